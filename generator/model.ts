@@ -1,0 +1,213 @@
+/**
+ * The intermediate model: what every reader makes and every emitter reads.
+ *
+ * A model is made once (by `resolve`, or by a reader under `upstream/`), sorted once by code unit, and read-only
+ * afterwards. Nothing here knows a particular API: tags, field names and directions are data.
+ */
+
+/** A place in a source: a file (POSIX path, as the user named it) and a path of keys inside it. Line and column are looked up only when a person has to read them. */
+export interface Place {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** How the text of a string field is to be read. */
+export const FORMATS = ['base64', 'json', 'uri', 'unix-seconds'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A type as it stands at a field, in an array, or in a union. Objects always have a name and are reached by `ref`. */
+export type Type =
+  | { readonly kind: 'string' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'integer' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
+  | EnumType
+  | { readonly kind: 'array'; readonly items: Type }
+  | { readonly kind: 'map'; readonly values: Type }
+  | UnionType
+  | RefType;
+
+/** Strings from a list. An open one accepts every other string too: the sender may add values. */
+export interface EnumType {
+  readonly kind: 'enum';
+  readonly values: readonly EnumValue[];
+  readonly open: boolean;
+}
+
+export interface EnumValue {
+  readonly value: string;
+  readonly doc?: string;
+}
+
+/**
+ * One of several types. Members are told apart by their JSON kind and by literals; where more than one is an object,
+ * by `discriminator`, the field whose literal differs in each of them (`unionCases` in `unions.ts` lists them).
+ */
+export interface UnionType {
+  readonly kind: 'union';
+  readonly members: readonly Type[];
+  readonly discriminator?: string;
+}
+
+/** A reference to a declaration by surface and name. */
+export interface RefType {
+  readonly kind: 'ref';
+  readonly surface: string;
+  readonly name: string;
+}
+
+export interface Deprecation {
+  /** What a developer should know: why, and what to do. */
+  readonly note: string;
+  /** Tag of the event, or name of the type or field, that takes its place. */
+  readonly replacement?: string;
+}
+
+/** A difference from a witness that somebody has explained. */
+export interface Departure {
+  /** Name of the comparison's rule, such as `nullable`. */
+  readonly rule: string;
+  /** What the rule is about where the entry itself does not say: a field, value or member that the entry lacks. */
+  readonly subject?: string;
+  /** The witness that it is about; every witness where absent. */
+  readonly witness?: string;
+  readonly why: string;
+  readonly place: Place;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: Type;
+  /** May be absent. */
+  readonly optional: boolean;
+  /** May be null. */
+  readonly nullable: boolean;
+  readonly doc: string;
+  readonly format?: Format;
+  /** Unit of a number, as a person would write it: `ms`, `s`, `tokens`. */
+  readonly unit?: string;
+  readonly deprecated?: Deprecation;
+  /** Why an optional field of a sender whose optional fields are nullable is never null. */
+  readonly neverNull?: string;
+  readonly departures: readonly Departure[];
+  readonly place: Place;
+}
+
+/** What events and declarations have in common. */
+export interface Entry {
+  /** Name of the emitted TypeScript type: `Response`, `ResponseDoneEvent`. */
+  readonly typeName: string;
+  readonly surface: string;
+  readonly doc: string;
+  readonly deprecated?: Deprecation;
+  /** Version of the package that added it. */
+  readonly since?: string;
+  /** Name in the upstream document. */
+  readonly upstream?: string;
+  readonly departures: readonly Departure[];
+  readonly place: Place;
+}
+
+/** A shape with fields, in the order in which they are declared. */
+export interface Shape {
+  readonly fields: readonly Field[];
+}
+
+export interface ObjectDeclaration extends Entry, Shape {
+  readonly kind: 'object';
+}
+
+/** A named type that is no object: an enumeration, a union, or another name for an expression. */
+export interface AliasDeclaration extends Entry {
+  readonly kind: 'alias';
+  readonly type: Type;
+}
+
+export type Declaration = ObjectDeclaration | AliasDeclaration;
+
+export interface Example {
+  /** Empty for the event's main example. */
+  readonly label: string;
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+/** An event: an object whose discriminator, always its first field, holds the tag. */
+export interface Event extends Entry, Shape {
+  readonly kind: 'event';
+  readonly tag: string;
+  /** Pinned name, without the suffix of the type: `ResponseDone`. */
+  readonly name: string;
+  readonly direction: string;
+  /** Names of the transports on which it occurs; all of the surface's where empty. */
+  readonly transports: readonly string[];
+  /** Main example first, then by label. */
+  readonly examples: readonly Example[];
+}
+
+/** One sender of a surface. */
+export interface Direction {
+  /** `server`; `Server` begins the names of what is emitted for it. */
+  readonly name: string;
+  readonly doc: string;
+  /** What this sender may leave out it may also send as null. */
+  readonly optionalIsNullable: boolean;
+  /** Name of the union in the upstream document. */
+  readonly upstream?: string;
+  /** Sorted by tag. */
+  readonly events: readonly Event[];
+  /** Departures that hold for every entry of this direction. */
+  readonly departures: readonly Departure[];
+  readonly place: Place;
+}
+
+export interface Transport {
+  readonly name: string;
+  readonly doc: string;
+}
+
+/** One API surface: its own tags, tables and guards. */
+export interface Surface {
+  readonly name: string;
+  readonly doc: string;
+  /** Subpath of the package: `.` or `./translation`. */
+  readonly entry: string;
+  /** Name of the field that holds the tag. */
+  readonly discriminator: string;
+  readonly transports: readonly Transport[];
+  /** In the order of the catalogue. */
+  readonly directions: readonly Direction[];
+  /** Sorted by name. */
+  readonly declarations: readonly Declaration[];
+  readonly place: Place;
+}
+
+/** The npm package that is emitted. */
+export interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+  readonly author?: string;
+  readonly keywords: readonly string[];
+  /** Sentences that open the package's README. */
+  readonly readme: string;
+}
+
+export interface Model {
+  readonly package: Package;
+  /** In the order of their entries, the root entry first. */
+  readonly surfaces: readonly Surface[];
+}
+
+/** Orders strings by code unit: the only order of this project, the same in every locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Closes a `switch` over a `kind`: a new kind fails to compile until every switch has it. */
+export function assertNever(value: never): never {
+  throw new Error(`Unhandled kind: ${JSON.stringify(value)}`);
+}
