@@ -100,6 +100,8 @@ export interface Entry {
   /** Name of the emitted TypeScript type: `Response`, `ResponseDoneEvent`. */
   readonly typeName: string;
   readonly surface: string;
+  /** The direction that uses it; absent where both do. */
+  readonly direction?: string;
   readonly doc: string;
   readonly deprecated?: Deprecation;
   /** Version of the package that added it. */

@@ -1,0 +1,50 @@
+/** The command line: names of commands and options, and what becomes of errors. Commands are loaded when they are called. */
+import { Command, CommanderError } from 'commander';
+import { wantsColour, type Context } from './context.js';
+import { formatProblems, UserError } from './problem.js';
+
+/**
+ * Runs a command.
+ *
+ * @param args what stands behind the program's name
+ * @returns the exit code: 0 well; 1 findings, stale output or a breaking change; 2 wrong usage or unreadable input
+ */
+export async function run(args: readonly string[], context: Context): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('realtime-events')
+    .description('Generates types, guards and a parser from a catalogue of events, and keeps the catalogue true.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+    })
+    .showSuggestionAfterError();
+
+  program
+    .command('generate')
+    .description('write the package that the catalogue describes')
+    .option('--spec <dir>', 'folder of the catalogue', 'spec')
+    .option('--out <dir>', 'folder of the package', 'generated')
+    .option('--check', 'write nothing; exit 1 and show a diff where the package is not up to date')
+    .option('--dry-run', 'write nothing; name the files that would be written')
+    .action(async (options: { spec: string; out: string; check?: boolean; dryRun?: boolean }) => {
+      const { generate } = await import('./commands/generate.js');
+      exitCode = generate(options, context);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    return reportFailure(error, context);
+  }
+  return exitCode;
+}
+
+/** A mistake of the user's is a message; a defect of ours keeps its stack trace. */
+function reportFailure(error: unknown, { stderr, env }: Context): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof UserError)) throw error;
+  if (error.problems.length > 0) stderr.write(formatProblems(error.problems, { colour: wantsColour(stderr, env) }));
+  else stderr.write(`realtime-events: ${error.message}\n`);
+  return error.exitCode;
+}

@@ -1,0 +1,57 @@
+/** `realtime-events generate`: the catalogue → the package. */
+import path from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { readWholeCatalogue } from '../catalogue.js';
+import type { Context } from '../context.js';
+import { emit } from '../emit/index.js';
+import { shown } from '../load.js';
+import { plural } from '../problem.js';
+import { readTemplates } from '../templates.js';
+import { applyChanges, planChanges, type ChangeKind, type FileChange } from '../write.js';
+
+export interface GenerateOptions {
+  readonly spec: string;
+  readonly out: string;
+  readonly check?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** @returns the exit code */
+export function generate(options: GenerateOptions, context: Context): number {
+  const { model } = readWholeCatalogue(options.spec);
+  const files = emit(model, readTemplates(path.join(context.root, 'templates')));
+  const changes = planChanges(options.out, files);
+  if (options.check) return reportStaleness(changes, files.length + 1, options, context);
+  if (!options.dryRun) applyChanges(options.out, changes);
+  context.stdout.write(summary(changes, files.length + 1, options));
+  return 0;
+}
+
+const VERBS: Readonly<Record<ChangeKind, string>> = { missing: 'new', stale: 'changed', orphaned: 'removed' };
+
+function summary(changes: readonly FileChange[], count: number, { out, dryRun }: GenerateOptions): string {
+  const lines = changes.map(({ kind, path: name }) => `${VERBS[kind].padEnd(8)} ${shown(out)}/${name}`);
+  const head = changes.length === 0
+    ? `${shown(out)}: all ${plural(count, 'file')} up to date`
+    : `${shown(out)}: ${changes.length} of ${plural(count, 'file')} ${dryRun ? 'would be written' : 'written'}`;
+  return `${[...lines, head].join('\n')}\n`;
+}
+
+function reportStaleness(changes: readonly FileChange[], count: number, { spec, out }: GenerateOptions, { stdout, stderr }: Context): number {
+  if (changes.length === 0) {
+    stdout.write(`${shown(out)}: all ${plural(count, 'file')} up to date\n`);
+    return 0;
+  }
+  for (const change of changes) stdout.write(patch(change, out));
+  for (const { kind, path: name } of changes) stderr.write(`${kind.padEnd(8)} ${shown(out)}/${name}\n`);
+  const flags = [...(spec === 'spec' ? [] : [`--spec ${shown(spec)}`]), ...(out === 'generated' ? [] : [`--out ${shown(out)}`])];
+  const command = flags.length === 0 ? 'npm run generate' : `realtime-events generate ${flags.join(' ')}`;
+  stderr.write(`${plural(changes.length, 'file')} not as the catalogue says. To mend: ${command}\n`);
+  return 1;
+}
+
+function patch({ path: name, before, after }: FileChange, out: string): string {
+  const file = `${shown(out)}/${name}`;
+  const text = createTwoFilesPatch(before === undefined ? '/dev/null' : file, after === undefined ? '/dev/null' : file, before ?? '', after ?? '', undefined, undefined, { context: 3 });
+  return text.replace(/^=+\n/, '').replaceAll('\t\n', '\n');
+}

@@ -1,0 +1,44 @@
+/** Every emitter, in the order in which a reader meets what they make. */
+import type { Model, Surface } from '../model.js';
+import type { EmittedFile } from './file.js';
+import { emitGuards } from './guards.js';
+import { bySurface } from './imports.js';
+import { foreignDeclarations } from '../lookup.js';
+import { guardName } from '../names.js';
+import { emitNames } from './names.js';
+import { emitPackage } from './package.js';
+import { emitTypes } from './types.js';
+import { GENERATED_NOTE } from '../print.js';
+
+type SurfaceEmitter = (model: Model, surface: Surface) => EmittedFile[];
+
+/** Emitters of modules that the surface's index exports whole. */
+const MODULES: readonly SurfaceEmitter[] = [emitTypes, emitGuards, emitNames];
+
+/** Emitters of other files of a surface. */
+const OTHERS: readonly SurfaceEmitter[] = [];
+
+/** The whole package: model in, files out. */
+export function emit(model: Model, runtime: readonly EmittedFile[]): EmittedFile[] {
+  return [
+    ...model.surfaces.flatMap((surface) => {
+      const modules = MODULES.flatMap((emitter) => emitter(model, surface));
+      return [...modules, emitIndex(model, surface, modules), ...OTHERS.flatMap((emitter) => emitter(model, surface))];
+    }),
+    ...emitPackage(model, runtime),
+  ];
+}
+
+function emitIndex(model: Model, surface: Surface, modules: readonly EmittedFile[]): EmittedFile {
+  const folder = `src/${surface.name}/`;
+  const exports = modules.map(({ path }) => {
+    const module = path.slice(folder.length).replace(/\.ts$/, '.js');
+    return `export ${module === 'types.js' ? 'type ' : ''}* from './${module}';`;
+  });
+  const foreign = bySurface(foreignDeclarations(model, surface)).flatMap(([name, declarations]) => [
+    `export type { ${declarations.map(({ typeName }) => typeName).join(', ')} } from '../${name}/types.js';`,
+    `export { ${declarations.map(({ typeName }) => guardName(typeName)).join(', ')} } from '../${name}/guards.js';`,
+  ]);
+  const doc = surface.doc.split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n');
+  return { path: `${folder}index.ts`, text: `/**\n${doc}\n *\n * ${GENERATED_NOTE}\n */\n\n${[...exports, ...foreign].join('\n')}\n` };
+}

@@ -1,0 +1,34 @@
+/** What makes the emitted modules an npm package. */
+import type { Model } from '../model.js';
+import type { EmittedFile } from './file.js';
+
+/** @param runtime hand-written files that go into the package as they are: paths below its folder, and texts */
+export function emitPackage(model: Model, runtime: readonly EmittedFile[]): EmittedFile[] {
+  return [
+    { path: 'package.json', text: `${JSON.stringify(packageJson(model), undefined, 2)}\n` },
+    { path: 'README.md', text: `# ${model.package.name}\n\n${model.package.readme.trim()}\n` },
+    ...runtime,
+  ];
+}
+
+function packageJson(model: Model): object {
+  const { name, version, description, license, author, keywords } = model.package;
+  const entries = model.surfaces.map((surface) => [surface.entry, {
+    types: `./dist/${surface.name}/index.d.ts`,
+    default: `./dist/${surface.name}/index.js`,
+  }]);
+  return {
+    name, version, description, keywords, license,
+    ...(author === undefined ? {} : { author }),
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20.19' },
+    exports: {
+      ...Object.fromEntries(entries) as object,
+      './json-schema/*': './json-schema/*',
+      './package.json': './package.json',
+    },
+    files: ['dist', 'json-schema', 'src'],
+    scripts: { build: 'tsc -p tsconfig.json' },
+  };
+}

@@ -1,0 +1,273 @@
+/**
+ * Load: folders and files → data, or problems. Knows where things stand and how files are read, not what they mean.
+ */
+import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { CORE_SCHEMA, load as readYaml } from 'js-yaml';
+import { byCodeUnit } from './model.js';
+import { UserError, type Problem } from './problem.js';
+import { Sources } from './sources.js';
+import { didYouMean } from './suggest.js';
+
+/** A YAML file below a surface's folder. */
+export interface EntryFile {
+  readonly file: string;
+  readonly surface: string;
+  /** Name of the folder in which it stands: a direction, or `shared`; empty at the surface itself. */
+  readonly folder: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface ExampleFile {
+  readonly file: string;
+  readonly surface: string;
+  readonly direction: string;
+  readonly tag: string;
+  readonly label: string;
+  readonly value: unknown;
+}
+
+export interface LoadedCatalogue {
+  readonly packageFile: EntryFile;
+  /** Sorted by path. */
+  readonly files: readonly EntryFile[];
+  readonly examples: readonly ExampleFile[];
+  readonly sources: Sources;
+}
+
+export const SHARED = 'shared';
+export const EXAMPLES = 'examples';
+export const SURFACE_FILE = 'surface.yaml';
+export const PACKAGE_FILE = 'package.yaml';
+
+/**
+ * Reads every file of a catalogue.
+ *
+ * @param directory the catalogue's folder
+ * @returns the data of its files, and the problems of those that could not be read as data
+ * @throws UserError (exit code 2) where there is no folder or nothing in it
+ */
+export function loadCatalogue(directory: string): { catalogue: LoadedCatalogue; problems: Problem[] } {
+  const loader = new Loader(directory);
+  loader.readAll();
+  return { catalogue: loader, problems: loader.problems };
+}
+
+class Loader implements LoadedCatalogue {
+  readonly sources = new Sources();
+  readonly problems: Problem[] = [];
+  readonly files: EntryFile[] = [];
+  readonly examples: ExampleFile[] = [];
+  packageFile: EntryFile = { file: '', surface: '', folder: '', data: {} };
+  readonly #directory: string;
+
+  constructor(directory: string) {
+    this.#directory = directory;
+  }
+
+  readAll(): void {
+    const entries = this.#list(this.#directory);
+    if (!entries) throw new UserError(`there is no folder ${shown(this.#directory)}`, 2);
+    const surfaces = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    if (surfaces.length === 0) {
+      throw new UserError(
+        `the catalogue ${shown(this.#directory)} is empty: it has no surface, a folder with a ${SURFACE_FILE}`, 2);
+    }
+    this.#readPackage(entries);
+    for (const surface of surfaces) this.#readSurface(surface);
+  }
+
+  #readPackage(entries: readonly Dirent[]): void {
+    const file = path.join(this.#directory, PACKAGE_FILE);
+    if (!entries.some((entry) => entry.name === PACKAGE_FILE)) {
+      this.#missing(file, 'package-missing', `${PACKAGE_FILE} is missing: it names the package that is generated`);
+      return;
+    }
+    const data = this.#readData(file);
+    if (data) this.packageFile = { file: shown(file), surface: '', folder: '', data };
+  }
+
+  #readSurface(surface: string): void {
+    const folder = path.join(this.#directory, surface);
+    const entries = this.#list(folder) ?? [];
+    const surfaceFile = path.join(folder, SURFACE_FILE);
+    if (!entries.some((entry) => entry.name === SURFACE_FILE)) {
+      this.#missing(surfaceFile, 'surface-missing', `${SURFACE_FILE} is missing: it names the surface's discriminator and directions`);
+      return;
+    }
+    const data = this.#readData(surfaceFile);
+    if (!data) return;
+    this.files.push({ file: shown(surfaceFile), surface, folder: '', data });
+    const directions = directionNamesIn(data);
+    for (const entry of entries) {
+      if (entry.name === SURFACE_FILE) continue;
+      const place = path.join(folder, entry.name);
+      if (!entry.isDirectory()) this.#unexpected(place, [SURFACE_FILE]);
+      else if (entry.name === EXAMPLES) this.#readExamples(surface, place, directions);
+      else if (entry.name === SHARED || directions.includes(entry.name)) this.#readEntries(surface, entry.name, place);
+      else this.#unexpected(place, [...directions, SHARED, EXAMPLES]);
+    }
+  }
+
+  #readEntries(surface: string, folder: string, directory: string): void {
+    for (const entry of this.#list(directory) ?? []) {
+      const place = path.join(directory, entry.name);
+      if (entry.isDirectory()) this.#readEntries(surface, folder, place);
+      else if (!entry.name.endsWith('.yaml')) this.#unexpected(place, [`${entry.name.replace(/\.[^.]*$/, '')}.yaml`]);
+      else {
+        const data = this.#readData(place);
+        if (data) this.files.push({ file: shown(place), surface, folder, data });
+      }
+    }
+  }
+
+  #readExamples(surface: string, directory: string, directions: readonly string[]): void {
+    for (const entry of this.#list(directory) ?? []) {
+      const folder = path.join(directory, entry.name);
+      if (!entry.isDirectory() || !directions.includes(entry.name)) {
+        this.#unexpected(folder, directions);
+        continue;
+      }
+      for (const { name } of this.#list(folder) ?? []) {
+        const place = path.join(folder, name);
+        if (name.endsWith('.json')) this.#readExample(surface, entry.name, place);
+        else this.#unexpected(place, [`${name.replace(/\.[^.]*$/, '')}.json`]);
+      }
+    }
+  }
+
+  #readExample(surface: string, direction: string, place: string): void {
+    const text = this.#readText(place);
+    if (text === undefined) return;
+    const [tag = '', label = ''] = path.basename(place, '.json').split('@');
+    try {
+      this.examples.push({ file: shown(place), surface, direction, tag, label, value: JSON.parse(text) as unknown });
+    } catch (error) {
+      this.problems.push({ rule: 'json', message: `not JSON: ${(error as Error).message}`, file: shown(place), ...jsonErrorPosition(text, error) });
+    }
+  }
+
+  #readData(place: string): Record<string, unknown> | undefined {
+    const text = this.#readText(place);
+    if (text === undefined) return undefined;
+    const file = shown(place);
+    const data = mayHaveAliases(text) ? undefined : readFast(text);
+    if (isPlainObject(data)) return data;
+    return this.#readCarefully(file, text);
+  }
+
+  /** What the fast reader refused, and what has aliases: `yaml` says where and why, and limits their growth. */
+  #readCarefully(file: string, text: string): Record<string, unknown> | undefined {
+    const { document, lines } = this.sources.parse(file);
+    for (const error of document.errors) {
+      const { line, col } = lines.linePos(error.pos[0]);
+      this.problems.push({
+        rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml',
+        message: error.code === 'DUPLICATE_KEY' ? 'this key stands twice in its map' : `not YAML: ${error.message}`,
+        file, position: { line, column: col }, source: text,
+        ...(error.code === 'DUPLICATE_KEY' ? { hint: 'remove one of the two, or rename it' } : {}),
+      });
+    }
+    if (document.errors.length > 0) return undefined;
+    let data: unknown;
+    try {
+      data = document.toJS({ maxAliasCount: 100 }) as unknown;
+    } catch (error) {
+      this.problems.push({
+        rule: 'aliases', message: `its aliases can't be followed: ${(error as Error).message}`, file, position: { line: 1, column: 1 }, source: text,
+        hint: 'write shared fields as a group, and name it under `include`',
+      });
+      return undefined;
+    }
+    if (isPlainObject(data)) return data;
+    this.problems.push({
+      rule: 'empty-file', message: data === null || data === undefined ? 'the file says nothing' : 'the file holds no map of keys',
+      file, position: { line: 1, column: 1 }, source: text, hint: 'remove it, or give it `events`, `types` or `groups`',
+    });
+    return undefined;
+  }
+
+  #readText(place: string): string | undefined {
+    const file = shown(place);
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(place);
+    } catch (error) {
+      this.problems.push({ rule: 'unreadable', message: `can't be read: ${systemMessage(error)}`, file });
+      return undefined;
+    }
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      this.sources.add(file, text);
+      return text;
+    } catch {
+      this.problems.push({ rule: 'utf-8', file, ...positionOfBadByte(bytes), hint: 'save the file as UTF-8' });
+      return undefined;
+    }
+  }
+
+  #list(directory: string): Dirent[] | undefined {
+    if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+    return readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.') && (directory !== this.#directory || entry.isDirectory() || entry.name === PACKAGE_FILE))
+      .sort((a, b) => byCodeUnit(a.name, b.name));
+  }
+
+  #missing(place: string, rule: string, message: string): void {
+    this.problems.push({ rule, message, file: shown(place), hint: 'spec/README.md of the generator shows a whole one' });
+  }
+
+  #unexpected(place: string, expected: readonly string[]): void {
+    this.problems.push({
+      rule: 'unexpected-file', file: shown(place), message: 'the catalogue has no use for this file or folder',
+      hint: didYouMean(path.basename(place), expected) ?? `expected here: ${expected.join(', ')}`,
+    });
+  }
+}
+
+/** Paths are shown relative to where the command runs, with slashes, so that output is the same everywhere. */
+export function shown(place: string): string {
+  return path.relative(process.cwd(), path.resolve(place)).split(path.sep).join('/') || '.';
+}
+
+function directionNamesIn(data: Readonly<Record<string, unknown>>): string[] {
+  const surface = data['surface'];
+  const directions = isPlainObject(surface) ? surface['directions'] : undefined;
+  return isPlainObject(directions) ? Object.keys(directions) : [];
+}
+
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An anchor or an alias, or something that looks like one; then the careful reader decides. */
+function mayHaveAliases(text: string): boolean {
+  return /(?:^|[\s[{,:-])[&*][^\s*&]/.test(text);
+}
+
+function readFast(text: string): unknown {
+  try {
+    return readYaml(text, { schema: CORE_SCHEMA });
+  } catch {
+    return undefined;
+  }
+}
+
+function systemMessage(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
+}
+
+function positionOfBadByte(bytes: Buffer): Pick<Problem, 'message' | 'position' | 'source'> {
+  const text = bytes.toString('utf8');
+  const bad = text.split('\uFFFD', 1)[0]!;
+  const line = bad.split('\n').length;
+  const column = bad.length - bad.lastIndexOf('\n');
+  return { message: 'not UTF-8: these bytes stand for no character', position: { line, column }, source: text };
+}
+
+function jsonErrorPosition(text: string, error: unknown): Pick<Problem, 'position' | 'source'> {
+  const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
+  const before = text.slice(0, offset);
+  return { position: { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }, source: text };
+}
