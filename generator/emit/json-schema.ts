@@ -1,0 +1,244 @@
+/**
+ * JSON Schema 2020-12: one document per surface and direction, exactly as strict as the guards.
+ *
+ * Where a discriminator tells objects apart, the schema is a list of `if`/`then`, one per tag, instead of `anyOf`: every
+ * validator understands it, looks at one branch only, and reports what is wrong with that branch and no other.
+ */
+import {
+  assertNever, byCodeUnit,
+  type Declaration, type Deprecation, type Direction, type EnumType, type Event, type Field, type Format, type Model,
+  type Shape, type Surface, type Type, type UnionType,
+} from '../model.js';
+import { reachableFrom } from '../lookup.js';
+import { directionNames } from '../names.js';
+import { unionCases } from '../unions.js';
+import type { EmittedFile } from './file.js';
+
+/** A schema, or a part of one. Keys stand in the order in which they are printed. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/**
+ * Writes the schemas of a surface.
+ *
+ * @returns `json-schema/<surface>.<direction>.json` for each direction: its root accepts exactly the direction's events,
+ *   its `$defs` hold each of them and every type that they reach
+ */
+export function emitJsonSchemas(model: Model, surface: Surface): EmittedFile[] {
+  return surface.directions.map((direction) => ({
+    path: jsonSchemaPath(surface, direction),
+    text: `${JSON.stringify(directionSchema(model, surface, direction), null, 2)}\n`,
+  }));
+}
+
+/** Path of a direction's document below the package's folder. */
+export function jsonSchemaPath(surface: Surface, direction: Direction): string {
+  return `json-schema/${surface.name}.${direction.name}.json`;
+}
+
+/** The whole document of one direction. */
+export function directionSchema(model: Model, surface: Surface, direction: Direction): JsonSchema {
+  const scope = { model, surface: surface.name };
+  const cases = direction.events.map((event) => ({ values: [event.tag], schema: refTo(scope, event) }));
+  return {
+    $schema: DIALECT,
+    title: directionNames(direction.name).union,
+    description: direction.doc,
+    ...caseSchema(surface.discriminator, cases),
+    $defs: definitions(scope, [...direction.events, ...reachableFrom(model, direction.events)]),
+  };
+}
+
+/**
+ * The schema of one event or type, a document of its own: the entry at the root, what it reaches under `$defs`.
+ */
+export function entrySchema(model: Model, entry: Event | Declaration): JsonSchema {
+  const scope = { model, surface: entry.surface };
+  const reached = reachableFrom(model, [entry]);
+  return {
+    $schema: DIALECT,
+    ...definition(scope, entry),
+    ...(reached.length > 0 ? { $defs: definitions(scope, reached) } : {}),
+  };
+}
+
+/** What references are relative to: types of other surfaces carry their surface's name. */
+interface Scope {
+  readonly model: Model;
+  readonly surface: string;
+}
+
+function definitions(scope: Scope, entries: readonly (Event | Declaration)[]): JsonSchema {
+  const byName = new Map(entries.map((entry) => [definitionName(scope, entry.surface, entry.typeName), entry]));
+  const names = [...byName.keys()].sort(byCodeUnit);
+  return Object.fromEntries(names.map((name) => [name, definition(scope, byName.get(name)!)]));
+}
+
+/** `Usage`, or `other.Usage` for a type of another surface, so that names of two surfaces never clash. */
+function definitionName(scope: Scope, surface: string, typeName: string): string {
+  return surface === scope.surface ? typeName : `${surface}.${typeName}`;
+}
+
+function refTo(scope: Scope, { surface, typeName }: { readonly surface: string; readonly typeName: string }): JsonSchema {
+  return { $ref: `#/$defs/${definitionName(scope, surface, typeName)}` };
+}
+
+function definition(scope: Scope, entry: Event | Declaration): JsonSchema {
+  const type = entry.kind === 'alias' ? entry.type : undefined;
+  return {
+    title: entry.typeName,
+    ...annotations(entry.doc, { type, deprecated: entry.deprecated }),
+    ...(entry.kind === 'alias' ? typeSchema(scope, entry.type) : objectSchema(scope, entry)),
+  };
+}
+
+function objectSchema(scope: Scope, { fields }: Shape): JsonSchema {
+  const required = fields.filter((field) => !field.optional).map((field) => field.name);
+  return {
+    type: 'object',
+    ...(fields.length > 0 ? { properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(scope, field)])) } : {}),
+    ...(required.length > 0 ? { required } : {}),
+  };
+}
+
+function fieldSchema(scope: Scope, field: Field): JsonSchema {
+  const schema = typeSchema(scope, field.type);
+  return {
+    ...annotations(field.doc, field),
+    ...(field.nullable ? orNull(schema) : schema),
+    ...(field.format ? FORMAT_KEYWORDS[field.format] : {}),
+  };
+}
+
+/** A twin of the type text and of the check: the same kinds in the same order. */
+function typeSchema(scope: Scope, type: Type): JsonSchema {
+  switch (type.kind) {
+    case 'string':
+    case 'number':
+    case 'integer':
+    case 'boolean':
+      return { type: type.kind };
+    case 'unknown':
+      return {};
+    case 'literal':
+      return type.value === null ? { type: 'null' } : { type: typeof type.value, const: type.value };
+    case 'enum':
+      return enumSchema(type);
+    case 'array':
+      return { type: 'array', ...unlessEmpty('items', typeSchema(scope, type.items)) };
+    case 'map':
+      return { type: 'object', ...unlessEmpty('additionalProperties', typeSchema(scope, type.values)) };
+    case 'union':
+      return unionSchema(scope, type);
+    case 'ref':
+      return refTo(scope, { surface: type.surface, typeName: type.name });
+    default:
+      return assertNever(type);
+  }
+}
+
+/** The values of an open enumeration are examples: every string is right. */
+function enumSchema({ values, open }: EnumType): JsonSchema {
+  return { type: 'string', [open ? 'examples' : 'enum']: values.map(({ value }) => value) };
+}
+
+function unionSchema(scope: Scope, union: UnionType): JsonSchema {
+  const { objects, others } = unionCases(scope.model, union);
+  const literals = others.filter((member) => member.kind === 'literal' && typeof member.value === 'string');
+  const branches = [
+    ...(literals.length > 1 ? [{ type: 'string', enum: literals.map((member) => (member as { value: unknown }).value) }] : []),
+    ...others.filter((member) => literals.length < 2 || !literals.includes(member)).map((member) => typeSchema(scope, member)),
+  ];
+  if (union.discriminator === undefined) {
+    branches.push(...objects.map(({ member }) => typeSchema(scope, member)));
+  } else {
+    const cases = objects.map(({ member, values }) => ({ values, schema: typeSchema(scope, member) }));
+    branches.push(caseSchema(union.discriminator, cases));
+  }
+  return branches.length === 1 ? branches[0]! : { anyOf: branches };
+}
+
+interface Case {
+  /** Values of the discriminator that choose the schema. */
+  readonly values: readonly string[];
+  readonly schema: JsonSchema;
+}
+
+function caseSchema(discriminator: string, cases: readonly Case[]): JsonSchema {
+  const known = cases.flatMap(({ values }) => values).sort(byCodeUnit);
+  return {
+    type: 'object',
+    properties: { [discriminator]: { type: 'string', enum: known } },
+    required: [discriminator],
+    allOf: cases.map(({ values, schema }) => ({
+      // Without `required` an absent discriminator would choose every branch, and report the failures of all.
+      if: { properties: { [discriminator]: values.length === 1 ? { const: values[0] } : { enum: values } }, required: [discriminator] },
+      then: schema,
+    })),
+  };
+}
+
+function orNull(schema: JsonSchema): JsonSchema {
+  if (Object.keys(schema).length === 0 || schema['type'] === 'null') return schema;
+  if (Array.isArray(schema['anyOf'])) return { ...schema, anyOf: [...(schema['anyOf'] as JsonSchema[]), { type: 'null' }] };
+  if (schema['$ref'] !== undefined || schema['allOf'] !== undefined) return { anyOf: [schema, { type: 'null' }] };
+  const { type, const: only, ...rest } = schema;
+  const values = only === undefined ? rest['enum'] : [only];
+  return { type: [type, 'null'], ...rest, ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}) };
+}
+
+/**
+ * Keywords for a field's format. The keyword `format` isn't among them: validators in strict mode refuse formats that
+ * they were not told of.
+ */
+const FORMAT_KEYWORDS: Readonly<Record<Format, JsonSchema>> = {
+  base64: { contentEncoding: 'base64' },
+  json: { contentMediaType: 'application/json' },
+  uri: {},
+  'unix-seconds': {},
+};
+
+const FORMAT_WORDS: Readonly<Record<Format, string | undefined>> = {
+  base64: undefined,
+  json: undefined,
+  uri: 'A URI.',
+  'unix-seconds': 'Seconds since 1970-01-01T00:00:00Z.',
+};
+
+interface Annotated {
+  readonly type?: Type | undefined;
+  readonly format?: Format | undefined;
+  readonly unit?: string | undefined;
+  readonly deprecated?: Deprecation | undefined;
+}
+
+function annotations(doc: string, { type, format, unit, deprecated }: Annotated): JsonSchema {
+  const paragraphs = [
+    doc.trim(),
+    unit === undefined ? undefined : `Unit: ${unit}.`,
+    format && FORMAT_WORDS[format],
+    type && enumWords(type),
+    deprecated && deprecationWords(deprecated),
+  ];
+  return {
+    description: paragraphs.filter((each) => each !== undefined).join('\n\n'),
+    ...(deprecated ? { deprecated: true } : {}),
+  };
+}
+
+function enumWords(type: Type): string | undefined {
+  if (type.kind !== 'enum') return undefined;
+  const documented = type.values.filter(({ doc }) => doc !== undefined);
+  return documented.length === 0 ? undefined : documented.map(({ value, doc }) => `- \`${value}\`: ${doc!.trim()}`).join('\n');
+}
+
+function deprecationWords({ note, replacement }: Deprecation): string {
+  return `Deprecated: ${note.trim()}${replacement === undefined ? '' : ` Replaced by \`${replacement}\`.`}`;
+}
+
+function unlessEmpty(keyword: string, schema: JsonSchema): JsonSchema {
+  return Object.keys(schema).length === 0 ? {} : { [keyword]: schema };
+}

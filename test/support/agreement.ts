@@ -1,0 +1,139 @@
+/**
+ * Do guard, explanation and JSON Schema say the same? The check behind the property tests and `npm run fuzz`.
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { directionSchema } from '../../generator/emit/json-schema.js';
+import type { Direction, Event, Model, Surface } from '../../generator/model.js';
+import { directionNames, explainName, guardName } from '../../generator/names.js';
+import { Payloads, breakPayload, json, type Defect } from './arbitraries.js';
+
+/** What a module exports, by name. */
+export type Exports = Readonly<Record<string, unknown>>;
+
+/** The three witnesses to one type. */
+export interface Judges {
+  readonly guard: (value: unknown) => boolean;
+  readonly explain: (value: unknown) => readonly unknown[];
+  readonly schema: (value: unknown) => boolean;
+}
+
+/** One direction of a surface, and who judges its events. */
+export interface Court {
+  readonly surface: Surface;
+  readonly direction: Direction;
+  /** Of the union. */
+  readonly judges: Judges;
+  /** Of one event, whatever the union says. */
+  readonly eventJudges: (event: Event) => Judges;
+}
+
+/**
+ * Compiles the schema of a direction and finds its functions.
+ *
+ * @param guards exports of the surface's module of guards
+ * @param explanations exports of the surface's module of explanations
+ */
+export function openCourt(model: Model, surface: Surface, direction: Direction, guards: Exports, explanations: Exports): Court {
+  const ajv = new Ajv2020({ strict: true });
+  ajv.addSchema(directionSchema(model, surface, direction), 'root');
+  const judges = (typeName: string, reference: string): Judges => {
+    const schema = ajv.getSchema(reference);
+    if (!schema) throw new Error(`There is no schema ${reference}`);
+    return {
+      guard: functionIn(guards, guardName(typeName)),
+      explain: functionIn(explanations, explainName(typeName)),
+      schema: (value) => schema(value) === true,
+    };
+  };
+  const byEvent = new Map(direction.events.map((event) => [event, judges(event.typeName, `root#/$defs/${event.typeName}`)]));
+  return {
+    surface,
+    direction,
+    judges: judges(directionNames(direction.name).union, 'root'),
+    eventJudges: (event) => byEvent.get(event)!,
+  };
+}
+
+function functionIn<F>(exports: Exports, name: string): F {
+  if (typeof exports[name] !== 'function') throw new Error(`There is no function ${name}`);
+  return exports[name] as F;
+}
+
+/** A value, and what is known about it. */
+export interface Case {
+  readonly court: Court;
+  readonly event?: Event;
+  readonly kind: 'valid' | 'defect' | 'other';
+  readonly value: unknown;
+  readonly defect?: Defect | undefined;
+  readonly [fc.toStringMethod]?: () => string;
+}
+
+/** Cases of every kind, from every direction given. */
+export function cases(model: Model, courts: readonly Court[]): fc.Arbitrary<Case> {
+  const payloads = new Payloads(model);
+  const pick = fc.record({ site: fc.nat(), change: fc.nat() });
+  const known = courts.flatMap((court) => court.direction.events.map((event) => ({ court, event, payload: payloads.event(event) })));
+  const valid = known.map(({ court, event, payload }) => payload.map((value): Case => ({ court, event, kind: 'valid', value })));
+  const defects = known.map(({ court, event, payload }) =>
+    fc.tuple(payload, pick).map(([whole, picked]): Case => {
+      const defect = breakPayload(model, event, whole, picked);
+      return defect ? { court, event, kind: 'defect', value: defect.value, defect } : { court, event, kind: 'valid', value: whole };
+    }));
+  const mistagged = courts.map((court) => {
+    const tags = court.direction.events.map(({ tag }) => tag);
+    const bodies = [...court.direction.events.map((event) => payloads.event(event)), fc.dictionary(fc.string(), json, { maxKeys: 3 })];
+    return fc.tuple(fc.oneof(...bodies), fc.oneof(fc.constantFrom(...tags), json)).map(([body, tag]): Case =>
+      ({ court, kind: 'other', value: { ...body, [court.surface.discriminator]: tag } }));
+  });
+  const nonsense = courts.map((court) => json.map((value): Case => ({ court, kind: 'other', value })));
+  return fc.oneof(
+    { weight: 40, arbitrary: fc.oneof(...valid) },
+    { weight: 45, arbitrary: fc.oneof(...defects) },
+    { weight: 10, arbitrary: fc.oneof(...mistagged) },
+    { weight: 5, arbitrary: fc.oneof(...nonsense) },
+  ).map((each) => ({ ...each, [fc.toStringMethod]: () => describeCase(each) }));
+}
+
+function describeCase({ court, event, kind, value, defect }: Case): string {
+  const what = defect ? ` (${defect.what} at ${JSON.stringify(defect.path)})` : '';
+  const of = event ? ` of ${event.tag}` : '';
+  return `${kind}${of}${what} as ${court.surface.name}.${court.direction.name}: ${fc.stringify(value)}`;
+}
+
+/**
+ * Checks one case.
+ *
+ * @throws Error where two judges disagree, or all of them are wrong about what is known
+ */
+export function checkCase({ court, event, kind, value, defect }: Case): void {
+  const verdict = verdictOf(court.judges, value);
+  if (kind === 'valid' && !verdict) throw new Error('a valid payload was refused');
+  if (kind === 'defect' && verdict) throw new Error('a defect was accepted');
+  if (event && verdictOf(court.eventJudges(event), value) !== verdict) throw new Error("the event's own judges disagree with the union's");
+  if (kind === 'valid') checkSurvival(court.judges, value);
+  if (defect) checkPlaces(court.judges, value, defect);
+}
+
+/** What the three say together. */
+function verdictOf({ guard, explain, schema }: Judges, value: unknown): boolean {
+  const said = { guard: guard(value), explain: explain(value).length === 0, schema: schema(value) };
+  if (said.guard !== said.explain || said.guard !== said.schema) throw new Error(`disagreement: ${JSON.stringify(said)}`);
+  return said.guard;
+}
+
+function checkSurvival(judges: Judges, value: unknown): void {
+  const text = JSON.stringify(value);
+  const again = JSON.parse(text) as unknown;
+  if (!verdictOf(judges, again)) throw new Error('a valid payload was refused after JSON.stringify and JSON.parse');
+  if (JSON.stringify(again) !== text) throw new Error('a valid payload changed on its way through the judges');
+}
+
+/** One defect is one thing to explain: every issue is about the place that was changed, or lies below it. */
+function checkPlaces({ explain }: Judges, value: unknown, defect: Defect): void {
+  for (const issue of explain(value) as readonly { path: readonly (string | number)[] }[]) {
+    const about = defect.path.every((key, index) => String(issue.path[index]) === String(key));
+    if (!about) throw new Error(`the issue at ${JSON.stringify(issue.path)} is not about the defect`);
+  }
+}
