@@ -97,12 +97,18 @@ class Resolver {
   readonly #partial: boolean;
   /** Places of declared types by `surface.Name`, malformed ones included. */
   readonly #declared = new Map<string, Place>();
+  /** Examples by surface, direction and tag. */
+  readonly #examples = new Map<string, ExampleFile[]>();
   readonly #groups = new Map<string, { fields: RawFields; place: Place }>();
 
   constructor(catalogue: LoadedCatalogue, validation: Validation, incomplete: boolean) {
     this.#catalogue = catalogue;
     this.#sources = catalogue.sources;
     this.#malformed = validation.malformed;
+    for (const example of catalogue.examples) {
+      const key = [example.surface, example.direction, example.tag].join('\0');
+      this.#examples.set(key, [...(this.#examples.get(key) ?? []), example]);
+    }
     this.#partial = incomplete || validation.malformed.size > 0;
   }
 
@@ -208,7 +214,7 @@ class Resolver {
     if (events.length === 0 && !this.#partial) {
       this.#problem(place, 'empty-direction', `the direction \`${name}\` has no events`, { hint: `write them in ${surface}/${name}/` });
     }
-    this.#checkExampleTags(surface, name, [...seen.keys()]);
+    this.#checkExampleTags(surface, name, new Set(seen.keys()));
     return {
       name,
       doc: direction.doc.trim(),
@@ -368,15 +374,14 @@ class Resolver {
   }
 
   #examplesOf(surface: string, direction: string, tag: string): Example[] {
-    return this.#catalogue.examples
-      .filter((example) => example.surface === surface && example.direction === direction && example.tag === tag)
+    return (this.#examples.get([surface, direction, tag].join('\0')) ?? [])
       .map(({ label, value, file }) => ({ label, value, place: { file, path: [] } }))
       .sort((a, b) => byCodeUnit(a.label, b.label));
   }
 
-  #checkExampleTags(surface: string, direction: string, tags: readonly string[]): void {
+  #checkExampleTags(surface: string, direction: string, tags: ReadonlySet<string>): void {
     for (const example of this.#catalogue.examples) {
-      if (example.surface !== surface || example.direction !== direction || tags.includes(example.tag) || this.#partial) continue;
+      if (example.surface !== surface || example.direction !== direction || tags.has(example.tag) || this.#partial) continue;
       this.#exampleProblem(example, 'unknown-tag', `there is no event \`${example.tag}\` in this direction`, didYouMean(example.tag, tags) ?? 'name the file after the tag: `<tag>.json` or `<tag>@<label>.json`');
     }
   }
