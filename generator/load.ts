@@ -4,8 +4,9 @@
 import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { CORE_SCHEMA, load as readYaml } from 'js-yaml';
+import type { ErrorCode } from 'yaml';
 import { byCodeUnit } from './model.js';
-import { UserError, type Problem } from './problem.js';
+import { UserError, type Position, type Problem } from './problem.js';
 import { Sources } from './sources.js';
 import { didYouMean } from './suggest.js';
 
@@ -104,7 +105,7 @@ class Loader implements LoadedCatalogue {
       const place = path.join(folder, entry.name);
       if (!entry.isDirectory()) this.#unexpected(place, [SURFACE_FILE]);
       else if (entry.name === EXAMPLES) this.#readExamples(surface, place, directions);
-      else if (entry.name === SHARED || directions.includes(entry.name)) this.#readEntries(surface, entry.name, place);
+      else if (entry.name === SHARED || directions.length === 0 || directions.includes(entry.name)) this.#readEntries(surface, entry.name, place);
       else this.#unexpected(place, [...directions, SHARED, EXAMPLES]);
     }
   }
@@ -124,7 +125,7 @@ class Loader implements LoadedCatalogue {
   #readExamples(surface: string, directory: string, directions: readonly string[]): void {
     for (const entry of this.#list(directory) ?? []) {
       const folder = path.join(directory, entry.name);
-      if (!entry.isDirectory() || !directions.includes(entry.name)) {
+      if (!entry.isDirectory() || (directions.length > 0 && !directions.includes(entry.name))) {
         this.#unexpected(folder, directions);
         continue;
       }
@@ -163,7 +164,7 @@ class Loader implements LoadedCatalogue {
       const { line, col } = lines.linePos(error.pos[0]);
       this.problems.push({
         rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml',
-        message: error.code === 'DUPLICATE_KEY' ? 'this key stands twice in its map' : `not YAML: ${error.message}`,
+        message: YAML_MESSAGES[error.code] ?? `not YAML: ${error.message}`,
         file, position: { line, column: col }, source: text,
         ...(error.code === 'DUPLICATE_KEY' ? { hint: 'remove one of the two, or rename it' } : {}),
       });
@@ -173,10 +174,7 @@ class Loader implements LoadedCatalogue {
     try {
       data = document.toJS({ maxAliasCount: 100 }) as unknown;
     } catch (error) {
-      this.problems.push({
-        rule: 'aliases', message: `its aliases can't be followed: ${(error as Error).message}`, file, position: { line: 1, column: 1 }, source: text,
-        hint: 'write shared fields as a group, and name it under `include`',
-      });
+      this.problems.push(aliasProblem(file, text, error as Error));
       return undefined;
     }
     if (isPlainObject(data)) return data;
@@ -225,6 +223,11 @@ class Loader implements LoadedCatalogue {
   }
 }
 
+const YAML_MESSAGES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  DUPLICATE_KEY: 'this key stands twice in its map',
+  MULTIPLE_DOCS: 'a file holds one YAML document, and here begins another',
+};
+
 /** Paths are shown relative to where the command runs, with slashes, so that output is the same everywhere. */
 export function shown(place: string): string {
   return path.relative(process.cwd(), path.resolve(place)).split(path.sep).join('/') || '.';
@@ -253,6 +256,18 @@ function readFast(text: string): unknown {
   }
 }
 
+function aliasProblem(file: string, text: string, error: Error): Problem {
+  const unresolved = /^Unresolved alias.*: (\S+)$/.exec(error.message)?.[1];
+  const offset = unresolved === undefined ? 0 : Math.max(0, text.indexOf(`*${unresolved}`));
+  const message = unresolved === undefined ? 'its aliases grow beyond all bounds' : `nothing before this alias is called \`${unresolved}\``;
+  return { rule: 'aliases', message, file, position: positionAt(text, offset), source: text, hint: 'write shared fields as a group, and name it under `include`' };
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
 function systemMessage(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code ?? message;
@@ -260,10 +275,8 @@ function systemMessage(error: unknown): string {
 
 function positionOfBadByte(bytes: Buffer): Pick<Problem, 'message' | 'position' | 'source'> {
   const text = bytes.toString('utf8');
-  const bad = text.split('\uFFFD', 1)[0]!;
-  const line = bad.split('\n').length;
-  const column = bad.length - bad.lastIndexOf('\n');
-  return { message: 'not UTF-8: these bytes stand for no character', position: { line, column }, source: text };
+  const position = positionAt(text, Math.max(0, text.indexOf('\uFFFD')));
+  return { message: 'not UTF-8: these bytes stand for no character', position, source: text };
 }
 
 function jsonErrorPosition(text: string, error: unknown): Pick<Problem, 'position' | 'source'> {

@@ -78,6 +78,21 @@ export function sampleName(union: string): string {
   return `sample${union}`;
 }
 
+/** `ResponseDoneEvent` → `responseDoneEventShape`. */
+export function shapeName(typeName: string): string {
+  return `${lowerFirst(typeName)}Shape`;
+}
+
+/** What another surface calls the shape of its type: `realtime`, `Usage` → `realtimeUsageShape`. Names of two surfaces may be the same. */
+export function foreignShapeName(surface: string, typeName: string): string {
+  return shapeName(pascalCase(surface) + typeName);
+}
+
+/** `ServerEvent` → `peekServerEventType`. */
+export function peekName(union: string): string {
+  return `peek${union}Type`;
+}
+
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
 
@@ -98,7 +113,8 @@ const RESERVED = new Set(
   `Array ArrayBuffer Boolean Date Error Event EventTarget Function Infinity Intl JSON Map Math NaN Number Object Promise Proxy
   Record Reflect RegExp Request Response Set String Symbol WeakMap WeakSet Partial Required Readonly Pick Omit Exclude
   Extract NonNullable Parameters ReturnType Awaited ErrorEvent MessageEvent CloseEvent CustomEvent File Blob Element Document
-  Window Node Text Headers WebSocket`.split(/\s+/),
+  Window Node Text Headers WebSocket Issue IssueCode ReceivedKind Parsed ParsedKnown ParsedUnknown ParsedDeviating ParsedMalformed
+  StandardSchema DeepPartial SampleOptions Handlers MessageSource ReceiveOptions`.split(/\s+/),
 );
 
 export function isReservedTypeName(name: string): boolean {

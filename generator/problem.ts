@@ -102,7 +102,9 @@ export function codeFrame(source: string, { line, column }: Position): string {
 function clip(text: string, column: number): string {
   const start = clipStart(column);
   const end = start + FRAME_WIDTH;
-  const visible = text.replaceAll('\t', ' ').slice(start, end);
+  // Control characters would confuse the terminal, and the caret.
+  // eslint-disable-next-line no-control-regex
+  const visible = text.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '·').slice(start, end);
   return `${start > 0 ? '…' : ''}${visible}${end < text.length ? '…' : ''}`;
 }
 

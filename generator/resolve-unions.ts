@@ -32,7 +32,9 @@ function discriminatorProblems(model: Model, union: UnionType, place: Place, sur
   const name = (type: Type): string => `\`${printExpression(type, surface.name)}\``;
   if (union.discriminator === undefined) {
     const members = objects.map(({ member }) => name(member)).join(' and ');
-    return [sources.problem(place, 'no-discriminator', `nothing tells ${members} apart`, { hint: 'make it a type of its own with `union` and `discriminator`' })];
+    return [sources.problem(place, 'no-discriminator', `nothing tells ${members} apart`, {
+      hint: place.path.length === 2 ? 'say which field does, with `discriminator`' : 'make it a type of its own with `union` and `discriminator`',
+    })];
   }
   const at: Place = { ...place, path: [...place.path, 'discriminator'] };
   const taken = new Map<string, Type>();

@@ -9,7 +9,7 @@ import {
   byCodeUnit, type Declaration, type Departure, type Deprecation, type Direction, type EnumValue, type Event, type Example,
   type Field, type Format, type Model, type Package, type Place, type RefType, type Surface, type Type,
 } from './model.js';
-import { eventTypeName, isReservedTypeName, isTypeName } from './names.js';
+import { directionNames, eventTypeName, isReservedTypeName, isTypeName } from './names.js';
 import type { Problem } from './problem.js';
 import type { Sources } from './sources.js';
 import { didYouMean } from './suggest.js';
@@ -95,6 +95,7 @@ class Resolver {
   readonly #malformed: ReadonlySet<string>;
   /** Entries are missing or malformed: what nothing declares or uses may well be declared or used there. */
   readonly #partial: boolean;
+  readonly #incomplete: boolean;
   /** Places of declared types by `surface.Name`, malformed ones included. */
   readonly #declared = new Map<string, Place>();
   /** Examples by surface, direction and tag. */
@@ -109,6 +110,7 @@ class Resolver {
       const key = [example.surface, example.direction, example.tag].join('\0');
       this.#examples.set(key, [...(this.#examples.get(key) ?? []), example]);
     }
+    this.#incomplete = incomplete;
     this.#partial = incomplete || validation.malformed.size > 0;
   }
 
@@ -393,6 +395,14 @@ class Resolver {
   #checkNames(surfaces: readonly Surface[]): void {
     for (const surface of surfaces) {
       const taken = new Map<string, Place>(surface.declarations.map((each) => [each.typeName, each.place]));
+      for (const direction of surface.directions) {
+        const { union, map, tags } = directionNames(direction.name);
+        for (const name of [union, map, tags]) {
+          const first = taken.get(name);
+          if (first) this.#problem(first, 'taken-name', `\`${name}\` is what the package calls the events of the direction \`${direction.name}\``, { hint: 'choose another name' });
+          taken.set(name, direction.place);
+        }
+      }
       for (const event of surface.directions.flatMap(({ events }) => events)) {
         const first = taken.get(event.typeName);
         if (first) this.#twice({ ...event.place, path: [...event.place.path, 'name'] }, first, 'duplicate-name', `the name \`${event.typeName}\``);
@@ -422,6 +432,7 @@ class Resolver {
   }
 
   #checkEntries(surfaces: readonly Surface[]): void {
+    if (this.#incomplete) return;
     for (const surface of surfaces) {
       for (const event of surface.directions.flatMap(({ events }) => events)) {
         if (event.examples.some(({ label }) => label === '')) continue;
@@ -450,6 +461,7 @@ class Resolver {
       }
       for (const declaration of surface.declarations) if (this.#isCyclic(declaration, byName)) whole = false;
     }
+    if (whole) this.#checkFinite(byName);
     return whole && this.problems.length === before;
   }
 
@@ -457,6 +469,11 @@ class Resolver {
     const names = [...this.#declared.keys()];
     const own = names.filter((name) => name.startsWith(`${ref.surface}.`)).map((name) => name.slice(ref.surface.length + 1));
     const elsewhere = names.filter((name) => name.endsWith(`.${ref.name}`) && !name.startsWith(`${ref.surface}.`));
+    const surfaces = new Set(this.#catalogue.files.map((each) => each.surface));
+    if (!surfaces.has(ref.surface)) {
+      this.#problem(place, 'unknown-surface', `there is no surface \`${ref.surface}\``, { hint: didYouMean(ref.surface, surfaces), at: 'value' });
+      return;
+    }
     const hint = didYouMean(ref.name, [...own, ...KEYWORD_NAMES]) ?? (elsewhere.length > 0 ? `of another surface: ${elsewhere.join(', ')}` : 'declare it under `types`');
     const shownName = place.file.includes(`/${ref.surface}/`) ? ref.name : `${ref.surface}.${ref.name}`;
     this.#problem(place, 'unknown-type', `there is no type \`${shownName}\``, { hint, at: 'value' });
@@ -480,6 +497,26 @@ class Resolver {
     if (!leadsBack(declaration)) return false;
     this.#problem(declaration.place, 'cyclic-type', `\`${declaration.typeName}\` stands for itself: ${[...trail, declaration.typeName].join(' → ')}`, { hint: 'a type may contain itself only inside a field, an array or a map' });
     return true;
+  }
+
+  /** A type that can't do without a value of itself has no finite value. */
+  #checkFinite(byName: ReadonlyMap<string, Declaration>): void {
+    const finite = new Set<Declaration>();
+    const isFinite = (type: Type): boolean => {
+      if (type.kind === 'union') return type.members.some(isFinite);
+      return type.kind !== 'ref' || finite.has(byName.get(refKey(type)) as Declaration);
+    };
+    for (let before = -1; before < finite.size;) {
+      before = finite.size;
+      for (const declaration of byName.values()) {
+        const needed = declaration.kind === 'alias' ? [declaration.type] : declaration.fields.filter(({ optional, nullable }) => !optional && !nullable).map(({ type }) => type);
+        if (needed.every(isFinite)) finite.add(declaration);
+      }
+    }
+    for (const declaration of byName.values()) {
+      if (finite.has(declaration)) continue;
+      this.#problem(declaration.place, 'endless-type', `every \`${declaration.typeName}\` needs another one inside it, without end`, { hint: 'make a field on the way `optional` or `nullable`, or an array' });
+    }
   }
 
   #checkUse(model: Model): void {

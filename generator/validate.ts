@@ -73,17 +73,13 @@ function homeOf(key: string): string {
 
 /** Drops what only repeats another error: the branches of a failed `oneOf`, whose `$comment` says it better, and so on. */
 function essential(errors: readonly ErrorObject[]): ErrorObject[] {
-  const choices = errors.filter((error) => error.keyword === 'oneOf').map((error) => error.instancePath);
-  const unknownKeys = new Set(errors.filter((error) => error.keyword === 'additionalProperties').map((error) => error.instancePath));
-  return errors.filter((error) => {
-    if (error.keyword === 'if' || error.keyword === 'not' || error.schemaPath.includes('/oneOf/')) return false;
+  const withUnknownKeys = new Set(errors.filter(({ keyword }) => keyword === 'additionalProperties').map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, schemaPath, instancePath, propertyName }) => {
+    const isBranch = schemaPath.includes('/oneOf/') || keyword === 'not';
+    const saysWhyAKeyIsWrong = propertyName !== undefined && keyword !== 'propertyNames';
     // A misspelt key is also a missing one: say it once.
-    if (error.keyword === 'oneOf' && unknownKeys.has(error.instancePath)) return false;
-    if (error.keyword === 'propertyNames' || (error.propertyName === undefined && error.schemaPath.includes('/propertyNames/'))) {
-      return error.keyword === 'propertyNames';
-    }
-    if (error.keyword === 'propertyNames') return true;
-    return error.propertyName === undefined || !choices.includes(error.instancePath);
+    const followsFromUnknownKey = keyword === 'oneOf' && withUnknownKeys.has(instancePath);
+    return !isBranch && !saysWhyAKeyIsWrong && !followsFromUnknownKey;
   });
 }
 

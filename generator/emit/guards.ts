@@ -92,7 +92,7 @@ class GuardModule implements HelperGuards {
     const names = directionNames(direction.name);
     const table = direction.events.map(({ tag, typeName }) => `  [${quote(tag)}, ${guardName(typeName)}],`);
     return [
-      `\n/** The guards by tag. */\nexport const ${names.guards}: ReadonlyMap<string, (value: unknown) => boolean> = /* @__PURE__ */ new Map([\n${table.join('\n')}\n]);`,
+      `\n/** The guards by tag. */\nexport const ${names.guards}: ReadonlyMap<string, (value: unknown) => boolean> = /* @__PURE__ */ new Map<string, (value: unknown) => boolean>([\n${table.join('\n')}\n]);`,
       guard(guardName(names.union), names.union, [
         'if (!isRecord(value)) return false;',
         `const isEvent = ${names.guards}.get(${propertyAccess('value', this.#surface.discriminator)} as string);`,
