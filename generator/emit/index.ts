@@ -1,22 +1,29 @@
 /** Every emitter, in the order in which a reader meets what they make. */
 import type { Model, Surface } from '../model.js';
 import type { EmittedFile } from './file.js';
+import { emitDispatch } from './dispatch.js';
+import { emitExplain, emitShapes } from './explain.js';
 import { emitGuards } from './guards.js';
 import { bySurface } from './imports.js';
 import { foreignDeclarations } from '../lookup.js';
 import { guardName } from '../names.js';
 import { emitNames } from './names.js';
 import { emitPackage } from './package.js';
+import { emitParse } from './parse.js';
+import { emitSamples } from './samples.js';
+import { emitSchemas } from './standard-schema.js';
 import { emitTypes } from './types.js';
 import { GENERATED_NOTE } from '../print.js';
 
 type SurfaceEmitter = (model: Model, surface: Surface) => EmittedFile[];
 
 /** Emitters of modules that the surface's index exports whole. */
-const MODULES: readonly SurfaceEmitter[] = [emitTypes, emitGuards, emitNames];
+const MODULES: readonly SurfaceEmitter[] = [
+  emitTypes, emitGuards, emitNames, emitExplain, emitParse, emitSchemas, emitDispatch, emitSamples,
+];
 
 /** Emitters of other files of a surface. */
-const OTHERS: readonly SurfaceEmitter[] = [];
+const OTHERS: readonly SurfaceEmitter[] = [emitShapes];
 
 /** The whole package: model in, files out. */
 export function emit(model: Model, runtime: readonly EmittedFile[]): EmittedFile[] {

@@ -1,0 +1,30 @@
+/** The module `dispatch` of a surface: handling events by tag. */
+import type { Model, Surface } from '../model.js';
+import { directionNames, propertyAccess, quote } from '../names.js';
+import { printModule } from '../print.js';
+import type { EmittedFile } from './file.js';
+import { importText } from './import-text.js';
+
+export function emitDispatch(_model: Model, surface: Surface): EmittedFile[] {
+  const unions = surface.directions.map(({ name }) => directionNames(name).union);
+  const tag = quote(surface.discriminator);
+  const text = printModule(`Handling events of the surface \`${surface.name}\` by tag.`, [
+    `import { dispatchTag, type Handlers } from '../runtime/dispatch.js';`,
+    importText(unions, './types.js', true),
+    `\nexport { assertNever, type Handlers } from '../runtime/dispatch.js';`,
+    `export { receive, type MessageSource, type ReceiveOptions } from '../runtime/receive.js';`,
+    `
+/**
+ * Calls the handler of an event's tag, or \`default\` where the map has none.
+ *
+ * @param handlers functions by tag, each typed by its tag; none is required
+ * @returns what the handler returns; undefined where there was none
+ */
+export function dispatch<Event extends ${unions.join(' | ')}, Result = void>(
+  event: Event, handlers: Handlers<Event, ${tag}, Result>,
+): Result | undefined {
+  return dispatchTag(${propertyAccess('event', surface.discriminator)}, event, handlers);
+}`,
+  ]);
+  return [{ path: `src/${surface.name}/dispatch.ts`, text }];
+}

@@ -1,0 +1,93 @@
+/** The modules `shapes` and `explain` of a surface: what explanations are read from, and the functions that give them. */
+import { byCodeUnit, type Model, type Surface } from '../model.js';
+import { directionNames, explainName, propertyKey, quote, shapeName } from '../names.js';
+import { printModule } from '../print.js';
+import type { HeadedShape, Literal, ObjectShape, Shape } from '../../templates/runtime/shape.js';
+import type { EmittedFile } from './file.js';
+import { foreignShapeImports, importText, shapeNameIn } from './import-text.js';
+import { explainTable, type Entry, type ExplainTable } from './shapes.js';
+
+export { explainEvent, explainTable, type ExplainTable } from './shapes.js';
+
+/** Shapes stay inside the package: the surface's index does not export them. */
+export function emitShapes(model: Model, surface: Surface): EmittedFile[] {
+  const table = explainTable(model, surface);
+  const entries = [...table.entries].map(([entry, shape]) => {
+    const isAnotherName = table.names.get(shape) !== entry && typeof shape !== 'string';
+    return shapeStatement(entry.typeName, isAnotherName ? nameText(shape, table) : definitionText(shape, table));
+  });
+  const directions = [...table.directions].map(([direction, shape]) =>
+    shapeStatement(directionNames(direction.name).union, definitionText(shape, table)));
+  const imports = [`import type { Shape } from '../runtime/shape.js';`, ...foreignImports(table)];
+  const text = printModule(`Shapes of the surface \`${surface.name}\`; \`runtime/shape.ts\` says how they are written.`, [
+    ...imports, ...entries, ...directions,
+  ]);
+  return [{ path: `src/${surface.name}/shapes.ts`, text }];
+}
+
+export function emitExplain(model: Model, surface: Surface): EmittedFile[] {
+  const table = explainTable(model, surface);
+  const entries = [...table.entries.keys()].sort((a, b) => byCodeUnit(a.typeName, b.typeName));
+  const functions = [
+    ...surface.directions.map((direction) => {
+      const { union } = directionNames(direction.name);
+      return explainFunction(union, `an event of the ${direction.name}`);
+    }),
+    ...entries.map((entry) => explainFunction(entry.typeName, entry.kind === 'event' ? `an event \`${entry.tag}\`` : `\`${entry.typeName}\``)),
+  ];
+  const shapes = [...surface.directions.map(({ name }) => directionNames(name).union), ...entries.map(({ typeName }) => typeName)].map(shapeName);
+  const text = printModule(`Explanations of the surface \`${surface.name}\`: what keeps a value from being what it should be.`, [
+    `import { explain, type Issue } from '../runtime/explain.js';`,
+    importText(shapes, './shapes.js'),
+    `\nexport type { Issue, IssueCode, ReceivedKind } from '../runtime/explain.js';`,
+    ...functions,
+  ]);
+  return [{ path: `src/${surface.name}/explain.ts`, text }];
+}
+
+function explainFunction(typeName: string, what: string): string {
+  return `\n/** Everything that keeps a value from being ${what}; empty exactly when the guard accepts it. */
+export function ${explainName(typeName)}(value: unknown): Issue[] {
+  return explain(${shapeName(typeName)}, value);
+}`;
+}
+
+function shapeStatement(typeName: string, text: string): string {
+  return `\nexport const ${shapeName(typeName)}: Shape = ${text};`;
+}
+
+function foreignImports({ names, surface }: ExplainTable): string[] {
+  const foreign = [...new Set(names.values())].filter((entry) => entry.surface !== surface.name);
+  return foreignShapeImports(foreign);
+}
+
+/** The text of a shape where it is defined: the one place at which its own name does not stand for it. */
+function definitionText(shape: Shape, table: ExplainTable): string {
+  if (typeof shape === 'string') return quote(shape);
+  if (!Array.isArray(shape)) return objectText(shape as ObjectShape, table);
+  const parts = (shape as HeadedShape).map((part) => partText(part, table));
+  const oneLine = `[${parts.join(', ')}]`;
+  return oneLine.length <= 90 ? oneLine : `[\n${parts.map((part) => `  ${part},`).join('\n')}\n]`;
+}
+
+function objectText(fields: ObjectShape, table: ExplainTable): string {
+  const rows = Object.entries(fields).map(([name, shape]) => `  ${fieldKey(name)}: ${partText(shape, table)},`);
+  return `{\n${rows.join('\n')}\n}`;
+}
+
+/** In an object literal, a plain `__proto__` would be no field. */
+function fieldKey(name: string): string {
+  return name === '__proto__' ? "['__proto__']" : propertyKey(name);
+}
+
+function partText(part: Shape | Literal, table: ExplainTable): string {
+  if (typeof part === 'string') return quote(part);
+  if (part === null || typeof part === 'number' || typeof part === 'boolean') return String(part);
+  if (table.names.has(part)) return nameText(part, table);
+  return `[${(part as HeadedShape).map((each) => partText(each, table)).join(', ')}]`;
+}
+
+function nameText(shape: Shape, { names, surface }: ExplainTable): string {
+  const name = shapeNameIn(surface, names.get(shape) as Entry);
+  return typeof shape === 'function' ? `() => ${name}` : name;
+}

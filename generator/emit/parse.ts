@@ -1,0 +1,47 @@
+/** The module `parse` of a surface: from a frame to an event, and a frame's tag without parsing it. */
+import type { Direction, Model, Surface } from '../model.js';
+import { directionNames, parseName, peekName, quote, shapeName } from '../names.js';
+import { printModule } from '../print.js';
+import type { EmittedFile } from './file.js';
+import { importText } from './import-text.js';
+
+export function emitParse(_model: Model, surface: Surface): EmittedFile[] {
+  const names = surface.directions.map(({ name }) => directionNames(name));
+  const text = printModule(`Parsers of the surface \`${surface.name}\`.`, [
+    `import { parseFrame, type Parsed } from '../runtime/parse.js';`,
+    `import { peekField } from '../runtime/peek.js';`,
+    importText(names.map(({ guards }) => guards), './guards.js'),
+    importText(names.map(({ union }) => shapeName(union)), './shapes.js'),
+    importText(names.flatMap(({ union, tags }) => [union, tags]), './types.js', true),
+    `\nexport type { Parsed, ParsedDeviating, ParsedKnown, ParsedMalformed, ParsedUnknown } from '../runtime/parse.js';`,
+    ...surface.directions.map((direction) => directionParser(direction, surface.discriminator)),
+  ]);
+  return [{ path: `src/${surface.name}/parse.ts`, text }];
+}
+
+function directionParser({ name }: Direction, discriminator: string): string {
+  const { union, tags, guards } = directionNames(name);
+  return `
+/** What a frame of the ${name} turned out to be. */
+export type Parsed${union} = Parsed<${union}, ${tags}>;
+
+/**
+ * Sorts a frame of the ${name}: an event, an unknown event, a known one that deviates from the catalogue, or no event.
+ * Never throws, strips nothing, and copies nothing: an object comes back as the same object.
+ *
+ * @param frame JSON text, its bytes (an ArrayBuffer, a typed array, a Buffer), or an object already parsed
+ */
+export function ${parseName(union)}(frame: unknown): Parsed${union} {
+  return parseFrame(frame, ${quote(discriminator)}, ${guards}, ${shapeName(union)}) as Parsed${union};
+}
+
+/**
+ * The tag of a frame of the ${name} without parsing it, for relays that forward most frames untouched. Stops at the first
+ * field \`${discriminator}\` of the outermost object, and does not check the rest.
+ *
+ * @returns the tag, whether the catalogue has it or not; undefined where there is none
+ */
+export function ${peekName(union)}(text: string): string | undefined {
+  return peekField(text, ${quote(discriminator)});
+}`;
+}
