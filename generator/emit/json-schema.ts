@@ -173,18 +173,20 @@ function caseSchema(discriminator: string, cases: readonly Case[]): JsonSchema {
     type: 'object',
     properties: { [discriminator]: { type: 'string', enum: known } },
     required: [discriminator],
-    allOf: cases.map(({ values, schema }) => ({
-      // Without `required` an absent discriminator would choose every branch, and report the failures of all.
-      if: { properties: { [discriminator]: values.length === 1 ? { const: values[0] } : { enum: values } }, required: [discriminator] },
-      then: schema,
-    })),
+    allOf: cases.map(({ values, schema }) => ({ if: choice(discriminator, values), then: schema })),
   };
+}
+
+/** Holds for nothing but an object with one of the values: whatever else it held for would fail in every branch at once. */
+function choice(discriminator: string, values: readonly string[]): JsonSchema {
+  const wanted = values.length === 1 ? { const: values[0] } : { enum: values };
+  return { type: 'object', properties: { [discriminator]: wanted }, required: [discriminator] };
 }
 
 function orNull(schema: JsonSchema): JsonSchema {
   if (Object.keys(schema).length === 0 || schema['type'] === 'null') return schema;
   if (Array.isArray(schema['anyOf'])) return { ...schema, anyOf: [...(schema['anyOf'] as JsonSchema[]), { type: 'null' }] };
-  if (schema['$ref'] !== undefined || schema['allOf'] !== undefined) return { anyOf: [schema, { type: 'null' }] };
+  if (schema['$ref'] !== undefined) return { anyOf: [schema, { type: 'null' }] };
   const { type, const: only, ...rest } = schema;
   const values = only === undefined ? rest['enum'] : [only];
   return { type: [type, 'null'], ...rest, ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}) };

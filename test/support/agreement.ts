@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { directionSchema } from '../../generator/emit/json-schema.js';
 import type { Direction, Event, Model, Surface } from '../../generator/model.js';
 import { directionNames, explainName, guardName } from '../../generator/names.js';
-import { Payloads, breakPayload, json, type Defect } from './arbitraries.js';
+import { Defects, Payloads, json, type Defect } from './arbitraries.js';
 
 /** What a module exports, by name. */
 export type Exports = Readonly<Record<string, unknown>>;
@@ -29,20 +29,27 @@ export interface Court {
 }
 
 /**
- * Compiles the schema of a direction and finds its functions.
+ * Every direction of a model, with the functions and schemas that judge its events.
  *
- * @param guards exports of the surface's module of guards
- * @param explanations exports of the surface's module of explanations
+ * @param exportsOf what the package exports for a surface
  */
-export function openCourt(model: Model, surface: Surface, direction: Direction, guards: Exports, explanations: Exports): Court {
+export async function openCourts(model: Model, exportsOf: (surface: Surface) => Promise<Exports>): Promise<Court[]> {
+  const courts = model.surfaces.map(async (surface) => {
+    const exports = await exportsOf(surface);
+    return surface.directions.map((direction) => openCourt(model, surface, direction, exports));
+  });
+  return (await Promise.all(courts)).flat();
+}
+
+function openCourt(model: Model, surface: Surface, direction: Direction, exports: Exports): Court {
   const ajv = new Ajv2020({ strict: true });
   ajv.addSchema(directionSchema(model, surface, direction), 'root');
   const judges = (typeName: string, reference: string): Judges => {
     const schema = ajv.getSchema(reference);
     if (!schema) throw new Error(`There is no schema ${reference}`);
     return {
-      guard: functionIn(guards, guardName(typeName)),
-      explain: functionIn(explanations, explainName(typeName)),
+      guard: functionIn(exports, guardName(typeName)),
+      explain: functionIn(exports, explainName(typeName)),
       schema: (value) => schema(value) === true,
     };
   };
@@ -73,12 +80,13 @@ export interface Case {
 /** Cases of every kind, from every direction given. */
 export function cases(model: Model, courts: readonly Court[]): fc.Arbitrary<Case> {
   const payloads = new Payloads(model);
+  const breaker = new Defects(model);
   const pick = fc.record({ site: fc.nat(), change: fc.nat() });
   const known = courts.flatMap((court) => court.direction.events.map((event) => ({ court, event, payload: payloads.event(event) })));
   const valid = known.map(({ court, event, payload }) => payload.map((value): Case => ({ court, event, kind: 'valid', value })));
   const defects = known.map(({ court, event, payload }) =>
     fc.tuple(payload, pick).map(([whole, picked]): Case => {
-      const defect = breakPayload(model, event, whole, picked);
+      const defect = breaker.in(event, whole, picked);
       return defect ? { court, event, kind: 'defect', value: defect.value, defect } : { court, event, kind: 'valid', value: whole };
     }));
   const mistagged = courts.map((court) => {
@@ -130,10 +138,15 @@ function checkSurvival(judges: Judges, value: unknown): void {
   if (JSON.stringify(again) !== text) throw new Error('a valid payload changed on its way through the judges');
 }
 
-/** One defect is one thing to explain: every issue is about the place that was changed, or lies below it. */
+/** Issues name the place of the defect or one below it, and nothing else. The keys of maps stand as `*` in their paths. */
 function checkPlaces({ explain }: Judges, value: unknown, defect: Defect): void {
   for (const issue of explain(value) as readonly { path: readonly (string | number)[] }[]) {
-    const about = defect.path.every((key, index) => String(issue.path[index]) === String(key));
+    const about = defect.path.every((key, index) => issue.path[index] === '*' || issue.path[index] === key);
     if (!about) throw new Error(`the issue at ${JSON.stringify(issue.path)} is not about the defect`);
   }
+}
+
+/** What the built package exports, by the names under which applications import it. */
+export function exportsOfPackage(model: Model): (surface: Surface) => Promise<Exports> {
+  return async ({ entry }) => (await import(`${model.package.name}${entry.slice(1)}`)) as Exports;
 }

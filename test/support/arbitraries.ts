@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import type { Declaration, Event, Field, Model, Shape, Type, UnionType } from '../../generator/model.js';
-import { declarationOf, structureOf } from '../../generator/lookup.js';
+import { declarationOf, structureOf, typesIn } from '../../generator/lookup.js';
 import { jsonKinds, unionCases, type JsonKind } from '../../generator/unions.js';
 
 /** How many references deep a payload goes before it takes the shortest way to its end. */
@@ -45,11 +45,6 @@ export class Payloads {
   /** Valid payloads of an event. */
   event(event: Event): fc.Arbitrary<Record<string, unknown>> {
     return this.#shape(event, 0);
-  }
-
-  /** Valid values of a named type. */
-  declaration(declaration: Declaration): fc.Arbitrary<unknown> {
-    return this.#entry(declaration, 0);
   }
 
   #entry(entry: Declaration, depth: number): fc.Arbitrary<unknown> {
@@ -96,10 +91,10 @@ export class Payloads {
         return type.open ? fc.oneof({ weight: 3, arbitrary: known }, { weight: 1, arbitrary: anyString }) : known;
       }
       case 'array':
-        return this.#fits(type.items, depth) ? fc.array(this.#type(type.items, depth), { maxLength: 3 }) : fc.constant([]);
+        return this.#fits(type.items, depth) ? fc.array(this.#type(type.items, depth), { maxLength: room(depth) }) : fc.constant([]);
       case 'map':
         return this.#fits(type.values, depth)
-          ? fc.dictionary(mapKey, this.#type(type.values, depth), { maxKeys: 3, noNullPrototype: true })
+          ? fc.dictionary(mapKey, this.#type(type.values, depth), { maxKeys: room(depth), noNullPrototype: true })
           : fc.constant({});
       case 'union':
         return this.#union(type, depth);
@@ -147,6 +142,11 @@ export class Payloads {
   }
 }
 
+/** How many elements an array or a map may have: fewer further down, so that types that contain themselves stay small. */
+function room(depth: number): number {
+  return depth < 2 ? 3 : depth < 4 ? 2 : 1;
+}
+
 export type Path = readonly (string | number)[];
 
 /** One change that makes a valid payload invalid. */
@@ -172,26 +172,52 @@ interface Site {
 /** A string that no catalogue has. */
 const UNSEEN = 'no catalogue has this value';
 
-/**
- * Makes a payload invalid in one place.
- *
- * @param pick chooses among the defects that are possible; any number does
- * @returns the defect, or undefined where the payload has no place for one
- */
-export function breakPayload(model: Model, event: Event, payload: unknown, pick: { site: number; change: number }): Defect | undefined {
-  const sites: Site[] = [];
-  collectSites(model, { path: [], type: event, nullable: false, current: payload, removable: false }, sites);
-  // Some places, such as free JSON, can't be wrong: the next one that can is taken.
-  for (let step = 0; step < sites.length; step++) {
-    const site = sites[(pick.site + step) % sites.length]!;
-    const wrong = wrongValues(model, site);
-    const count = wrong.length + (site.removable ? 1 : 0);
-    if (count === 0) continue;
-    const choice = pick.change % count;
-    if (choice === wrong.length) return { what: 'missing', path: site.path, value: without(payload, site.path) };
-    return { what: wrong[choice] === Infinity ? 'Infinity' : JSON.stringify(wrong[choice]), path: site.path, value: replaced(payload, site.path, wrong[choice]) };
+/** Makes payloads of one model invalid, each in one place. */
+export class Defects {
+  readonly #model: Model;
+  /** Every string that the model names: one that is wrong at its own place might choose another member of a union. */
+  readonly #known: ReadonlySet<string>;
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#known = knownStrings(model);
   }
-  return undefined;
+
+  /**
+   * @param pick chooses among the defects that are possible; any numbers do
+   * @returns the defect, or undefined where the payload has no place for one
+   */
+  in(event: Event, payload: unknown, pick: { readonly site: number; readonly change: number }): Defect | undefined {
+    const sites: Site[] = [];
+    collectSites(this.#model, { path: [], type: event, nullable: false, current: payload, removable: false }, sites);
+    // Some places, such as free JSON, can't be wrong: the next one that can is taken.
+    for (let step = 0; step < sites.length; step++) {
+      const site = sites[(pick.site + step) % sites.length]!;
+      const wrong = wrongValues(this.#model, site, this.#known);
+      const count = wrong.length + (site.removable ? 1 : 0);
+      if (count === 0) continue;
+      const choice = pick.change % count;
+      if (choice === wrong.length) return { what: 'missing', path: site.path, value: without(payload, site.path) };
+      const put = wrong[choice];
+      return { what: put === Infinity ? 'Infinity' : JSON.stringify(put), path: site.path, value: replaced(payload, site.path, put) };
+    }
+    return undefined;
+  }
+}
+
+function knownStrings(model: Model): ReadonlySet<string> {
+  const known = new Set<string>();
+  const visit = (type: Type): void => {
+    if (type.kind === 'literal' && typeof type.value === 'string') known.add(type.value);
+    if (type.kind === 'enum') for (const { value } of type.values) known.add(value);
+    if (type.kind === 'array') visit(type.items);
+    if (type.kind === 'map') visit(type.values);
+    if (type.kind === 'union') type.members.forEach(visit);
+  };
+  for (const { directions, declarations } of model.surfaces) {
+    for (const entry of [...directions.flatMap(({ events }) => events), ...declarations]) typesIn(entry).forEach(visit);
+  }
+  return known;
 }
 
 function collectSites(model: Model, site: Site, sites: Site[]): void {
@@ -248,14 +274,14 @@ function containerOfUnion(model: Model, union: UnionType, value: object): Contai
 }
 
 /** Values that are wrong at a place, whatever stands around it. */
-function wrongValues(model: Model, { type, nullable, current }: Site): unknown[] {
+function wrongValues(model: Model, { type, nullable, current }: Site, known: ReadonlySet<string>): unknown[] {
   const candidates = [null, true, false, 0, 12, 1.5, 1e300, Infinity, '', UNSEEN, ...nearMisses(current), [], [current], {}, { value: current }];
   if (type.kind === 'event') return candidates.filter((value) => !isContainer(value) || Object.keys(value as object).length === 0);
   const kinds = jsonKinds(model, type);
   return candidates.filter((value) => {
     if (value === null && nullable) return false;
     if (isContainer(value)) return !kinds.has(Array.isArray(value) ? 'array' : 'object');
-    return !acceptsScalar(model, type, value);
+    return !acceptsScalar(model, type, value) && !(typeof value === 'string' && known.has(value));
   });
 }
 
