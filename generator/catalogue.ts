@@ -1,4 +1,5 @@
-/** From a folder to a model: load, validate, resolve. */
+/** From a folder to a model: load, validate, resolve, and a look at the examples. */
+import { checkExamples } from './examples.js';
 import { loadCatalogue } from './load.js';
 import type { Model } from './model.js';
 import type { Problem } from './problem.js';
@@ -23,7 +24,8 @@ export function readCatalogue(directory: string): Catalogue {
   const { catalogue, problems: loading } = loadCatalogue(directory);
   const validation = validateCatalogue(catalogue);
   const { model, problems: resolving } = resolveCatalogue(catalogue, validation, loading.length > 0);
-  return { model, sources: catalogue.sources, problems: [...loading, ...validation.problems, ...resolving] };
+  const problems = [...loading, ...validation.problems, ...resolving];
+  return { model, sources: catalogue.sources, problems: problems.length > 0 ? problems : checkExamples(model, catalogue.sources) };
 }
 
 /**

@@ -143,8 +143,8 @@ class Loader implements LoadedCatalogue {
     const [tag = '', label = ''] = path.basename(place, '.json').split('@');
     try {
       this.examples.push({ file: shown(place), surface, direction, tag, label, value: JSON.parse(text) as unknown });
-    } catch (error) {
-      this.problems.push({ rule: 'json', message: `not JSON: ${(error as Error).message}`, file: shown(place), ...jsonErrorPosition(text, error) });
+    } catch {
+      this.problems.push({ rule: 'json', message: 'here it stops being JSON', file: shown(place), position: jsonErrorPosition(text), source: text });
     }
   }
 
@@ -279,8 +279,24 @@ function positionOfBadByte(bytes: Buffer): Pick<Problem, 'message' | 'position' 
   return { message: 'not UTF-8: these bytes stand for no character', position, source: text };
 }
 
-function jsonErrorPosition(text: string, error: unknown): Pick<Problem, 'position' | 'source'> {
-  const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
-  const before = text.slice(0, offset);
-  return { position: { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }, source: text };
+/** The engine names the place of an error in some messages only, and quotes the text in others; halving finds it in all. */
+function jsonErrorPosition(text: string): Position {
+  let [fine, bad] = [0, text.length];
+  while (bad - fine > 1) {
+    const middle = Math.floor((fine + bad) / 2);
+    if (isBegunWell(text.slice(0, middle))) fine = middle;
+    else bad = middle;
+  }
+  return positionAt(text, isBegunWell(text) ? text.length : bad - 1);
+}
+
+/** May more text follow that makes it JSON? */
+function isBegunWell(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    return /end of JSON input|Unterminated/.test(message) || Number(/position (\d+)/.exec(message)?.[1]) === text.length;
+  }
 }

@@ -7,6 +7,7 @@ import { emitGuards } from './guards.js';
 import { bySurface } from './imports.js';
 import { foreignDeclarations } from '../lookup.js';
 import { guardName } from '../names.js';
+import { emitJsonSchemas } from './json-schema.js';
 import { emitNames } from './names.js';
 import { emitPackage } from './package.js';
 import { emitParse } from './parse.js';
@@ -23,7 +24,7 @@ const MODULES: readonly SurfaceEmitter[] = [
 ];
 
 /** Emitters of other files of a surface. */
-const OTHERS: readonly SurfaceEmitter[] = [emitShapes];
+const OTHERS: readonly SurfaceEmitter[] = [emitShapes, emitJsonSchemas];
 
 /** The whole package: model in, files out. */
 export function emit(model: Model, runtime: readonly EmittedFile[]): EmittedFile[] {
