@@ -164,7 +164,7 @@ function stepsInto(inside: Alternative, value: object, { holder, key, path }: St
       const { field, members } = inside;
       const member = chosenMember(members, field, (value as Record<string, unknown>)[field]);
       if (member !== undefined) return [{ shape: member, holder, key, path }];
-      const tags: Shape = ['is', ...members.flatMap((each) => choosingValues(each, field))];
+      const tags: Shape = ['is', ...choosingValues(['by', field, ...members], field)];
       return [{ ...stepTo(tags, value, field, path), isTag: true }];
     }
     default:

@@ -53,13 +53,14 @@ export function isHeaded(shape: HeadedShape | ObjectShape): shape is HeadedShape
   return Array.isArray(shape);
 }
 
-/** The values of a field by which an object, or a union of objects, is chosen. */
+/** The values of a field by which an object, or a union of objects, is chosen; each once. */
 export function choosingValues(shape: Shape, field: string): Literal[] {
-  return alternatives(shape).flatMap((each) => {
+  const values = alternatives(shape).flatMap((each) => {
     if (each.head === 'by') return each.members.flatMap((member) => choosingValues(member, field));
     if (each.head !== 'object' || !Object.hasOwn(each.fields, field)) return [];
     return alternatives(each.fields[field]!).flatMap((inner) => (inner.head === 'is' ? inner.values : []));
   });
+  return [...new Set(values)];
 }
 
 /** The member of a union that a value of its telling field chooses. */
