@@ -1,0 +1,165 @@
+/**
+ * What a comparison finds: one change per place, with every way by which it was reached.
+ */
+import type { Declaration, Event, Field } from '../model.js';
+
+/** Stable names of the findings, in the order in which a report lists them. */
+export const RULES = [
+  'event-added',
+  'event-removed',
+  'tag',
+  'event-renamed',
+  'orphan',
+  'field-added',
+  'field-removed',
+  'optional',
+  'required',
+  'nullable',
+  'not-nullable',
+  'type',
+  'value-added',
+  'value-removed',
+  'opened',
+  'closed',
+  'member-added',
+  'member-removed',
+  'deprecated',
+  'undeprecated',
+  'surface-added',
+  'surface-removed',
+  'direction-added',
+  'direction-removed',
+  'type-added',
+  'type-removed',
+  'type-renamed',
+] as const;
+export type Rule = (typeof RULES)[number];
+
+/**
+ * What a witness cannot tell, so that its silence is no finding:
+ * `integer` (it knows numbers only), `free-object` (it writes any JSON for any object), `openness` (whether an
+ * enumeration is whole), `absent-or-null` (which of the two an empty field is), `names` (pinned names of events and
+ * types), `deprecation`, `surfaces` (surfaces and directions that it does not have).
+ */
+export const BLINDNESSES = [
+  'integer',
+  'free-object',
+  'openness',
+  'absent-or-null',
+  'names',
+  'deprecation',
+  'surfaces',
+] as const;
+export type Blindness = (typeof BLINDNESSES)[number];
+
+/** A place in a model: an event or declaration, or one of its fields. */
+export interface Locus {
+  readonly entry: Event | Declaration;
+  readonly field?: Field;
+  /** Where inside the field's (or the alias's) type: `[]` in its items, `{}` in its values. */
+  readonly within: string;
+}
+
+/** One way by which a change is reached. */
+export interface Site {
+  readonly surface: string;
+  readonly direction: string;
+  /** Tag of the event; empty where the change is about a surface, a direction or a name. */
+  readonly tag: string;
+  /** As a person reads it: `response.done: response.status_details.error`. */
+  readonly path: string;
+  /** Places of the later model at which a departure explains the change. */
+  readonly loci: readonly Locus[];
+}
+
+export interface Change {
+  /** The same for the same change on every run: rule, subject and place. */
+  readonly id: string;
+  readonly rule: Rule;
+  /** The value, member, field, tag or name that is meant, where the place does not say it. */
+  readonly subject?: string;
+  /** Other names by which the subject may be called: type names of a union's member beside its literal. */
+  readonly aliases: readonly string[];
+  /** The first way's surface, direction and path. */
+  readonly surface: string;
+  readonly direction: string;
+  readonly path: string;
+  /** Tags of all events that reach it. */
+  readonly tags: readonly string[];
+  /** Where it stands in the earlier and in the later model. What one side lacks points at the owner that lacks it. */
+  readonly before?: Locus;
+  readonly after?: Locus;
+  /** Short texts of both sides. */
+  readonly was: string;
+  readonly now: string;
+  readonly sites: readonly Site[];
+}
+
+/** A finding as the walk reports it; the log makes one change of all that have the same place, rule and subject. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly subject?: string;
+  readonly aliases?: readonly string[];
+  readonly surface: string;
+  readonly direction: string;
+  readonly tag: string;
+  readonly path: string;
+  /** Places, the one that is meant first. */
+  readonly before: readonly Locus[];
+  readonly after: readonly Locus[];
+  readonly was: string;
+  readonly now: string;
+}
+
+export interface ChangeLog {
+  report(finding: Finding): void;
+  changes(): Change[];
+}
+
+export function createChangeLog(): ChangeLog {
+  const found = new Map<string, { first: Finding; sites: Map<string, Site> }>();
+  return {
+    report(finding) {
+      const id = findingId(finding);
+      const known = found.get(id) ?? { first: finding, sites: new Map<string, Site>() };
+      found.set(id, known);
+      const { surface, direction, tag, path, after: loci } = finding;
+      known.sites.set([surface, direction, tag, ...loci.map(locusText)].join(' '), { surface, direction, tag, path, loci });
+    },
+    changes: () => [...found].map(([id, { first, sites }]) => toChange(id, first, [...sites.values()])),
+  };
+}
+
+function toChange(id: string, finding: Finding, sites: readonly Site[]): Change {
+  const { rule, subject, aliases = [], surface, direction, path, was, now } = finding;
+  const [before] = finding.before;
+  const [after] = finding.after;
+  const tags = [...new Set(sites.map((site) => site.tag).filter((tag) => tag !== ''))];
+  return {
+    id,
+    rule,
+    ...(subject !== undefined && { subject }),
+    aliases,
+    surface,
+    direction,
+    path,
+    tags,
+    ...(before && { before }),
+    ...(after && { after }),
+    was,
+    now,
+    sites,
+  };
+}
+
+/** What only one side has belongs to a direction, not to an entry: its sender is part of the identity. */
+function findingId({ rule, subject, surface, direction, before, after }: Finding): string {
+  const locus = after[0] ?? before[0];
+  const place = after[0] && locus ? locusText(locus) : [surface, direction, locus && locusText(locus)].filter(Boolean).join(' ');
+  return `${rule}${subject === undefined ? '' : `:${subject}`} ${place}`;
+}
+
+/** `realtime.ResponseDoneEvent.response`, `realtime.Tools[]`. */
+export function locusText({ entry, field, within }: Locus): string {
+  return `${entry.surface}.${entry.typeName}${field ? `.${field.name}` : ''}${within}`;
+}

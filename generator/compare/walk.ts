@@ -1,0 +1,305 @@
+/**
+ * The walk from one event to the bottom of everything that it reaches, on both sides at once.
+ */
+import type { Declaration, Event } from '../model.js';
+import type { Blindness, ChangeLog, Finding, Locus } from './change.js';
+import { matchMembers, mergeShapes, type MergedField, type MergedShape, type Single } from './members.js';
+import { kindsOf, SCALAR_KINDS, viewOf, type Kind, type Lookup, type Scalar, type ScalarKind, type View } from './view.js';
+
+export interface Walk {
+  readonly before: Lookup;
+  readonly after: Lookup;
+  readonly log: ChangeLog;
+  readonly blind: ReadonlySet<Blindness>;
+  readonly surface: string;
+  readonly direction: string;
+  readonly tag: string;
+  /** Pairs of objects that this walk has met: recursion ends here. */
+  readonly met: Set<string>;
+  /** Pairs of types that are being compared: recursion without an object ends here. */
+  readonly active: Set<string>;
+  /** Is told which declarations stand for each other. */
+  readonly meet: (before: Declaration, after: Declaration) => void;
+}
+
+type Report = Pick<Finding, 'rule' | 'subject' | 'aliases' | 'was' | 'now' | 'before' | 'after'>;
+
+function report(walk: Walk, path: string, finding: Report): void {
+  const { surface, direction, tag } = walk;
+  walk.log.report({ ...finding, surface, direction, tag, path: path === '' ? tag : `${tag}: ${path}` });
+}
+
+/** Compares two events with the same tag. Their discriminator is the tag and is left out. */
+export function compareEvents(walk: Walk, before: Event, after: Event, discriminator: string): void {
+  compareShapes(walk, mergeShapes([before]), mergeShapes([after]), '', discriminator);
+}
+
+function compareShapes(walk: Walk, before: MergedShape, after: MergedShape, path: string, skip?: string): void {
+  const pair = `${before.key} ${after.key}`;
+  if (walk.met.has(pair)) return;
+  walk.met.add(pair);
+
+  for (const now of after.fields.values()) {
+    if (now.name === skip) continue;
+    const was = before.fields.get(now.name);
+    const fieldPath = path === '' ? now.name : `${path}.${now.name}`;
+    if (was) compareFields(walk, was, now, fieldPath);
+    else {
+      report(walk, fieldPath, {
+        rule: 'field-added',
+        before: before.loci,
+        after: now.loci,
+        was: 'no such field',
+        now: fieldText(now, walk.after),
+      });
+    }
+  }
+  for (const was of before.fields.values()) {
+    if (was.name === skip || after.fields.has(was.name)) continue;
+    report(walk, path === '' ? was.name : `${path}.${was.name}`, {
+      rule: 'field-removed',
+      subject: was.name,
+      before: was.loci,
+      after: after.loci,
+      was: fieldText(was, walk.before),
+      now: 'no such field',
+    });
+  }
+}
+
+function fieldText({ sources, optional, nullable }: MergedField, lookup: Lookup): string {
+  const view = viewOf(sources, lookup);
+  return `${optional ? 'optional' : 'required'} ${view.text}${nullable ? ' | null' : ''}`;
+}
+
+function compareFields(walk: Walk, before: MergedField, after: MergedField, path: string): void {
+  const was = viewOf(before.sources, walk.before);
+  const now = viewOf(after.sources, walk.after);
+  // Any JSON includes null: a type that says so says nothing about it.
+  const knowsNull = !was.any && !now.any;
+  const wasNullable = before.nullable || was.nullable;
+  const nowNullable = after.nullable || now.nullable;
+  const places = { before: before.loci, after: [...after.loci, ...now.loci] };
+
+  if (walk.blind.has('absent-or-null')) {
+    compareOptional(walk, path, before.optional || wasNullable, after.optional || nowNullable, places);
+  } else {
+    compareOptional(walk, path, before.optional, after.optional, places);
+    if (knowsNull) compareNullable(walk, path, wasNullable, nowNullable, places);
+  }
+  if (!walk.blind.has('deprecation')) compareDeprecation(walk, path, places);
+  compareViews(walk, was, now, path);
+}
+
+interface Places {
+  readonly before: readonly Locus[];
+  readonly after: readonly Locus[];
+}
+
+function compareOptional(walk: Walk, path: string, was: boolean, now: boolean, places: Places): void {
+  if (was === now) return;
+  const text = (optional: boolean): string => (optional ? 'optional' : 'required');
+  report(walk, path, { rule: text(now) as 'optional' | 'required', ...places, was: text(was), now: text(now) });
+}
+
+function compareNullable(walk: Walk, path: string, was: boolean, now: boolean, places: Places): void {
+  if (was === now) return;
+  const text = (nullable: boolean): string => (nullable ? 'may be null' : 'never null');
+  report(walk, path, { rule: now ? 'nullable' : 'not-nullable', ...places, was: text(was), now: text(now) });
+}
+
+function compareDeprecation(walk: Walk, path: string, places: Places): void {
+  const was = places.before[0]?.field?.deprecated;
+  const now = places.after[0]?.field?.deprecated;
+  if (!was === !now) return;
+  report(walk, path, {
+    rule: now ? 'deprecated' : 'undeprecated',
+    ...places,
+    was: was ? 'deprecated' : 'not deprecated',
+    now: now ? 'deprecated' : 'not deprecated',
+  });
+}
+
+/** Items of arrays and values of maps: what stands in them, and whether it may be null. */
+function compareContents(walk: Walk, before: View, after: View, path: string): void {
+  const places = { before: before.loci, after: after.loci };
+  if (!before.any && !after.any) compareNullable(walk, path, before.nullable, after.nullable, places);
+  compareViews(walk, before, after, path);
+}
+
+function compareViews(walk: Walk, was: View, now: View, path: string): void {
+  const places = { before: was.loci, after: now.loci };
+  if (was.any || now.any) {
+    if (was.any !== now.any && !meansFreeObject(walk, was, now)) report(walk, path, { rule: 'type', ...fieldsFirst(places), ...texts(was, now) });
+    return;
+  }
+  const before = kindsOf(was);
+  const after = kindsOf(now);
+  const shared = before.filter((kind) => after.includes(kind));
+  if (shared.length === 0) {
+    if (before.length + after.length > 0) report(walk, path, { rule: 'type', ...fieldsFirst(places), ...texts(was, now) });
+    return;
+  }
+  for (const kind of after.filter((each) => !shared.includes(each))) reportKind(walk, path, 'member-added', kind, now, places);
+  for (const kind of before.filter((each) => !shared.includes(each))) reportKind(walk, path, 'member-removed', kind, was, places);
+
+  for (const kind of SCALAR_KINDS) {
+    const a = was.scalars.get(kind);
+    const b = now.scalars.get(kind);
+    if (a && b) compareScalars(walk, kind, a, b, path);
+  }
+  if (shared.includes('array')) compareItems(walk, was, now, path);
+  if (shared.includes('object')) compareObjects(walk, was, now, path);
+}
+
+function texts(was: View, now: View): { was: string; now: string } {
+  return { was: was.text, now: now.text };
+}
+
+/** A type of quite another shape is the field's mistake rather than that of the alias that it names. */
+function fieldsFirst({ before, after }: Places): Places {
+  const order = (loci: readonly Locus[]): Locus[] => [...loci.filter(({ field }) => field), ...loci.filter(({ field }) => !field)];
+  return { before: order(before), after: order(after) };
+}
+
+/** A witness that writes any JSON where any object is meant. */
+function meansFreeObject(walk: Walk, was: View, now: View): boolean {
+  if (!walk.blind.has('free-object')) return false;
+  const other = was.any ? now : was;
+  const kinds = kindsOf(other);
+  return kinds.length === 1 && kinds[0] === 'object' && other.members.length === 0;
+}
+
+function reportKind(
+  walk: Walk,
+  path: string,
+  rule: 'member-added' | 'member-removed',
+  kind: Kind,
+  view: View,
+  places: Places,
+): void {
+  const names = view.members.map(({ shape }) => shape.typeName);
+  const values = SCALAR_KINDS.includes(kind as ScalarKind) ? [...view.scalars.get(kind as ScalarKind)!.values.keys()] : [];
+  const known = kind === 'object' ? names : values;
+  const subject = known.length === 1 ? known[0]! : kind;
+  const text = subject === kind ? kind : `${kind} ${subject}`;
+  report(walk, path, {
+    rule,
+    subject,
+    aliases: [kind, ...known].filter((name) => name !== subject),
+    ...places,
+    was: rule === 'member-added' ? 'no such member' : text,
+    now: rule === 'member-added' ? text : 'no such member',
+  });
+}
+
+function compareScalars(walk: Walk, kind: ScalarKind, was: Scalar, now: Scalar, path: string): void {
+  const places = { before: was.loci, after: now.loci };
+  const texts = { was: scalarText(kind, was), now: scalarText(kind, now) };
+  if (was.free && now.free && kind === 'number' && was.integer !== now.integer && !walk.blind.has('integer')) {
+    report(walk, path, { rule: 'type', ...places, ...texts });
+  }
+  if (was.free !== now.free && !walk.blind.has('openness')) {
+    report(walk, path, { rule: now.free ? 'opened' : 'closed', ...places, ...texts });
+  }
+  // A side that lists nothing but accepts everything has no list to compare with a closed one.
+  if (was.free !== now.free && (listsNothing(was) || listsNothing(now))) return;
+  for (const [value, loci] of now.values) {
+    if (was.values.has(value)) continue;
+    report(walk, path, { rule: 'value-added', subject: value, before: was.loci, after: loci, was: 'no such value', now: value });
+  }
+  for (const value of was.values.keys()) {
+    if (now.values.has(value)) continue;
+    report(walk, path, { rule: 'value-removed', subject: value, ...places, was: value, now: 'no such value' });
+  }
+}
+
+function listsNothing({ free, values }: Scalar): boolean {
+  return free && values.size === 0;
+}
+
+function scalarText(kind: ScalarKind, { free, integer, values }: Scalar): string {
+  const quoted = [...values.keys()].map((value) => (kind === 'string' ? JSON.stringify(value) : value));
+  if (!free) return quoted.join(' | ');
+  return [...quoted, kind === 'number' && integer ? 'integer' : kind].join(' | ');
+}
+
+function compareItems(walk: Walk, was: View, now: View, path: string): void {
+  descend(walk, viewOf(was.items, walk.before), viewOf(now.items, walk.after), `${path}[]`);
+}
+
+/** Compares what is inside, unless it is being compared already. */
+function descend(walk: Walk, was: View, now: View, path: string): void {
+  // The places are part of the pair: the same types inside another field are another comparison.
+  const places = [...was.loci, ...now.loci].map(({ entry, field }) => `${entry.typeName}.${field?.name ?? ''}`);
+  const pair = [was.text, now.text, ...new Set(places)].join('\0');
+  if (walk.active.has(pair)) return;
+  walk.active.add(pair);
+  compareContents(walk, was, now, path);
+  walk.active.delete(pair);
+}
+
+function compareObjects(walk: Walk, was: View, now: View, path: string): void {
+  const places = { before: was.loci, after: now.loci };
+  const maps = [was.values.length > 0, now.values.length > 0];
+  const shapes = [was.members.length > 0, now.members.length > 0];
+  if (maps[0] && maps[1]) descend(walk, viewOf(was.values, walk.before), viewOf(now.values, walk.after), `${path}{}`);
+  else if (shapes[0] && shapes[1]) {
+    if (maps[1]) reportMap(walk, path, 'member-added', places);
+    if (maps[0]) reportMap(walk, path, 'member-removed', places);
+  } else {
+    report(walk, path, { rule: 'type', ...fieldsFirst(places), ...texts(was, now) });
+    return;
+  }
+  compareMembers(walk, was, now, path);
+}
+
+function reportMap(walk: Walk, path: string, rule: 'member-added' | 'member-removed', places: Places): void {
+  const [was, now] = rule === 'member-added' ? ['no such member', 'any object'] : ['any object', 'no such member'];
+  report(walk, path, { rule, subject: 'object', aliases: ['map'], ...places, was: was!, now: now! });
+}
+
+function compareMembers(walk: Walk, was: View, now: View, path: string): void {
+  const { pairs, added, removed } = matchMembers(
+    { members: was.members, lookup: walk.before },
+    { members: now.members, lookup: walk.after },
+    [...new Set([...now.discriminators, ...was.discriminators])],
+  );
+  const told = was.members.length > 1 && now.members.length > 1;
+  for (const { before, after, literals } of pairs) {
+    if (before.length === 1 && after.length === 1) walk.meet(before[0]!.shape, after[0]!.shape);
+    const memberPath = told && literals.length > 0 ? `${path}(${literals.join('/')})` : path;
+    compareShapes(walk, mergeShapes(before.map(shapeOf)), mergeShapes(after.map(shapeOf)), memberPath);
+  }
+  for (const single of added) {
+    const { shape, chain } = single.member;
+    const after = [...chain, { entry: shape, within: '' }];
+    report(walk, path, { ...named(single), rule: 'member-added', before: was.loci, after, was: 'no such member', now: shape.typeName });
+  }
+  for (const single of removed) {
+    const { shape, chain } = single.member;
+    const before = [...chain, { entry: shape, within: '' }];
+    const after = commonChain(now.members.map((member) => member.chain));
+    report(walk, path, { ...named(single), rule: 'member-removed', before, after, was: shape.typeName, now: 'no such member' });
+  }
+}
+
+function shapeOf<T>({ shape }: { readonly shape: T }): T {
+  return shape;
+}
+
+/** A member is called by the literal that tells it apart; its type's name is an alias. */
+function named({ member, literals }: Single): { subject: string; aliases: readonly string[] } {
+  const { typeName, upstream } = member.shape;
+  const subject = literals.at(-1) ?? typeName;
+  const names = [...literals, typeName, ...(upstream === undefined ? [] : [upstream])];
+  return { subject, aliases: [...new Set(names)].filter((name) => name !== subject) };
+}
+
+/** The places that all members have in common: the union as a whole. */
+function commonChain(chains: readonly (readonly Locus[])[]): readonly Locus[] {
+  const [first = [], ...others] = chains;
+  return first.filter((locus) =>
+    others.every((chain) => chain.some(({ entry, field }) => entry === locus.entry && field === locus.field)),
+  );
+}
