@@ -1,0 +1,802 @@
+/**
+ * Shapes of the surface `beta`; `runtime/shape.ts` says how they are written.
+ *
+ * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+ */
+
+import type { Shape } from '../runtime/shape.js';
+import {
+  apiErrorShape as realtimeApiErrorShape,
+  audioPartShape as realtimeAudioPartShape,
+  contentPartShape as realtimeContentPartShape,
+  conversationShape as realtimeConversationShape,
+  detectedLanguageShape as realtimeDetectedLanguageShape,
+  functionCallItemShape as realtimeFunctionCallItemShape,
+  functionCallItemInputShape as realtimeFunctionCallItemInputShape,
+  functionCallOutputItemShape as realtimeFunctionCallOutputItemShape,
+  functionCallOutputItemInputShape as realtimeFunctionCallOutputItemInputShape,
+  itemReferenceShape as realtimeItemReferenceShape,
+  itemStatusShape as realtimeItemStatusShape,
+  logProbabilityShape as realtimeLogProbabilityShape,
+  maxOutputTokensShape as realtimeMaxOutputTokensShape,
+  mcpApprovalRequestItemShape as realtimeMcpApprovalRequestItemShape,
+  mcpApprovalRequestItemInputShape as realtimeMcpApprovalRequestItemInputShape,
+  mcpApprovalResponseItemShape as realtimeMcpApprovalResponseItemShape,
+  mcpApprovalResponseItemInputShape as realtimeMcpApprovalResponseItemInputShape,
+  mcpCallItemShape as realtimeMcpCallItemShape,
+  mcpCallItemInputShape as realtimeMcpCallItemInputShape,
+  mcpListToolsItemShape as realtimeMcpListToolsItemShape,
+  mcpListToolsItemInputShape as realtimeMcpListToolsItemInputShape,
+  metadataShape as realtimeMetadataShape,
+  outputAudioPartShape as realtimeOutputAudioPartShape,
+  outputTextPartShape as realtimeOutputTextPartShape,
+  promptShape as realtimePromptShape,
+  rateLimitShape as realtimeRateLimitShape,
+  realtimeModelShape as realtimeRealtimeModelShape,
+  responseStatusDetailsShape as realtimeResponseStatusDetailsShape,
+  responseUsageShape as realtimeResponseUsageShape,
+  sessionIncludeShape as realtimeSessionIncludeShape,
+  systemMessageItemShape as realtimeSystemMessageItemShape,
+  systemMessageItemInputShape as realtimeSystemMessageItemInputShape,
+  textPartShape as realtimeTextPartShape,
+  toolShape as realtimeToolShape,
+  toolChoiceShape as realtimeToolChoiceShape,
+  toolRequestShape as realtimeToolRequestShape,
+  tracingShape as realtimeTracingShape,
+  tracingRequestShape as realtimeTracingRequestShape,
+  transcriptionErrorShape as realtimeTranscriptionErrorShape,
+  transcriptionModelShape as realtimeTranscriptionModelShape,
+  transcriptionUsageShape as realtimeTranscriptionUsageShape,
+  truncationShape as realtimeTruncationShape,
+  userMessageItemShape as realtimeUserMessageItemShape,
+  userMessageItemInputShape as realtimeUserMessageItemInputShape,
+  voiceNameShape as realtimeVoiceNameShape,
+} from '../realtime/shapes.js';
+
+export const assistantContentPartShape: Shape = [
+  'by',
+  'type',
+  () => realtimeTextPartShape,
+  () => realtimeAudioPartShape,
+  () => realtimeOutputTextPartShape,
+  () => realtimeOutputAudioPartShape,
+];
+
+export const assistantMessageItemShape: Shape = {
+  type: ['is', 'message'],
+  role: ['is', 'assistant'],
+  id: 's',
+  object: ['any', ['is', 'realtime.item'], '0?'],
+  status: ['any', () => realtimeItemStatusShape, '0?'],
+  content: ['list', assistantContentPartShape],
+};
+
+export const assistantTextPartInputShape: Shape = {
+  type: ['is', 'text', 'output_text'],
+  text: 's',
+};
+
+export const assistantMessageItemInputShape: Shape = {
+  type: ['is', 'message'],
+  role: ['is', 'assistant'],
+  id: 's?',
+  object: ['any', ['is', 'realtime.item'], '?'],
+  status: ['any', ['is', 'completed', 'incomplete', 'in_progress'], '?'],
+  content: ['list', assistantTextPartInputShape],
+};
+
+export const audioFormatShape: Shape = 's';
+
+export const clientSecretShape: Shape = {
+  value: 's',
+  expires_at: 'i',
+};
+
+export const messageItemShape: Shape = [
+  'by',
+  'role',
+  () => realtimeSystemMessageItemShape,
+  () => realtimeUserMessageItemShape,
+  assistantMessageItemShape,
+];
+
+export const conversationItemShape: Shape = [
+  'by',
+  'type',
+  messageItemShape,
+  () => realtimeFunctionCallItemShape,
+  () => realtimeFunctionCallOutputItemShape,
+  () => realtimeMcpApprovalRequestItemShape,
+  () => realtimeMcpApprovalResponseItemShape,
+  () => realtimeMcpListToolsItemShape,
+  () => realtimeMcpCallItemShape,
+];
+
+export const messageItemInputShape: Shape = [
+  'by',
+  'role',
+  () => realtimeSystemMessageItemInputShape,
+  () => realtimeUserMessageItemInputShape,
+  assistantMessageItemInputShape,
+];
+
+export const conversationItemInputShape: Shape = [
+  'by',
+  'type',
+  messageItemInputShape,
+  () => realtimeFunctionCallItemInputShape,
+  () => realtimeFunctionCallOutputItemInputShape,
+  () => realtimeMcpApprovalResponseItemInputShape,
+  () => realtimeMcpListToolsItemInputShape,
+  () => realtimeMcpCallItemInputShape,
+  () => realtimeMcpApprovalRequestItemInputShape,
+];
+
+export const echoCancellationShape: Shape = {
+  type: 's0?',
+};
+
+export const inputAudioTranscriptionShape: Shape = {
+  model: ['any', () => realtimeTranscriptionModelShape, '0?'],
+  language: 's0?',
+  languages: ['any', ['list', 's'], '0?'],
+  prompt: 's0?',
+  custom_speech: 'o0?',
+  phrase_list: ['any', ['list', 's'], '0?'],
+};
+
+export const inputAudioTranscriptionRequestShape: Shape = {
+  model: ['any', () => realtimeTranscriptionModelShape, '?'],
+  language: 's?',
+  languages: ['any', ['list', 's'], '?'],
+  keywords: ['any', ['list', 's'], '?'],
+  prompt: 's?',
+  delay: ['any', ['is', 'minimal', 'low', 'medium', 'high', 'xhigh'], '?'],
+  custom_speech: 'o?',
+  phrase_list: ['any', ['list', 's'], '?'],
+};
+
+export const modalityShape: Shape = 's';
+
+export const noiseReductionShape: Shape = {
+  type: 's0?',
+};
+
+export const voiceSettingShape: Shape = {
+  name: ['any', () => realtimeVoiceNameShape, '0?'],
+  type: 's0?',
+  id: 's0?',
+};
+
+export const voiceShape: Shape = ['any', () => realtimeVoiceNameShape, voiceSettingShape];
+
+export const realtimeResponseShape: Shape = {
+  id: 's',
+  object: ['is', 'realtime.response'],
+  status: 's',
+  status_details: ['any', () => realtimeResponseStatusDetailsShape, '0?'],
+  output: ['list', conversationItemShape],
+  conversation_id: 's0?',
+  modalities: ['any', ['list', 's'], '0?'],
+  voice: ['any', voiceShape, '0?'],
+  output_audio_format: 's0?',
+  temperature: 'n0?',
+  max_output_tokens: ['any', () => realtimeMaxOutputTokensShape, '0?'],
+  usage: ['any', () => realtimeResponseUsageShape, '0?'],
+  metadata: ['any', () => realtimeMetadataShape, '0?'],
+};
+
+export const turnDetectionShape: Shape = {
+  type: 's',
+  threshold: 'n0?',
+  prefix_padding_ms: 'i0?',
+  silence_duration_ms: 'i0?',
+  idle_timeout_ms: 'i0?',
+  eagerness: 's0?',
+  create_response: 'b0?',
+  interrupt_response: 'b0?',
+  speech_duration_ms: 'i0?',
+  end_of_utterance_detection: 'o0?',
+  auto_truncate: 'b0?',
+  appended_text_after_truncation: 's0?',
+};
+
+export const realtimeSessionShape: Shape = {
+  id: 's0?',
+  object: ['any', ['is', 'realtime.session'], '0?'],
+  model: ['any', () => realtimeRealtimeModelShape, '0?'],
+  modalities: ['any', ['list', 's'], '0?'],
+  instructions: 's0?',
+  voice: ['any', voiceShape, '0?'],
+  input_audio_format: 's0?',
+  output_audio_format: 's0?',
+  input_audio_transcription: ['any', inputAudioTranscriptionShape, '0?'],
+  input_audio_noise_reduction: ['any', noiseReductionShape, '0?'],
+  turn_detection: ['any', turnDetectionShape, '0?'],
+  speed: 'n0?',
+  tracing: ['any', () => realtimeTracingShape, '0?'],
+  tools: ['any', ['list', () => realtimeToolShape], '0?'],
+  tool_choice: ['any', () => realtimeToolChoiceShape, '0?'],
+  temperature: 'n0?',
+  max_response_output_tokens: ['any', () => realtimeMaxOutputTokensShape, '0?'],
+  truncation: ['any', () => realtimeTruncationShape, '0?'],
+  prompt: ['any', () => realtimePromptShape, '0?'],
+  expires_at: 'i0?',
+  include: ['any', ['list', () => realtimeSessionIncludeShape], '0?'],
+  client_secret: ['any', clientSecretShape, '0?'],
+  input_audio_sampling_rate: 'i0?',
+  input_audio_echo_cancellation: ['any', echoCancellationShape, '0?'],
+  output_audio_timestamp_types: ['any', ['list', 's'], '0?'],
+  animation: 'o0?',
+  avatar: 'o0?',
+  truncation_strategy: 'u?',
+  greeting: 'u?',
+  handoff: 'u?',
+};
+
+export const turnDetectionRequestShape: Shape = {
+  type: 's?',
+  threshold: 'n?',
+  prefix_padding_ms: 'i?',
+  silence_duration_ms: 'i?',
+  idle_timeout_ms: 'i0?',
+  eagerness: ['any', ['is', 'low', 'medium', 'high', 'auto'], '?'],
+  create_response: 'b?',
+  interrupt_response: 'b?',
+  speech_duration_ms: 'i?',
+  end_of_utterance_detection: 'o0?',
+  auto_truncate: 'b?',
+};
+
+export const realtimeSessionRequestShape: Shape = {
+  modalities: ['any', ['list', 's'], '?'],
+  instructions: 's?',
+  voice: ['any', voiceShape, '?'],
+  input_audio_format: 's?',
+  output_audio_format: 's?',
+  input_audio_transcription: ['any', inputAudioTranscriptionRequestShape, '0?'],
+  input_audio_noise_reduction: ['any', noiseReductionShape, '0?'],
+  turn_detection: ['any', turnDetectionRequestShape, '0?'],
+  speed: 'n?',
+  tracing: ['any', () => realtimeTracingRequestShape, '0?'],
+  tools: ['any', ['list', () => realtimeToolRequestShape], '?'],
+  tool_choice: ['any', () => realtimeToolChoiceShape, '?'],
+  temperature: 'n?',
+  max_response_output_tokens: ['any', () => realtimeMaxOutputTokensShape, '?'],
+  truncation: ['any', () => realtimeTruncationShape, '?'],
+  prompt: ['any', () => realtimePromptShape, '0?'],
+  include: ['any', ['list', () => realtimeSessionIncludeShape], '0?'],
+  input_audio_sampling_rate: 'i?',
+  input_audio_echo_cancellation: ['any', echoCancellationShape, '0?'],
+  output_audio_timestamp_types: ['any', ['list', 's'], '0?'],
+  animation: 'o0?',
+  avatar: 'o0?',
+};
+
+export const responseInputItemShape: Shape = ['by', 'type', conversationItemInputShape, () => realtimeItemReferenceShape];
+
+export const responseRequestShape: Shape = {
+  modalities: ['any', ['list', 's'], '?'],
+  instructions: 's?',
+  voice: ['any', voiceShape, '?'],
+  output_audio_format: 's?',
+  tools: ['any', ['list', () => realtimeToolRequestShape], '?'],
+  tool_choice: ['any', () => realtimeToolChoiceShape, '?'],
+  temperature: 'n?',
+  max_output_tokens: ['any', () => realtimeMaxOutputTokensShape, '?'],
+  conversation: 's?',
+  metadata: ['any', () => realtimeMetadataShape, '0?'],
+  prompt: ['any', () => realtimePromptShape, '0?'],
+  input: ['any', ['list', responseInputItemShape], '?'],
+};
+
+export const transcriptionSessionShape: Shape = {
+  id: 's0?',
+  object: ['any', ['is', 'realtime.transcription_session'], '0?'],
+  modalities: ['any', ['list', 's'], '0?'],
+  input_audio_format: 's0?',
+  input_audio_transcription: ['any', inputAudioTranscriptionShape, '0?'],
+  input_audio_noise_reduction: ['any', noiseReductionShape, '0?'],
+  turn_detection: ['any', turnDetectionShape, '0?'],
+  include: ['any', ['list', () => realtimeSessionIncludeShape], '0?'],
+  expires_at: 'i0?',
+};
+
+export const transcriptionSessionRequestShape: Shape = {
+  input_audio_format: 's?',
+  input_audio_transcription: ['any', inputAudioTranscriptionRequestShape, '?'],
+  input_audio_noise_reduction: ['any', noiseReductionShape, '0?'],
+  turn_detection: ['any', turnDetectionRequestShape, '0?'],
+  include: ['any', ['list', () => realtimeSessionIncludeShape], '?'],
+};
+
+export const conversationCreatedEventShape: Shape = {
+  type: ['is', 'conversation.created'],
+  event_id: 's',
+  conversation: () => realtimeConversationShape,
+};
+
+export const conversationItemCreatedEventShape: Shape = {
+  type: ['is', 'conversation.item.created'],
+  event_id: 's',
+  previous_item_id: 's0?',
+  item: conversationItemShape,
+};
+
+export const conversationItemDeletedEventShape: Shape = {
+  type: ['is', 'conversation.item.deleted'],
+  event_id: 's',
+  item_id: 's',
+};
+
+export const conversationItemDoneEventShape: Shape = {
+  type: ['is', 'conversation.item.done'],
+  event_id: 's',
+  previous_item_id: 's0?',
+  item: conversationItemShape,
+};
+
+export const conversationItemInputAudioTranscriptionCompletedEventShape: Shape = {
+  type: ['is', 'conversation.item.input_audio_transcription.completed'],
+  event_id: 's',
+  item_id: 's',
+  content_index: 'i',
+  transcript: 's',
+  languages: ['any', ['list', () => realtimeDetectedLanguageShape], '0?'],
+  logprobs: ['any', ['list', () => realtimeLogProbabilityShape], '0?'],
+  usage: ['any', () => realtimeTranscriptionUsageShape, '0?'],
+};
+
+export const conversationItemInputAudioTranscriptionDeltaEventShape: Shape = {
+  type: ['is', 'conversation.item.input_audio_transcription.delta'],
+  event_id: 's',
+  item_id: 's',
+  content_index: 'i0?',
+  delta: 's0?',
+  logprobs: ['any', ['list', () => realtimeLogProbabilityShape], '0?'],
+  obfuscation: 's0?',
+};
+
+export const conversationItemInputAudioTranscriptionFailedEventShape: Shape = {
+  type: ['is', 'conversation.item.input_audio_transcription.failed'],
+  event_id: 's',
+  item_id: 's',
+  content_index: 'i',
+  error: () => realtimeTranscriptionErrorShape,
+};
+
+export const conversationItemInputAudioTranscriptionSegmentEventShape: Shape = {
+  type: ['is', 'conversation.item.input_audio_transcription.segment'],
+  event_id: 's',
+  item_id: 's',
+  content_index: 'i',
+  id: 's',
+  text: 's',
+  speaker: 's',
+  start: 'n',
+  end: 'n',
+};
+
+export const conversationItemRetrievedEventShape: Shape = {
+  type: ['is', 'conversation.item.retrieved'],
+  event_id: 's',
+  item: conversationItemShape,
+};
+
+export const conversationItemTruncatedEventShape: Shape = {
+  type: ['is', 'conversation.item.truncated'],
+  event_id: 's',
+  item_id: 's',
+  content_index: 'i',
+  audio_end_ms: 'i',
+};
+
+export const serverErrorEventShape: Shape = {
+  type: ['is', 'error'],
+  event_id: 's',
+  error: () => realtimeApiErrorShape,
+};
+
+export const inputAudioBufferClearedEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.cleared'],
+  event_id: 's',
+};
+
+export const inputAudioBufferCommittedEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.committed'],
+  event_id: 's',
+  previous_item_id: 's0?',
+  item_id: 's',
+};
+
+export const inputAudioBufferSpeechStartedEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.speech_started'],
+  event_id: 's',
+  audio_start_ms: 'i',
+  item_id: 's',
+};
+
+export const inputAudioBufferSpeechStoppedEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.speech_stopped'],
+  event_id: 's',
+  audio_end_ms: 'i',
+  item_id: 's',
+};
+
+export const mcpListToolsCompletedEventShape: Shape = {
+  type: ['is', 'mcp_list_tools.completed'],
+  event_id: 's',
+  item_id: 's',
+};
+
+export const mcpListToolsFailedEventShape: Shape = {
+  type: ['is', 'mcp_list_tools.failed'],
+  event_id: 's',
+  item_id: 's',
+};
+
+export const mcpListToolsInProgressEventShape: Shape = {
+  type: ['is', 'mcp_list_tools.in_progress'],
+  event_id: 's',
+  item_id: 's',
+};
+
+export const outputAudioBufferClearedEventShape: Shape = {
+  type: ['is', 'output_audio_buffer.cleared'],
+  event_id: 's',
+  response_id: 's',
+};
+
+export const outputAudioBufferStartedEventShape: Shape = {
+  type: ['is', 'output_audio_buffer.started'],
+  event_id: 's',
+  response_id: 's',
+};
+
+export const outputAudioBufferStoppedEventShape: Shape = {
+  type: ['is', 'output_audio_buffer.stopped'],
+  event_id: 's',
+  response_id: 's',
+};
+
+export const rateLimitsUpdatedEventShape: Shape = {
+  type: ['is', 'rate_limits.updated'],
+  event_id: 's',
+  rate_limits: ['list', () => realtimeRateLimitShape],
+};
+
+export const responseAudioDeltaEventShape: Shape = {
+  type: ['is', 'response.audio.delta'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  delta: 's',
+};
+
+export const responseAudioDoneEventShape: Shape = {
+  type: ['is', 'response.audio.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+};
+
+export const responseAudioTranscriptDeltaEventShape: Shape = {
+  type: ['is', 'response.audio_transcript.delta'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  delta: 's',
+  obfuscation: 's0?',
+};
+
+export const responseAudioTranscriptDoneEventShape: Shape = {
+  type: ['is', 'response.audio_transcript.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  transcript: 's',
+};
+
+export const responseContentPartAddedEventShape: Shape = {
+  type: ['is', 'response.content_part.added'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  part: () => realtimeContentPartShape,
+  content: ['any', () => realtimeContentPartShape, '0?'],
+};
+
+export const responseContentPartDoneEventShape: Shape = {
+  type: ['is', 'response.content_part.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  part: () => realtimeContentPartShape,
+  content: ['any', () => realtimeContentPartShape, '0?'],
+};
+
+export const responseCreatedEventShape: Shape = {
+  type: ['is', 'response.created'],
+  event_id: 's',
+  response: realtimeResponseShape,
+};
+
+export const responseDoneEventShape: Shape = {
+  type: ['is', 'response.done'],
+  event_id: 's',
+  response: realtimeResponseShape,
+};
+
+export const responseFunctionCallArgumentsDeltaEventShape: Shape = {
+  type: ['is', 'response.function_call_arguments.delta'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  call_id: 's',
+  delta: 's',
+  obfuscation: 's0?',
+};
+
+export const responseFunctionCallArgumentsDoneEventShape: Shape = {
+  type: ['is', 'response.function_call_arguments.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  call_id: 's',
+  name: 's0?',
+  arguments: 's',
+};
+
+export const responseMcpCallCompletedEventShape: Shape = {
+  type: ['is', 'response.mcp_call.completed'],
+  event_id: 's',
+  output_index: 'i',
+  item_id: 's',
+};
+
+export const responseMcpCallFailedEventShape: Shape = {
+  type: ['is', 'response.mcp_call.failed'],
+  event_id: 's',
+  output_index: 'i',
+  item_id: 's',
+};
+
+export const responseMcpCallInProgressEventShape: Shape = {
+  type: ['is', 'response.mcp_call.in_progress'],
+  event_id: 's',
+  output_index: 'i',
+  item_id: 's',
+};
+
+export const responseMcpCallArgumentsDeltaEventShape: Shape = {
+  type: ['is', 'response.mcp_call_arguments.delta'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  delta: 's',
+  obfuscation: 's0?',
+};
+
+export const responseMcpCallArgumentsDoneEventShape: Shape = {
+  type: ['is', 'response.mcp_call_arguments.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  arguments: 's',
+};
+
+export const responseOutputItemAddedEventShape: Shape = {
+  type: ['is', 'response.output_item.added'],
+  event_id: 's',
+  response_id: 's',
+  output_index: 'i',
+  item: conversationItemShape,
+};
+
+export const responseOutputItemDoneEventShape: Shape = {
+  type: ['is', 'response.output_item.done'],
+  event_id: 's',
+  response_id: 's',
+  output_index: 'i',
+  item: conversationItemShape,
+};
+
+export const responseTextDeltaEventShape: Shape = {
+  type: ['is', 'response.text.delta'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  delta: 's',
+  obfuscation: 's0?',
+};
+
+export const responseTextDoneEventShape: Shape = {
+  type: ['is', 'response.text.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  text: 's',
+};
+
+export const sessionCreatedEventShape: Shape = {
+  type: ['is', 'session.created'],
+  event_id: 's',
+  session: realtimeSessionShape,
+};
+
+export const sessionUpdatedEventShape: Shape = {
+  type: ['is', 'session.updated'],
+  event_id: 's',
+  session: realtimeSessionShape,
+};
+
+export const transcriptionSessionCreatedEventShape: Shape = {
+  type: ['is', 'transcription_session.created'],
+  event_id: 's',
+  session: transcriptionSessionShape,
+};
+
+export const transcriptionSessionUpdatedEventShape: Shape = {
+  type: ['is', 'transcription_session.updated'],
+  event_id: 's',
+  session: transcriptionSessionShape,
+};
+
+export const conversationItemCreateEventShape: Shape = {
+  type: ['is', 'conversation.item.create'],
+  event_id: 's?',
+  previous_item_id: 's?',
+  item: conversationItemInputShape,
+};
+
+export const conversationItemDeleteEventShape: Shape = {
+  type: ['is', 'conversation.item.delete'],
+  event_id: 's?',
+  item_id: 's',
+};
+
+export const conversationItemRetrieveEventShape: Shape = {
+  type: ['is', 'conversation.item.retrieve'],
+  event_id: 's?',
+  item_id: 's',
+};
+
+export const conversationItemTruncateEventShape: Shape = {
+  type: ['is', 'conversation.item.truncate'],
+  event_id: 's?',
+  item_id: 's',
+  content_index: 'i',
+  audio_end_ms: 'i',
+};
+
+export const inputAudioBufferAppendEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.append'],
+  event_id: 's?',
+  audio: 's',
+};
+
+export const inputAudioBufferClearEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.clear'],
+  event_id: 's?',
+};
+
+export const inputAudioBufferCommitEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.commit'],
+  event_id: 's?',
+};
+
+export const outputAudioBufferClearEventShape: Shape = {
+  type: ['is', 'output_audio_buffer.clear'],
+  event_id: 's?',
+};
+
+export const responseCancelEventShape: Shape = {
+  type: ['is', 'response.cancel'],
+  event_id: 's?',
+  response_id: 's?',
+};
+
+export const responseCreateEventShape: Shape = {
+  type: ['is', 'response.create'],
+  event_id: 's?',
+  response: ['any', responseRequestShape, '?'],
+};
+
+export const sessionUpdateEventShape: Shape = {
+  type: ['is', 'session.update'],
+  event_id: 's?',
+  session: realtimeSessionRequestShape,
+};
+
+export const transcriptionSessionUpdateEventShape: Shape = {
+  type: ['is', 'transcription_session.update'],
+  event_id: 's?',
+  session: transcriptionSessionRequestShape,
+};
+
+export const serverEventShape: Shape = [
+  'by',
+  'type',
+  conversationCreatedEventShape,
+  conversationItemCreatedEventShape,
+  conversationItemDeletedEventShape,
+  conversationItemDoneEventShape,
+  conversationItemInputAudioTranscriptionCompletedEventShape,
+  conversationItemInputAudioTranscriptionDeltaEventShape,
+  conversationItemInputAudioTranscriptionFailedEventShape,
+  conversationItemInputAudioTranscriptionSegmentEventShape,
+  conversationItemRetrievedEventShape,
+  conversationItemTruncatedEventShape,
+  serverErrorEventShape,
+  inputAudioBufferClearedEventShape,
+  inputAudioBufferCommittedEventShape,
+  inputAudioBufferSpeechStartedEventShape,
+  inputAudioBufferSpeechStoppedEventShape,
+  mcpListToolsCompletedEventShape,
+  mcpListToolsFailedEventShape,
+  mcpListToolsInProgressEventShape,
+  outputAudioBufferClearedEventShape,
+  outputAudioBufferStartedEventShape,
+  outputAudioBufferStoppedEventShape,
+  rateLimitsUpdatedEventShape,
+  responseAudioDeltaEventShape,
+  responseAudioDoneEventShape,
+  responseAudioTranscriptDeltaEventShape,
+  responseAudioTranscriptDoneEventShape,
+  responseContentPartAddedEventShape,
+  responseContentPartDoneEventShape,
+  responseCreatedEventShape,
+  responseDoneEventShape,
+  responseFunctionCallArgumentsDeltaEventShape,
+  responseFunctionCallArgumentsDoneEventShape,
+  responseMcpCallCompletedEventShape,
+  responseMcpCallFailedEventShape,
+  responseMcpCallInProgressEventShape,
+  responseMcpCallArgumentsDeltaEventShape,
+  responseMcpCallArgumentsDoneEventShape,
+  responseOutputItemAddedEventShape,
+  responseOutputItemDoneEventShape,
+  responseTextDeltaEventShape,
+  responseTextDoneEventShape,
+  sessionCreatedEventShape,
+  sessionUpdatedEventShape,
+  transcriptionSessionCreatedEventShape,
+  transcriptionSessionUpdatedEventShape,
+];
+
+export const clientEventShape: Shape = [
+  'by',
+  'type',
+  conversationItemCreateEventShape,
+  conversationItemDeleteEventShape,
+  conversationItemRetrieveEventShape,
+  conversationItemTruncateEventShape,
+  inputAudioBufferAppendEventShape,
+  inputAudioBufferClearEventShape,
+  inputAudioBufferCommitEventShape,
+  outputAudioBufferClearEventShape,
+  responseCancelEventShape,
+  responseCreateEventShape,
+  sessionUpdateEventShape,
+  transcriptionSessionUpdateEventShape,
+];

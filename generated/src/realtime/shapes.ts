@@ -1,0 +1,1352 @@
+/**
+ * Shapes of the surface `realtime`; `runtime/shape.ts` says how they are written.
+ *
+ * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+ */
+
+import type { Shape } from '../runtime/shape.js';
+
+export const apiErrorShape: Shape = {
+  type: 's',
+  code: 's0?',
+  message: 's',
+  param: 's0?',
+  event_id: 's0?',
+};
+
+export const outputTextPartShape: Shape = {
+  type: ['is', 'output_text'],
+  text: 's',
+};
+
+export const outputAudioPartShape: Shape = {
+  type: ['is', 'output_audio'],
+  audio: 's0?',
+  transcript: 's0?',
+};
+
+export const textPartShape: Shape = {
+  type: ['is', 'text'],
+  text: 's',
+};
+
+export const audioPartShape: Shape = {
+  type: ['is', 'audio'],
+  audio: 's0?',
+  transcript: 's0?',
+};
+
+export const assistantContentPartShape: Shape = ['by', 'type', outputTextPartShape, outputAudioPartShape, textPartShape, audioPartShape];
+
+export const itemStatusShape: Shape = 's';
+
+export const assistantMessageItemShape: Shape = {
+  id: 's',
+  object: ['any', ['is', 'realtime.item'], '0?'],
+  status: 's0?',
+  type: ['is', 'message'],
+  role: ['is', 'assistant'],
+  phase: 's0?',
+  content: ['list', assistantContentPartShape],
+};
+
+export const outputTextPartInputShape: Shape = {
+  type: ['is', 'output_text'],
+  text: 's',
+};
+
+export const outputAudioPartInputShape: Shape = {
+  type: ['is', 'output_audio'],
+  audio: 's?',
+  transcript: 's?',
+};
+
+export const assistantPartInputShape: Shape = ['by', 'type', outputTextPartInputShape, outputAudioPartInputShape];
+
+export const assistantMessageItemInputShape: Shape = {
+  id: 's?',
+  object: ['any', ['is', 'realtime.item'], '?'],
+  status: 's?',
+  type: ['is', 'message'],
+  role: ['is', 'assistant'],
+  content: ['list', assistantPartInputShape],
+};
+
+export const pcmAudioFormatShape: Shape = {
+  type: ['is', 'audio/pcm'],
+  rate: 'i?',
+};
+
+export const pcmuAudioFormatShape: Shape = {
+  type: ['is', 'audio/pcmu'],
+};
+
+export const pcmaAudioFormatShape: Shape = {
+  type: ['is', 'audio/pcma'],
+};
+
+export const audioFormatShape: Shape = ['by', 'type', pcmAudioFormatShape, pcmuAudioFormatShape, pcmaAudioFormatShape];
+
+export const transcriptionModelShape: Shape = 's';
+
+export const audioTranscriptionShape: Shape = {
+  model: 's0?',
+  language: 's0?',
+  languages: ['any', ['list', 's'], '0?'],
+  prompt: 's0?',
+};
+
+export const noiseReductionTypeShape: Shape = ['is', 'near_field', 'far_field'];
+
+export const noiseReductionShape: Shape = {
+  type: ['any', noiseReductionTypeShape, '0?'],
+};
+
+export const serverVadShape: Shape = {
+  type: ['is', 'server_vad'],
+  threshold: 'n0?',
+  prefix_padding_ms: 'i0?',
+  silence_duration_ms: 'i0?',
+  create_response: 'b0?',
+  interrupt_response: 'b0?',
+  idle_timeout_ms: 'i0?',
+};
+
+export const semanticVadShape: Shape = {
+  type: ['is', 'semantic_vad'],
+  eagerness: 's0?',
+  create_response: 'b0?',
+  interrupt_response: 'b0?',
+};
+
+export const turnDetectionShape: Shape = ['by', 'type', serverVadShape, semanticVadShape];
+
+export const audioInputShape: Shape = {
+  format: ['any', audioFormatShape, '0?'],
+  transcription: ['any', audioTranscriptionShape, '0?'],
+  noise_reduction: ['any', noiseReductionShape, '0?'],
+  turn_detection: ['any', turnDetectionShape, '0?'],
+};
+
+export const inputTranscriptionRequestShape: Shape = {
+  model: 's?',
+  language: 's?',
+  languages: ['any', ['list', 's'], '?'],
+  keywords: ['any', ['list', 's'], '?'],
+  prompt: 's?',
+  delay: ['any', ['is', 'minimal', 'low', 'medium', 'high', 'xhigh'], '?'],
+};
+
+export const noiseReductionRequestShape: Shape = {
+  type: ['any', noiseReductionTypeShape, '?'],
+  strength: 'n?',
+};
+
+export const serverVadRequestShape: Shape = {
+  type: ['is', 'server_vad'],
+  threshold: 'n?',
+  prefix_padding_ms: 'i?',
+  silence_duration_ms: 'i?',
+  create_response: 'b?',
+  interrupt_response: 'b?',
+  idle_timeout_ms: 'i0?',
+};
+
+export const semanticVadRequestShape: Shape = {
+  type: ['is', 'semantic_vad'],
+  eagerness: ['any', ['is', 'low', 'medium', 'high', 'auto'], '?'],
+  create_response: 'b?',
+  interrupt_response: 'b?',
+};
+
+export const turnDetectionRequestShape: Shape = ['by', 'type', serverVadRequestShape, semanticVadRequestShape];
+
+export const audioInputRequestShape: Shape = {
+  format: ['any', audioFormatShape, '?'],
+  transcription: ['any', inputTranscriptionRequestShape, '0?'],
+  noise_reduction: ['any', noiseReductionRequestShape, '0?'],
+  turn_detection: ['any', turnDetectionRequestShape, '0?'],
+};
+
+export const voiceNameShape: Shape = 's';
+
+export const customVoiceShape: Shape = {
+  id: 's',
+};
+
+export const voiceShape: Shape = ['any', 's', customVoiceShape];
+
+export const audioOutputShape: Shape = {
+  format: ['any', audioFormatShape, '0?'],
+  voice: ['any', voiceShape, '0?'],
+  speed: 'n0?',
+};
+
+export const audioOutputRequestShape: Shape = {
+  format: ['any', audioFormatShape, '?'],
+  voice: ['any', voiceShape, '?'],
+  speed: 'n?',
+};
+
+export const cachedTokensDetailsShape: Shape = {
+  text_tokens: 'i0?',
+  audio_tokens: 'i0?',
+  image_tokens: 'i0?',
+};
+
+export const contentPartShape: Shape = ['by', 'type', textPartShape, audioPartShape];
+
+export const conversationShape: Shape = {
+  id: 's0?',
+  object: 's0?',
+};
+
+export const inputTextPartShape: Shape = {
+  type: ['is', 'input_text'],
+  text: 's',
+};
+
+export const systemMessageItemShape: Shape = {
+  id: 's',
+  object: ['any', ['is', 'realtime.item'], '0?'],
+  status: 's0?',
+  type: ['is', 'message'],
+  role: ['is', 'system'],
+  content: ['list', inputTextPartShape],
+};
+
+export const inputAudioPartShape: Shape = {
+  type: ['is', 'input_audio'],
+  audio: 's0?',
+  transcript: 's0?',
+};
+
+export const inputImagePartShape: Shape = {
+  type: ['is', 'input_image'],
+  image_url: 's0?',
+  detail: 's0?',
+};
+
+export const userContentPartShape: Shape = ['by', 'type', inputTextPartShape, inputAudioPartShape, inputImagePartShape];
+
+export const userMessageItemShape: Shape = {
+  id: 's',
+  object: ['any', ['is', 'realtime.item'], '0?'],
+  status: 's0?',
+  type: ['is', 'message'],
+  role: ['is', 'user'],
+  content: ['list', userContentPartShape],
+};
+
+export const messageItemShape: Shape = ['by', 'role', systemMessageItemShape, userMessageItemShape, assistantMessageItemShape];
+
+export const functionCallItemShape: Shape = {
+  id: 's',
+  object: ['any', ['is', 'realtime.item'], '0?'],
+  status: 's0?',
+  type: ['is', 'function_call'],
+  call_id: 's0?',
+  name: 's',
+  arguments: 's',
+};
+
+export const functionCallOutputItemShape: Shape = {
+  id: 's',
+  object: ['any', ['is', 'realtime.item'], '0?'],
+  status: 's0?',
+  type: ['is', 'function_call_output'],
+  call_id: 's',
+  output: 's',
+};
+
+export const mcpListedToolShape: Shape = {
+  name: 's',
+  description: 's0?',
+  input_schema: 'o',
+  annotations: 'o0?',
+};
+
+export const mcpListToolsItemShape: Shape = {
+  type: ['is', 'mcp_list_tools'],
+  id: 's',
+  server_label: 's',
+  tools: ['list', mcpListedToolShape],
+};
+
+export const mcpProtocolErrorShape: Shape = {
+  type: ['is', 'protocol_error'],
+  code: 'i',
+  message: 's',
+};
+
+export const mcpToolExecutionErrorShape: Shape = {
+  type: ['is', 'tool_execution_error'],
+  message: 's',
+};
+
+export const mcpHttpErrorShape: Shape = {
+  type: ['is', 'http_error'],
+  code: 'i',
+  message: 's',
+};
+
+export const mcpCallErrorShape: Shape = ['by', 'type', mcpProtocolErrorShape, mcpToolExecutionErrorShape, mcpHttpErrorShape];
+
+export const mcpCallItemShape: Shape = {
+  type: ['is', 'mcp_call'],
+  id: 's',
+  server_label: 's',
+  name: 's',
+  arguments: 's',
+  approval_request_id: 's0?',
+  output: 's0?',
+  error: ['any', mcpCallErrorShape, '0?'],
+};
+
+export const mcpApprovalRequestItemShape: Shape = {
+  type: ['is', 'mcp_approval_request'],
+  id: 's',
+  server_label: 's',
+  name: 's',
+  arguments: 's',
+};
+
+export const mcpApprovalResponseItemShape: Shape = {
+  type: ['is', 'mcp_approval_response'],
+  id: 's',
+  approval_request_id: 's',
+  approve: 'b',
+  reason: 's0?',
+};
+
+export const conversationItemShape: Shape = [
+  'by',
+  'type',
+  messageItemShape,
+  functionCallItemShape,
+  functionCallOutputItemShape,
+  mcpListToolsItemShape,
+  mcpCallItemShape,
+  mcpApprovalRequestItemShape,
+  mcpApprovalResponseItemShape,
+];
+
+export const inputTextPartInputShape: Shape = {
+  type: ['is', 'input_text'],
+  text: 's',
+};
+
+export const systemMessageItemInputShape: Shape = {
+  id: 's?',
+  object: ['any', ['is', 'realtime.item'], '?'],
+  status: 's?',
+  type: ['is', 'message'],
+  role: ['is', 'system'],
+  content: ['list', inputTextPartInputShape],
+};
+
+export const inputAudioPartInputShape: Shape = {
+  type: ['is', 'input_audio'],
+  audio: 's?',
+  transcript: 's?',
+};
+
+export const inputImagePartInputShape: Shape = {
+  type: ['is', 'input_image'],
+  image_url: 's',
+  detail: ['any', ['is', 'auto', 'low', 'high'], '?'],
+};
+
+export const userPartInputShape: Shape = [
+  'by',
+  'type',
+  inputTextPartInputShape,
+  inputAudioPartInputShape,
+  inputImagePartInputShape,
+];
+
+export const userMessageItemInputShape: Shape = {
+  id: 's?',
+  object: ['any', ['is', 'realtime.item'], '?'],
+  status: 's?',
+  type: ['is', 'message'],
+  role: ['is', 'user'],
+  content: ['list', userPartInputShape],
+};
+
+export const messageItemInputShape: Shape = [
+  'by',
+  'role',
+  systemMessageItemInputShape,
+  userMessageItemInputShape,
+  assistantMessageItemInputShape,
+];
+
+export const functionCallItemInputShape: Shape = {
+  id: 's?',
+  object: ['any', ['is', 'realtime.item'], '?'],
+  status: 's?',
+  type: ['is', 'function_call'],
+  call_id: 's?',
+  name: 's',
+  arguments: 's',
+};
+
+export const functionCallOutputItemInputShape: Shape = {
+  id: 's?',
+  object: ['any', ['is', 'realtime.item'], '?'],
+  status: 's?',
+  type: ['is', 'function_call_output'],
+  call_id: 's',
+  output: 's',
+};
+
+export const mcpApprovalResponseItemInputShape: Shape = {
+  id: 's?',
+  type: ['is', 'mcp_approval_response'],
+  approval_request_id: 's',
+  approve: 'b',
+  reason: 's0?',
+};
+
+export const mcpListedToolInputShape: Shape = {
+  name: 's',
+  description: 's0?',
+  input_schema: 'o',
+  annotations: 'o0?',
+};
+
+export const mcpListToolsItemInputShape: Shape = {
+  id: 's?',
+  type: ['is', 'mcp_list_tools'],
+  server_label: 's',
+  tools: ['list', mcpListedToolInputShape],
+};
+
+export const mcpProtocolErrorInputShape: Shape = {
+  type: ['is', 'protocol_error'],
+  code: 'i',
+  message: 's',
+};
+
+export const mcpToolExecutionErrorInputShape: Shape = {
+  type: ['is', 'tool_execution_error'],
+  message: 's',
+};
+
+export const mcpHttpErrorInputShape: Shape = {
+  type: ['is', 'http_error'],
+  code: 'i',
+  message: 's',
+};
+
+export const mcpCallErrorInputShape: Shape = [
+  'by',
+  'type',
+  mcpProtocolErrorInputShape,
+  mcpToolExecutionErrorInputShape,
+  mcpHttpErrorInputShape,
+];
+
+export const mcpCallItemInputShape: Shape = {
+  id: 's',
+  type: ['is', 'mcp_call'],
+  server_label: 's',
+  name: 's',
+  arguments: 's',
+  approval_request_id: 's0?',
+  output: 's0?',
+  error: ['any', mcpCallErrorInputShape, '0?'],
+};
+
+export const mcpApprovalRequestItemInputShape: Shape = {
+  id: 's',
+  type: ['is', 'mcp_approval_request'],
+  server_label: 's',
+  name: 's',
+  arguments: 's',
+};
+
+export const conversationItemInputShape: Shape = [
+  'by',
+  'type',
+  messageItemInputShape,
+  functionCallItemInputShape,
+  functionCallOutputItemInputShape,
+  mcpApprovalResponseItemInputShape,
+  mcpListToolsItemInputShape,
+  mcpCallItemInputShape,
+  mcpApprovalRequestItemInputShape,
+];
+
+export const detectedLanguageShape: Shape = {
+  code: 's',
+};
+
+export const functionToolShape: Shape = {
+  type: ['is', 'function'],
+  name: 's',
+  description: 's0?',
+  parameters: 'o0?',
+};
+
+export const functionToolRequestShape: Shape = {
+  type: ['is', 'function'],
+  name: 's',
+  description: 's?',
+  parameters: 'o?',
+};
+
+export const inputTokenDetailsShape: Shape = {
+  text_tokens: 'i0?',
+  audio_tokens: 'i0?',
+  image_tokens: 'i0?',
+  cached_tokens: 'i0?',
+  cached_tokens_details: ['any', cachedTokensDetailsShape, '0?'],
+};
+
+export const itemReferenceShape: Shape = {
+  type: ['is', 'item_reference'],
+  id: 's',
+};
+
+export const logProbabilityShape: Shape = {
+  token: 's',
+  logprob: 'n',
+  bytes: ['list', 'i'],
+};
+
+export const maxOutputTokensShape: Shape = ['any', 'i', ['is', 'inf']];
+
+export const mcpToolFilterShape: Shape = {
+  tool_names: ['any', ['list', 's'], '0?'],
+  read_only: 'b0?',
+};
+
+export const mcpApprovalFilterShape: Shape = {
+  always: ['any', mcpToolFilterShape, '0?'],
+  never: ['any', mcpToolFilterShape, '0?'],
+};
+
+export const mcpCallerShape: Shape = 's';
+
+export const mcpConnectorShape: Shape = 's';
+
+export const mcpToolShape: Shape = {
+  type: ['is', 'mcp'],
+  server_label: 's',
+  server_url: 's0?',
+  connector_id: 's0?',
+  tunnel_id: 's0?',
+  authorization: 's0?',
+  server_description: 's0?',
+  headers: ['any', ['map', 's'], '0?'],
+  allowed_tools: ['any', ['list', 's'], mcpToolFilterShape, '0?'],
+  allowed_callers: ['any', ['list', 's'], '0?'],
+  require_approval: ['any', ['is', 'always', 'never'], mcpApprovalFilterShape, '0?'],
+  defer_loading: 'b0?',
+};
+
+export const mcpToolCallerShape: Shape = ['is', 'direct', 'programmatic'];
+
+export const mcpToolRequestShape: Shape = {
+  type: ['is', 'mcp'],
+  server_label: 's',
+  server_url: 's?',
+  connector_id: 's?',
+  tunnel_id: 's?',
+  authorization: 's?',
+  server_description: 's?',
+  headers: ['any', ['map', 's'], '0?'],
+  allowed_tools: ['any', ['list', 's'], mcpToolFilterShape, '0?'],
+  allowed_callers: ['any', ['list', mcpToolCallerShape], '0?'],
+  require_approval: ['any', ['is', 'always', 'never'], mcpApprovalFilterShape, '0?'],
+  defer_loading: 'b?',
+};
+
+export const metadataShape: Shape = ['map', 's'];
+
+export const outputModalityShape: Shape = ['is', 'text', 'audio'];
+
+export const outputTokenDetailsShape: Shape = {
+  text_tokens: 'i0?',
+  audio_tokens: 'i0?',
+  reasoning_tokens: 'i0?',
+};
+
+export const promptCacheBreakpointShape: Shape = {
+  mode: ['is', 'explicit'],
+};
+
+export const promptTextShape: Shape = {
+  type: ['is', 'input_text'],
+  text: 's',
+  prompt_cache_breakpoint: ['any', promptCacheBreakpointShape, '0?'],
+};
+
+export const promptImageShape: Shape = {
+  type: ['is', 'input_image'],
+  image_url: 's0?',
+  file_id: 's0?',
+  detail: 's',
+  prompt_cache_breakpoint: ['any', promptCacheBreakpointShape, '0?'],
+};
+
+export const promptFileShape: Shape = {
+  type: ['is', 'input_file'],
+  file_id: 's0?',
+  filename: 's0?',
+  file_data: 's0?',
+  file_url: 's0?',
+  detail: 's0?',
+  prompt_cache_breakpoint: ['any', promptCacheBreakpointShape, '0?'],
+};
+
+export const promptVariableShape: Shape = ['any', 's', ['by', 'type', promptTextShape, promptImageShape, promptFileShape]];
+
+export const promptVariablesShape: Shape = ['map', promptVariableShape];
+
+export const promptShape: Shape = {
+  id: 's',
+  version: 's0?',
+  variables: ['any', promptVariablesShape, '0?'],
+};
+
+export const rateLimitShape: Shape = {
+  name: 's',
+  limit: 'i',
+  remaining: 'i',
+  reset_seconds: 'n',
+};
+
+export const realtimeAudioShape: Shape = {
+  input: ['any', audioInputShape, '0?'],
+  output: ['any', audioOutputShape, '0?'],
+};
+
+export const realtimeAudioRequestShape: Shape = {
+  input: ['any', audioInputRequestShape, '?'],
+  output: ['any', audioOutputRequestShape, '?'],
+};
+
+export const realtimeModelShape: Shape = 's';
+
+export const responseErrorShape: Shape = {
+  type: 's0?',
+  code: 's0?',
+  message: 's0?',
+};
+
+export const responseStatusDetailsShape: Shape = {
+  type: 's0?',
+  reason: 's0?',
+  error: ['any', responseErrorShape, '0?'],
+};
+
+export const responseAudioOutputShape: Shape = {
+  format: ['any', audioFormatShape, '0?'],
+  voice: ['any', voiceShape, '0?'],
+};
+
+export const responseAudioShape: Shape = {
+  output: ['any', responseAudioOutputShape, '0?'],
+};
+
+export const responseUsageShape: Shape = {
+  total_tokens: 'i0?',
+  input_tokens: 'i0?',
+  output_tokens: 'i0?',
+  input_token_details: ['any', inputTokenDetailsShape, '0?'],
+  output_token_details: ['any', outputTokenDetailsShape, '0?'],
+};
+
+export const realtimeResponseShape: Shape = {
+  id: 's',
+  object: ['is', 'realtime.response'],
+  status: 's',
+  status_details: ['any', responseStatusDetailsShape, '0?'],
+  output: ['list', conversationItemShape],
+  metadata: ['any', metadataShape, '0?'],
+  audio: ['any', responseAudioShape, '0?'],
+  usage: ['any', responseUsageShape, '0?'],
+  conversation_id: 's0?',
+  output_modalities: ['any', ['list', outputModalityShape], '0?'],
+  max_output_tokens: ['any', maxOutputTokensShape, '0?'],
+};
+
+export const responseInputItemShape: Shape = ['by', 'type', conversationItemInputShape, itemReferenceShape];
+
+export const responseAudioOutputRequestShape: Shape = {
+  format: ['any', audioFormatShape, '?'],
+  voice: ['any', voiceShape, '?'],
+};
+
+export const responseAudioRequestShape: Shape = {
+  output: ['any', responseAudioOutputRequestShape, '?'],
+};
+
+export const toolRequestShape: Shape = ['by', 'type', functionToolRequestShape, mcpToolRequestShape];
+
+export const toolChoiceModeShape: Shape = ['is', 'none', 'auto', 'required'];
+
+export const toolChoiceFunctionShape: Shape = {
+  type: ['is', 'function'],
+  name: 's',
+};
+
+export const toolChoiceMcpShape: Shape = {
+  type: ['is', 'mcp'],
+  server_label: 's',
+  name: 's0?',
+};
+
+export const toolChoiceShape: Shape = ['any', toolChoiceModeShape, ['by', 'type', toolChoiceFunctionShape, toolChoiceMcpShape]];
+
+export const reasoningEffortShape: Shape = 's';
+
+export const reasoningShape: Shape = {
+  effort: 's0?',
+};
+
+export const realtimeResponseRequestShape: Shape = {
+  conversation: 's?',
+  input: ['any', ['list', responseInputItemShape], '?'],
+  output_modalities: ['any', ['list', outputModalityShape], '?'],
+  instructions: 's?',
+  audio: ['any', responseAudioRequestShape, '?'],
+  tools: ['any', ['list', toolRequestShape], '?'],
+  tool_choice: ['any', toolChoiceShape, '?'],
+  parallel_tool_calls: 'b?',
+  reasoning: ['any', reasoningShape, '?'],
+  max_output_tokens: ['any', maxOutputTokensShape, '?'],
+  metadata: ['any', metadataShape, '0?'],
+  prompt: ['any', promptShape, '0?'],
+};
+
+export const sessionIncludeShape: Shape = 's';
+
+export const toolShape: Shape = ['by', 'type', functionToolShape, mcpToolShape];
+
+export const tokenLimitsShape: Shape = {
+  post_instructions: 'i0?',
+};
+
+export const retentionRatioTruncationShape: Shape = {
+  type: ['is', 'retention_ratio'],
+  retention_ratio: 'n',
+  token_limits: ['any', tokenLimitsShape, '0?'],
+};
+
+export const truncationShape: Shape = ['any', ['is', 'auto', 'disabled'], retentionRatioTruncationShape];
+
+export const tracingConfigShape: Shape = {
+  workflow_name: 's0?',
+  group_id: 's0?',
+  metadata: 'o0?',
+};
+
+export const tracingShape: Shape = ['any', ['is', 'auto'], tracingConfigShape];
+
+export const realtimeSessionShape: Shape = {
+  type: ['is', 'realtime'],
+  id: 's',
+  object: ['is', 'realtime.session'],
+  expires_at: 'i0?',
+  model: 's0?',
+  output_modalities: ['any', ['list', outputModalityShape], '0?'],
+  instructions: 's0?',
+  audio: ['any', realtimeAudioShape, '0?'],
+  include: ['any', ['list', 's'], '0?'],
+  tools: ['any', ['list', toolShape], '0?'],
+  tool_choice: ['any', toolChoiceShape, '0?'],
+  reasoning: ['any', reasoningShape, '0?'],
+  max_output_tokens: ['any', maxOutputTokensShape, '0?'],
+  truncation: ['any', truncationShape, '0?'],
+  tracing: ['any', tracingShape, '0?'],
+  prompt: ['any', promptShape, '0?'],
+};
+
+export const tracingConfigRequestShape: Shape = {
+  workflow_name: 's?',
+  group_id: 's?',
+  metadata: 'o?',
+};
+
+export const tracingRequestShape: Shape = ['any', ['is', 'auto'], tracingConfigRequestShape];
+
+export const realtimeSessionRequestShape: Shape = {
+  type: ['is', 'realtime'],
+  model: 's?',
+  output_modalities: ['any', ['list', outputModalityShape], '?'],
+  instructions: 's?',
+  audio: ['any', realtimeAudioRequestShape, '?'],
+  include: ['any', ['list', 's'], '?'],
+  tools: ['any', ['list', toolRequestShape], '?'],
+  tool_choice: ['any', toolChoiceShape, '?'],
+  parallel_tool_calls: 'b?',
+  reasoning: ['any', reasoningShape, '?'],
+  max_output_tokens: ['any', maxOutputTokensShape, '?'],
+  truncation: ['any', truncationShape, '?'],
+  tracing: ['any', tracingRequestShape, '0?'],
+  prompt: ['any', promptShape, '0?'],
+};
+
+export const transcriptionTurnDetectionShape: Shape = {
+  type: 's0?',
+  threshold: 'n0?',
+  prefix_padding_ms: 'i0?',
+  silence_duration_ms: 'i0?',
+};
+
+export const transcriptionAudioInputShape: Shape = {
+  format: ['any', audioFormatShape, '0?'],
+  transcription: ['any', audioTranscriptionShape, '0?'],
+  noise_reduction: ['any', noiseReductionShape, '0?'],
+  turn_detection: ['any', transcriptionTurnDetectionShape, '0?'],
+};
+
+export const transcriptionAudioShape: Shape = {
+  input: ['any', transcriptionAudioInputShape, '0?'],
+};
+
+export const transcriptionSessionShape: Shape = {
+  type: ['is', 'transcription'],
+  id: 's',
+  object: 's',
+  expires_at: 'i0?',
+  audio: ['any', transcriptionAudioShape, '0?'],
+  include: ['any', ['list', 's'], '0?'],
+};
+
+export const sessionShape: Shape = ['by', 'type', realtimeSessionShape, transcriptionSessionShape];
+
+export const transcriptionAudioRequestShape: Shape = {
+  input: ['any', audioInputRequestShape, '?'],
+};
+
+export const transcriptionSessionRequestShape: Shape = {
+  type: ['is', 'transcription'],
+  audio: ['any', transcriptionAudioRequestShape, '?'],
+  include: ['any', ['list', 's'], '?'],
+};
+
+export const sessionRequestShape: Shape = ['by', 'type', realtimeSessionRequestShape, transcriptionSessionRequestShape];
+
+export const transcriptionDurationUsageShape: Shape = {
+  type: ['is', 'duration'],
+  seconds: 'n',
+};
+
+export const transcriptionErrorShape: Shape = {
+  type: 's0?',
+  code: 's0?',
+  message: 's0?',
+  param: 's0?',
+};
+
+export const transcriptionInputTokenDetailsShape: Shape = {
+  text_tokens: 'i0?',
+  audio_tokens: 'i0?',
+};
+
+export const transcriptionTokenUsageShape: Shape = {
+  type: ['is', 'tokens'],
+  input_tokens: 'i',
+  input_token_details: ['any', transcriptionInputTokenDetailsShape, '0?'],
+  output_tokens: 'i',
+  total_tokens: 'i',
+};
+
+export const transcriptionUsageShape: Shape = ['by', 'type', transcriptionTokenUsageShape, transcriptionDurationUsageShape];
+
+export const conversationCreatedEventShape: Shape = {
+  type: ['is', 'conversation.created'],
+  event_id: 's',
+  conversation: conversationShape,
+};
+
+export const conversationItemAddedEventShape: Shape = {
+  type: ['is', 'conversation.item.added'],
+  event_id: 's',
+  previous_item_id: 's0?',
+  item: conversationItemShape,
+};
+
+export const conversationItemCreatedEventShape: Shape = {
+  type: ['is', 'conversation.item.created'],
+  event_id: 's',
+  previous_item_id: 's0?',
+  item: conversationItemShape,
+};
+
+export const conversationItemDeletedEventShape: Shape = {
+  type: ['is', 'conversation.item.deleted'],
+  event_id: 's',
+  item_id: 's',
+};
+
+export const conversationItemDoneEventShape: Shape = {
+  type: ['is', 'conversation.item.done'],
+  event_id: 's',
+  previous_item_id: 's0?',
+  item: conversationItemShape,
+};
+
+export const conversationItemInputAudioTranscriptionCompletedEventShape: Shape = {
+  type: ['is', 'conversation.item.input_audio_transcription.completed'],
+  event_id: 's',
+  item_id: 's',
+  content_index: 'i',
+  transcript: 's',
+  languages: ['any', ['list', detectedLanguageShape], '0?'],
+  logprobs: ['any', ['list', logProbabilityShape], '0?'],
+  usage: transcriptionUsageShape,
+};
+
+export const conversationItemInputAudioTranscriptionDeltaEventShape: Shape = {
+  type: ['is', 'conversation.item.input_audio_transcription.delta'],
+  event_id: 's',
+  item_id: 's',
+  content_index: 'i',
+  delta: 's',
+  logprobs: ['any', ['list', logProbabilityShape], '0?'],
+  obfuscation: 's0?',
+};
+
+export const conversationItemInputAudioTranscriptionFailedEventShape: Shape = {
+  type: ['is', 'conversation.item.input_audio_transcription.failed'],
+  event_id: 's',
+  item_id: 's',
+  content_index: 'i',
+  error: transcriptionErrorShape,
+};
+
+export const conversationItemInputAudioTranscriptionSegmentEventShape: Shape = {
+  type: ['is', 'conversation.item.input_audio_transcription.segment'],
+  event_id: 's',
+  item_id: 's',
+  content_index: 'i',
+  text: 's',
+  id: 's',
+  speaker: 's',
+  start: 'n',
+  end: 'n',
+};
+
+export const conversationItemRetrievedEventShape: Shape = {
+  type: ['is', 'conversation.item.retrieved'],
+  event_id: 's',
+  item: conversationItemShape,
+};
+
+export const conversationItemTruncatedEventShape: Shape = {
+  type: ['is', 'conversation.item.truncated'],
+  event_id: 's',
+  item_id: 's',
+  content_index: 'i',
+  audio_end_ms: 'i',
+};
+
+export const serverErrorEventShape: Shape = {
+  type: ['is', 'error'],
+  event_id: 's',
+  error: apiErrorShape,
+};
+
+export const inputAudioBufferClearedEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.cleared'],
+  event_id: 's',
+};
+
+export const inputAudioBufferCommittedEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.committed'],
+  event_id: 's',
+  previous_item_id: 's0?',
+  item_id: 's',
+};
+
+export const inputAudioBufferDtmfEventReceivedEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.dtmf_event_received'],
+  event: 's',
+  received_at: 'i',
+};
+
+export const inputAudioBufferSpeechStartedEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.speech_started'],
+  event_id: 's',
+  audio_start_ms: 'i',
+  item_id: 's',
+};
+
+export const inputAudioBufferSpeechStoppedEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.speech_stopped'],
+  event_id: 's',
+  audio_end_ms: 'i',
+  item_id: 's',
+};
+
+export const inputAudioBufferTimeoutTriggeredEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.timeout_triggered'],
+  event_id: 's',
+  audio_start_ms: 'i',
+  audio_end_ms: 'i',
+  item_id: 's',
+};
+
+export const mcpListToolsCompletedEventShape: Shape = {
+  type: ['is', 'mcp_list_tools.completed'],
+  event_id: 's',
+  item_id: 's',
+};
+
+export const mcpListToolsFailedEventShape: Shape = {
+  type: ['is', 'mcp_list_tools.failed'],
+  event_id: 's',
+  item_id: 's',
+};
+
+export const mcpListToolsInProgressEventShape: Shape = {
+  type: ['is', 'mcp_list_tools.in_progress'],
+  event_id: 's',
+  item_id: 's',
+};
+
+export const outputAudioBufferClearedEventShape: Shape = {
+  type: ['is', 'output_audio_buffer.cleared'],
+  event_id: 's',
+  response_id: 's',
+};
+
+export const outputAudioBufferStartedEventShape: Shape = {
+  type: ['is', 'output_audio_buffer.started'],
+  event_id: 's',
+  response_id: 's',
+};
+
+export const outputAudioBufferStoppedEventShape: Shape = {
+  type: ['is', 'output_audio_buffer.stopped'],
+  event_id: 's',
+  response_id: 's',
+};
+
+export const rateLimitsUpdatedEventShape: Shape = {
+  type: ['is', 'rate_limits.updated'],
+  event_id: 's',
+  rate_limits: ['list', rateLimitShape],
+};
+
+export const responseContentPartAddedEventShape: Shape = {
+  type: ['is', 'response.content_part.added'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  part: contentPartShape,
+};
+
+export const responseContentPartDoneEventShape: Shape = {
+  type: ['is', 'response.content_part.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  part: contentPartShape,
+};
+
+export const responseCreatedEventShape: Shape = {
+  type: ['is', 'response.created'],
+  event_id: 's',
+  response: realtimeResponseShape,
+};
+
+export const responseDoneEventShape: Shape = {
+  type: ['is', 'response.done'],
+  event_id: 's',
+  response: realtimeResponseShape,
+};
+
+export const responseFunctionCallArgumentsDeltaEventShape: Shape = {
+  type: ['is', 'response.function_call_arguments.delta'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  call_id: 's',
+  delta: 's',
+  obfuscation: 's0?',
+};
+
+export const responseFunctionCallArgumentsDoneEventShape: Shape = {
+  type: ['is', 'response.function_call_arguments.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  call_id: 's',
+  name: 's',
+  arguments: 's',
+};
+
+export const responseMcpCallCompletedEventShape: Shape = {
+  type: ['is', 'response.mcp_call.completed'],
+  event_id: 's',
+  output_index: 'i',
+  item_id: 's',
+};
+
+export const responseMcpCallFailedEventShape: Shape = {
+  type: ['is', 'response.mcp_call.failed'],
+  event_id: 's',
+  output_index: 'i',
+  item_id: 's',
+};
+
+export const responseMcpCallInProgressEventShape: Shape = {
+  type: ['is', 'response.mcp_call.in_progress'],
+  event_id: 's',
+  output_index: 'i',
+  item_id: 's',
+};
+
+export const responseMcpCallArgumentsDeltaEventShape: Shape = {
+  type: ['is', 'response.mcp_call_arguments.delta'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  delta: 's',
+  obfuscation: 's0?',
+};
+
+export const responseMcpCallArgumentsDoneEventShape: Shape = {
+  type: ['is', 'response.mcp_call_arguments.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  arguments: 's',
+};
+
+export const responseOutputAudioDeltaEventShape: Shape = {
+  type: ['is', 'response.output_audio.delta'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  delta: 's',
+};
+
+export const responseOutputAudioDoneEventShape: Shape = {
+  type: ['is', 'response.output_audio.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+};
+
+export const responseOutputAudioTranscriptDeltaEventShape: Shape = {
+  type: ['is', 'response.output_audio_transcript.delta'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  delta: 's',
+  obfuscation: 's0?',
+};
+
+export const responseOutputAudioTranscriptDoneEventShape: Shape = {
+  type: ['is', 'response.output_audio_transcript.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  transcript: 's',
+};
+
+export const responseOutputItemAddedEventShape: Shape = {
+  type: ['is', 'response.output_item.added'],
+  event_id: 's',
+  response_id: 's',
+  output_index: 'i',
+  item: conversationItemShape,
+};
+
+export const responseOutputItemDoneEventShape: Shape = {
+  type: ['is', 'response.output_item.done'],
+  event_id: 's',
+  response_id: 's',
+  output_index: 'i',
+  item: conversationItemShape,
+};
+
+export const responseOutputTextDeltaEventShape: Shape = {
+  type: ['is', 'response.output_text.delta'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  delta: 's',
+  obfuscation: 's0?',
+};
+
+export const responseOutputTextDoneEventShape: Shape = {
+  type: ['is', 'response.output_text.done'],
+  event_id: 's',
+  response_id: 's',
+  item_id: 's',
+  output_index: 'i',
+  content_index: 'i',
+  text: 's',
+};
+
+export const sessionCreatedEventShape: Shape = {
+  type: ['is', 'session.created'],
+  event_id: 's',
+  session: sessionShape,
+};
+
+export const sessionUpdatedEventShape: Shape = {
+  type: ['is', 'session.updated'],
+  event_id: 's',
+  session: sessionShape,
+};
+
+export const conversationItemCreateEventShape: Shape = {
+  type: ['is', 'conversation.item.create'],
+  event_id: 's?',
+  previous_item_id: 's?',
+  item: conversationItemInputShape,
+};
+
+export const conversationItemDeleteEventShape: Shape = {
+  type: ['is', 'conversation.item.delete'],
+  event_id: 's?',
+  item_id: 's',
+};
+
+export const conversationItemRetrieveEventShape: Shape = {
+  type: ['is', 'conversation.item.retrieve'],
+  event_id: 's?',
+  item_id: 's',
+};
+
+export const conversationItemTruncateEventShape: Shape = {
+  type: ['is', 'conversation.item.truncate'],
+  event_id: 's?',
+  item_id: 's',
+  content_index: 'i',
+  audio_end_ms: 'i',
+};
+
+export const inputAudioBufferAppendEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.append'],
+  event_id: 's?',
+  audio: 's',
+};
+
+export const inputAudioBufferClearEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.clear'],
+  event_id: 's?',
+};
+
+export const inputAudioBufferCommitEventShape: Shape = {
+  type: ['is', 'input_audio_buffer.commit'],
+  event_id: 's?',
+};
+
+export const outputAudioBufferClearEventShape: Shape = {
+  type: ['is', 'output_audio_buffer.clear'],
+  event_id: 's?',
+};
+
+export const responseCancelEventShape: Shape = {
+  type: ['is', 'response.cancel'],
+  event_id: 's?',
+  response_id: 's?',
+};
+
+export const responseCreateEventShape: Shape = {
+  type: ['is', 'response.create'],
+  event_id: 's?',
+  response: ['any', realtimeResponseRequestShape, '?'],
+};
+
+export const sessionUpdateEventShape: Shape = {
+  type: ['is', 'session.update'],
+  event_id: 's?',
+  session: sessionRequestShape,
+};
+
+export const serverEventShape: Shape = [
+  'by',
+  'type',
+  conversationCreatedEventShape,
+  conversationItemAddedEventShape,
+  conversationItemCreatedEventShape,
+  conversationItemDeletedEventShape,
+  conversationItemDoneEventShape,
+  conversationItemInputAudioTranscriptionCompletedEventShape,
+  conversationItemInputAudioTranscriptionDeltaEventShape,
+  conversationItemInputAudioTranscriptionFailedEventShape,
+  conversationItemInputAudioTranscriptionSegmentEventShape,
+  conversationItemRetrievedEventShape,
+  conversationItemTruncatedEventShape,
+  serverErrorEventShape,
+  inputAudioBufferClearedEventShape,
+  inputAudioBufferCommittedEventShape,
+  inputAudioBufferDtmfEventReceivedEventShape,
+  inputAudioBufferSpeechStartedEventShape,
+  inputAudioBufferSpeechStoppedEventShape,
+  inputAudioBufferTimeoutTriggeredEventShape,
+  mcpListToolsCompletedEventShape,
+  mcpListToolsFailedEventShape,
+  mcpListToolsInProgressEventShape,
+  outputAudioBufferClearedEventShape,
+  outputAudioBufferStartedEventShape,
+  outputAudioBufferStoppedEventShape,
+  rateLimitsUpdatedEventShape,
+  responseContentPartAddedEventShape,
+  responseContentPartDoneEventShape,
+  responseCreatedEventShape,
+  responseDoneEventShape,
+  responseFunctionCallArgumentsDeltaEventShape,
+  responseFunctionCallArgumentsDoneEventShape,
+  responseMcpCallCompletedEventShape,
+  responseMcpCallFailedEventShape,
+  responseMcpCallInProgressEventShape,
+  responseMcpCallArgumentsDeltaEventShape,
+  responseMcpCallArgumentsDoneEventShape,
+  responseOutputAudioDeltaEventShape,
+  responseOutputAudioDoneEventShape,
+  responseOutputAudioTranscriptDeltaEventShape,
+  responseOutputAudioTranscriptDoneEventShape,
+  responseOutputItemAddedEventShape,
+  responseOutputItemDoneEventShape,
+  responseOutputTextDeltaEventShape,
+  responseOutputTextDoneEventShape,
+  sessionCreatedEventShape,
+  sessionUpdatedEventShape,
+];
+
+export const clientEventShape: Shape = [
+  'by',
+  'type',
+  conversationItemCreateEventShape,
+  conversationItemDeleteEventShape,
+  conversationItemRetrieveEventShape,
+  conversationItemTruncateEventShape,
+  inputAudioBufferAppendEventShape,
+  inputAudioBufferClearEventShape,
+  inputAudioBufferCommitEventShape,
+  outputAudioBufferClearEventShape,
+  responseCancelEventShape,
+  responseCreateEventShape,
+  sessionUpdateEventShape,
+];

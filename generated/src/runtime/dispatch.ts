@@ -1,0 +1,34 @@
+// Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+
+/** Handling events by tag. */
+
+/** Events by tag, of a union that `Discriminator` tells apart. */
+type Tagged<Event, Discriminator extends string, Tag> = Extract<Event, { readonly [Key in Discriminator]: Tag }>;
+
+type TagOf<Event, Discriminator extends string> = Event extends { readonly [Key in Discriminator]: infer Tag extends string }
+  ? Tag
+  : never;
+
+/** A handler for any of the events, each typed by its tag, and `default` for all that have none. */
+export type Handlers<Event, Discriminator extends string, Result = void> = {
+  readonly [Tag in TagOf<Event, Discriminator>]?: ((event: Tagged<Event, Discriminator, Tag>) => Result) | undefined;
+} & {
+  readonly default?: ((event: Event) => Result) | undefined;
+};
+
+/** Calls the handler of a tag, or `default`. A tag is looked up among the handlers' own entries only. */
+export function dispatchTag<Event, Result>(tag: string, event: Event, handlers: object): Result | undefined {
+  const own = handlers as Readonly<Record<string, ((event: Event) => Result) | undefined>>;
+  const handler = (Object.hasOwn(own, tag) ? own[tag] : undefined) ?? own['default'];
+  return handler?.(event);
+}
+
+/**
+ * Closes a `switch` over an event's tag: a tag that is not handled does not compile.
+ *
+ * @throws Error with the tag, where an event that the types do not know gets here all the same
+ */
+export function assertNever(event: never): never {
+  const type = (event as { readonly type?: unknown } | null | undefined)?.type;
+  throw new Error(`Unhandled event: ${typeof type === 'string' ? type : typeof event}`);
+}

@@ -1,0 +1,124 @@
+// Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+
+/** From a frame to an event, or to what came instead of one. */
+import { explain, rootIssue, type Issue } from './explain.js';
+import type { Shape } from './shape.js';
+
+/** What a frame turned out to be. Nothing is lost: what is no event is under `raw`. */
+export type Parsed<Event, Tag extends string = string> =
+  | ParsedKnown<Event>
+  | ParsedUnknown
+  | ParsedDeviating<Tag>
+  | ParsedMalformed;
+
+/** An event of the catalogue: the parsed object itself, nothing stripped or copied. */
+export interface ParsedKnown<Event> {
+  readonly kind: 'event';
+  readonly event: Event;
+}
+
+/** An object with a tag that the catalogue does not have: data, not an error. */
+export interface ParsedUnknown {
+  readonly kind: 'unknown';
+  readonly type: string;
+  /** The object: the one that was given, or what the text held. */
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+/** An object with a known tag and another shape than the catalogue says. */
+export interface ParsedDeviating<Tag extends string = string> {
+  readonly kind: 'deviating';
+  readonly type: Tag;
+  /** The object: the one that was given, or what the text held. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** At least one. */
+  readonly issues: readonly Issue[];
+}
+
+/** No JSON object with a tag. */
+export interface ParsedMalformed {
+  readonly kind: 'malformed';
+  /** What was given, as it was given. */
+  readonly raw: unknown;
+  /** At least one. */
+  readonly issues: readonly Issue[];
+}
+
+export type Guards = ReadonlyMap<string, (value: unknown) => boolean>;
+
+/** Throws for bytes that are not UTF-8; a byte order mark is skipped. */
+const UTF8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Sorts a frame. It never throws: not for a Proxy or getter that does, and not for nesting deeper than the stack.
+ *
+ * @param frame JSON text, its bytes (an ArrayBuffer, a typed array, a Buffer), or an object already parsed
+ * @param discriminator name of the field that holds the tag
+ * @param guards the guard of each event, by tag
+ * @param shape the shape of all events, for the explanation of what deviates
+ */
+export function parseFrame(
+  frame: unknown, discriminator: string, guards: Guards, shape: Shape,
+): Parsed<unknown, string> {
+  let stage: keyof typeof STAGES = 'unreadable';
+  try {
+    let value = frame;
+    if (isBytes(value)) {
+      stage = 'utf8';
+      value = UTF8.decode(value);
+    }
+    if (typeof value === 'string') {
+      stage = 'json';
+      value = JSON.parse(value);
+    }
+    stage = 'unreadable';
+    const tag = hasOwn(value, discriminator) ? value[discriminator] : undefined;
+    const guard = guards.get(tag as string);
+    if (guard) return passes(guard, value) ? { kind: 'event', event: value } : deviating(tag as string, value, shape);
+    if (typeof tag === 'string') return { kind: 'unknown', type: tag, raw: value as ParsedUnknown['raw'] };
+    return { kind: 'malformed', raw: frame, issues: explainNoTag(value, discriminator) };
+  } catch {
+    return { kind: 'malformed', raw: frame, issues: [STAGES[stage]()] };
+  }
+}
+
+/** What went wrong where a stage threw. */
+const STAGES = {
+  utf8: (): Issue => rootIssue('utf8', 'UTF-8', 'other'),
+  json: (): Issue => rootIssue('json', 'JSON text', 'string'),
+  unreadable: (): Issue => rootIssue('unreadable', 'object', 'other'),
+};
+
+function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
+  // By name, because an ArrayBuffer of another realm (a worker, a frame, a test's sandbox) is no instance of this one's.
+  return typeof value === 'object' && (ArrayBuffer.isView(value) || BUFFER.test(Object.prototype.toString.call(value)));
+}
+
+const BUFFER = /ArrayBuffer\]$/;
+
+/** A tag that is inherited is none: a Blob, say, has a `type` that means something else. */
+function hasOwn(value: unknown, name: string): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name);
+}
+
+function explainNoTag(value: unknown, discriminator: string): Issue[] {
+  const shape: Shape = { [discriminator]: 's' };
+  const issues = explain(shape, value);
+  return issues.length > 0 ? issues : explain(shape, {});
+}
+
+/** A guard throws where reading the value does, and where the value is nested deeper than the stack. */
+function passes(guard: (value: unknown) => boolean, value: unknown): boolean {
+  try {
+    return guard(value);
+  } catch {
+    return false;
+  }
+}
+
+function deviating(type: string, value: unknown, shape: Shape): ParsedDeviating {
+  const issues = explain(shape, value);
+  // None where the guard could not follow, or where the value changes while one looks.
+  if (issues.length === 0) issues.push(STAGES.unreadable());
+  return { kind: 'deviating', type, raw: value as ParsedDeviating['raw'], issues };
+}

@@ -1,0 +1,71 @@
+// Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+
+/**
+ * Shapes: what an event or a type looks like, as data. Explanations and JSON Schemas are read from them; guards are code.
+ *
+ * - text: one letter for each thing that a value may be: `s` a string, `n` a number, `i` an integer, `b` a boolean,
+ *   `o` an object of any kind, `0` null, `u` any JSON value, `?` nothing at all (the field may be absent)
+ * - `['is', …]`: one of these values
+ * - `['list', shape]`, `['map', shape]`: an array, or an object, of which every element has the shape
+ * - `['any', …]`: one of these shapes, told apart by JSON kind
+ * - `['by', field, …]`: one of these objects, told apart by the field
+ * - an object: a shape for each of its fields
+ * - a function: the shape that it returns, where shapes contain each other
+ */
+export type Shape = string | HeadedShape | ObjectShape | (() => Shape);
+
+export type Literal = string | number | boolean | null;
+
+export interface HeadedShape extends ReadonlyArray<Shape | Literal> {
+  readonly 0: 'is' | 'list' | 'map' | 'any' | 'by';
+}
+
+export interface ObjectShape {
+  readonly [field: string]: Shape;
+}
+
+/** A shape once functions and unions by kind are looked through, with what it is made of. */
+export type Alternative =
+  | { readonly head: 'text'; readonly letters: string }
+  | { readonly head: 'is'; readonly values: readonly Literal[] }
+  | { readonly head: 'list' | 'map'; readonly element: Shape }
+  | { readonly head: 'by'; readonly field: string; readonly members: readonly Shape[] }
+  | { readonly head: 'object'; readonly fields: ObjectShape };
+
+/** Lists what a value may be, in the order of the declaration. */
+export function alternatives(shape: Shape): Alternative[] {
+  if (typeof shape === 'function') return alternatives(shape());
+  if (typeof shape === 'string') return [{ head: 'text', letters: shape }];
+  if (!isHeaded(shape)) return [{ head: 'object', fields: shape }];
+  const parts = shape.slice(1) as Shape[];
+  switch (shape[0]) {
+    case 'is':
+      return [{ head: 'is', values: shape.slice(1) as Literal[] }];
+    case 'by':
+      return [{ head: 'by', field: parts[0] as string, members: parts.slice(1) }];
+    case 'any':
+      return parts.flatMap(alternatives);
+    default:
+      return [{ head: shape[0], element: parts[0]! }];
+  }
+}
+
+/** Is it an array, whose first element says what the others mean? */
+export function isHeaded(shape: HeadedShape | ObjectShape): shape is HeadedShape {
+  return Array.isArray(shape);
+}
+
+/** The values of a field by which an object, or a union of objects, is chosen; each once. */
+export function choosingValues(shape: Shape, field: string): Literal[] {
+  const values = alternatives(shape).flatMap((each) => {
+    if (each.head === 'by') return each.members.flatMap((member) => choosingValues(member, field));
+    if (each.head !== 'object' || !Object.hasOwn(each.fields, field)) return [];
+    return alternatives(each.fields[field]!).flatMap((inner) => (inner.head === 'is' ? inner.values : []));
+  });
+  return [...new Set(values)];
+}
+
+/** The member of a union that a value of its telling field chooses. */
+export function chosenMember(members: readonly Shape[], field: string, value: unknown): Shape | undefined {
+  return members.find((member) => (choosingValues(member, field) as unknown[]).includes(value));
+}
