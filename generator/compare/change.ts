@@ -38,13 +38,14 @@ export type Rule = (typeof RULES)[number];
 /**
  * What a witness cannot tell, so that its silence is no finding:
  * `integer` (it knows numbers only), `free-object` (it writes any JSON for any object), `openness` (whether an
- * enumeration is whole), `absent-or-null` (which of the two an empty field is), `names` (pinned names of events and
+ * enumeration is whole), `unlisted` (which strings a plain string may be), `absent-or-null` (which of the two an empty field is), `names` (pinned names of events and
  * types), `deprecation`, `surfaces` (surfaces and directions that it does not have).
  */
 export const BLINDNESSES = [
   'integer',
   'free-object',
   'openness',
+  'unlisted',
   'absent-or-null',
   'names',
   'deprecation',

@@ -124,8 +124,8 @@ function withLiterals(matching: Matching, literals: readonly string[]): Matching
 }
 
 /**
- * A field that tells the objects apart on a side that has several, and that has literals on both sides. Objects
- * without it do not hinder as long as each side has some with it.
+ * A field with literals on both sides that tells the objects apart on a side that has several. An object without it
+ * does not hinder as long as two others of its side have it.
  */
 function pickDiscriminator(
   before: Side,
@@ -137,12 +137,13 @@ function pickDiscriminator(
   if (sides.every(({ members }) => members.length === 1)) return undefined;
   const names = sides.flatMap(({ members }) => members.flatMap(({ shape }) => shape.fields.map(({ name }) => name)));
   const candidates = [...new Set([...preferred, ...names])].filter((name) => !used.includes(name));
+  const literals = ({ members, lookup }: Side, name: string): string[] =>
+    members.flatMap((member) => literalsOf(member, name, lookup)?.join('\0') ?? []);
   const tellsApart = (name: string): boolean =>
-    sides.every((side) => side.members.some((member) => literalsOf(member, name, side.lookup))) &&
-    sides.some((side) => new Set(side.members.map((member) => literalsOf(member, name, side.lookup)?.join('\0'))).size > 1);
-  const covers = (name: string): boolean =>
-    sides.every((side) => side.members.every((member) => literalsOf(member, name, side.lookup)));
-  return candidates.find((name) => covers(name) && tellsApart(name)) ?? candidates.find(tellsApart);
+    sides.every((side) => literals(side, name).length >= Math.min(2, side.members.length)) &&
+    sides.some((side) => new Set(literals(side, name)).size > 1);
+  const isInAll = (name: string): boolean => sides.every((side) => literals(side, name).length === side.members.length);
+  return candidates.find((name) => isInAll(name) && tellsApart(name)) ?? candidates.find(tellsApart);
 }
 
 function literalsOf({ shape, chain }: Member, name: string, lookup: Lookup): readonly string[] | undefined {

@@ -199,11 +199,13 @@ function compareScalars(walk: Walk, kind: ScalarKind, was: Scalar, now: Scalar, 
   if (was.free && now.free && kind === 'number' && was.integer !== now.integer && !walk.blind.has('integer')) {
     report(walk, path, { rule: 'type', ...places, ...texts });
   }
-  if (was.free !== now.free && !walk.blind.has('openness')) {
+  if (was.free !== now.free && kind !== 'string') report(walk, path, { rule: 'type', ...places, ...texts });
+  else if (was.free !== now.free && !walk.blind.has('openness')) {
     report(walk, path, { rule: now.free ? 'opened' : 'closed', ...places, ...texts });
   }
   // A side that lists nothing but accepts everything has no list to compare with a closed one.
   if (was.free !== now.free && (listsNothing(was) || listsNothing(now))) return;
+  if (listsNothing(was) && walk.blind.has('unlisted')) return;
   for (const [value, loci] of now.values) {
     if (was.values.has(value)) continue;
     report(walk, path, { rule: 'value-added', subject: value, before: was.loci, after: loci, was: 'no such value', now: value });

@@ -48,7 +48,7 @@ export function readOpenApi(document: unknown, file: string, wanted: readonly Wa
   if (wanted.length > 0 && model.surfaces.length === 0) {
     throw new UserError(`${file}: the document has none of ${missing.join(', ')}`, 2);
   }
-  return { model, cannotTell: ['names', 'deprecation', 'surfaces'], missing };
+  return { model, cannotTell: ['unlisted', 'names', 'deprecation', 'surfaces'], missing };
 }
 
 interface NamedSite extends SchemaSite {

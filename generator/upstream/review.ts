@@ -30,8 +30,8 @@ export interface Orphan {
 }
 
 /**
- * Finds event schemas in no union: objects with a required discriminator of one value, named like the events of a
- * wanted direction (with its union's name, or the beginning that its listed events share, before their own).
+ * Finds event schemas in no union: objects with a required discriminator of one value whose names begin with the name of
+ * a wanted union. Those that the catalogue names as another direction's events are none.
  *
  * @throws UserError (exit code 2) where the document cannot be read
  */
@@ -40,10 +40,10 @@ export function orphanEvents(document: unknown, file: string, wanted: readonly W
   const listed = new Set([...memberNames(openApi), ...wanted.flatMap(({ events }) => events)]);
   return schemasOf(openApi).flatMap((site) => {
     if (listed.has(site.name)) return [];
-    // The longest beginning wins where one direction's name begins another's.
+    // The longest name wins where one union's name begins another's.
     const [direction] = wanted
-      .filter((each) => prefixOf(each) !== '' && site.name.startsWith(prefixOf(each)) && site.name !== prefixOf(each))
-      .sort((a, b) => prefixOf(b).length - prefixOf(a).length);
+      .filter(({ union }) => union !== undefined && site.name.startsWith(union) && site.name !== union)
+      .sort((a, b) => b.union!.length - a.union!.length);
     const tag = direction && tagOf(openApi, site, direction.discriminator);
     if (!direction || tag === undefined) return [];
     const { surface, direction: name } = direction;
@@ -75,14 +75,6 @@ function memberNames(document: OpenApi): string[] {
   return schemasOf(document).flatMap((site) =>
     branchesOf(site).flatMap(({ schema }) => (typeof schema['$ref'] === 'string' ? [schema['$ref'].split('/').at(-1)!] : [])),
   );
-}
-
-function prefixOf({ union, events }: Wanted): string {
-  if (union !== undefined) return union;
-  const [first = '', ...others] = events;
-  let { length } = first;
-  while (!others.every((name) => name.startsWith(first.slice(0, length)))) length--;
-  return others.length === 0 ? '' : first.slice(0, length);
 }
 
 function tagOf(document: OpenApi, site: SchemaSite, discriminator: string): string | undefined {

@@ -44,7 +44,7 @@ export async function readSdk(directory: string, name: string, wanted: readonly 
   if (model.surfaces.length === 0) {
     throw new UserError(`${name}: its typings have none of ${unions.map(({ union }) => union).join(', ')}`, 2);
   }
-  return { model, cannotTell: ['integer', 'free-object', 'names', 'deprecation', 'surfaces'], missing };
+  return { model, cannotTell: ['integer', 'free-object', 'unlisted', 'names', 'deprecation', 'surfaces'], missing };
 }
 
 /** The file that declares each name; where several do, the least deep: older shapes are kept in folders below. */
