@@ -4,6 +4,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { directionSchema } from '../../generator/emit/json-schema.js';
+import { reachableFrom } from '../../generator/lookup.js';
 import type { Direction, Event, Model, Surface } from '../../generator/model.js';
 import { directionNames, explainName, guardName } from '../../generator/names.js';
 import { Defects, Payloads, json, type Defect } from './arbitraries.js';
@@ -11,10 +12,15 @@ import { Defects, Payloads, json, type Defect } from './arbitraries.js';
 /** What a module exports, by name. */
 export type Exports = Readonly<Record<string, unknown>>;
 
+/** What an explanation says of one place. */
+export interface Issue {
+  readonly path: readonly (string | number)[];
+}
+
 /** The three witnesses to one type. */
 export interface Judges {
   readonly guard: (value: unknown) => boolean;
-  readonly explain: (value: unknown) => readonly unknown[];
+  readonly explain: (value: unknown) => readonly Issue[];
   readonly schema: (value: unknown) => boolean;
 }
 
@@ -82,13 +88,20 @@ export function cases(model: Model, courts: readonly Court[]): fc.Arbitrary<Case
   const payloads = new Payloads(model);
   const breaker = new Defects(model);
   const pick = fc.record({ site: fc.nat(), change: fc.nat() });
-  const known = courts.flatMap((court) => court.direction.events.map((event) => ({ court, event, payload: payloads.event(event) })));
-  const valid = known.map(({ court, event, payload }) => payload.map((value): Case => ({ court, event, kind: 'valid', value })));
-  const defects = known.map(({ court, event, payload }) =>
-    fc.tuple(payload, pick).map(([whole, picked]): Case => {
+  const known = courts.flatMap((court) => court.direction.events.map((event) => ({
+    court, event, payload: payloads.event(event),
+    // Rich events have more to get wrong.
+    weight: 2 + reachableFrom(model, [event]).length,
+  })));
+  const valid = known.map(({ court, event, payload, weight }) =>
+    ({ weight, arbitrary: payload.map((value): Case => ({ court, event, kind: 'valid', value })) }));
+  const defects = known.map(({ court, event, payload, weight }) => ({
+    weight,
+    arbitrary: fc.tuple(payload, pick).map(([whole, picked]): Case => {
       const defect = breaker.in(event, whole, picked);
       return defect ? { court, event, kind: 'defect', value: defect.value, defect } : { court, event, kind: 'valid', value: whole };
-    }));
+    }),
+  }));
   const mistagged = courts.map((court) => {
     const tags = court.direction.events.map(({ tag }) => tag);
     const bodies = [...court.direction.events.map((event) => payloads.event(event)), fc.dictionary(fc.string(), json, { maxKeys: 3 })];
@@ -116,31 +129,39 @@ function describeCase({ court, event, kind, value, defect }: Case): string {
  * @throws Error where two judges disagree, or all of them are wrong about what is known
  */
 export function checkCase({ court, event, kind, value, defect }: Case): void {
-  const verdict = verdictOf(court.judges, value);
-  if (kind === 'valid' && !verdict) throw new Error('a valid payload was refused');
-  if (kind === 'defect' && verdict) throw new Error('a defect was accepted');
-  if (event && verdictOf(court.eventJudges(event), value) !== verdict) throw new Error("the event's own judges disagree with the union's");
-  if (kind === 'valid') checkSurvival(court.judges, value);
-  if (defect) checkPlaces(court.judges, value, defect);
+  const { accepted, issues } = verdictOf(court.judges, value);
+  if (kind === 'valid' && !accepted) throw new Error('a valid payload was refused');
+  if (kind === 'defect' && accepted) throw new Error('a defect was accepted');
+  if (event && verdictOf(court.eventJudges(event), value).accepted !== accepted) {
+    throw new Error("the event's own judges disagree with the union's");
+  }
+  if (accepted) checkSurvival(court.judges, value);
+  if (defect) checkPlaces(issues, defect);
+}
+
+interface Verdict {
+  readonly accepted: boolean;
+  readonly issues: readonly Issue[];
 }
 
 /** What the three say together. */
-function verdictOf({ guard, explain, schema }: Judges, value: unknown): boolean {
-  const said = { guard: guard(value), explain: explain(value).length === 0, schema: schema(value) };
+function verdictOf({ guard, explain, schema }: Judges, value: unknown): Verdict {
+  const issues = explain(value);
+  const said = { guard: guard(value), explain: issues.length === 0, schema: schema(value) };
   if (said.guard !== said.explain || said.guard !== said.schema) throw new Error(`disagreement: ${JSON.stringify(said)}`);
-  return said.guard;
+  return { accepted: said.guard, issues };
 }
 
-function checkSurvival(judges: Judges, value: unknown): void {
+function checkSurvival({ guard }: Judges, value: unknown): void {
   const text = JSON.stringify(value);
   const again = JSON.parse(text) as unknown;
-  if (!verdictOf(judges, again)) throw new Error('a valid payload was refused after JSON.stringify and JSON.parse');
-  if (JSON.stringify(again) !== text) throw new Error('a valid payload changed on its way through the judges');
+  if (!guard(again)) throw new Error('a valid payload was refused after JSON.stringify and JSON.parse');
+  if (JSON.stringify(again) !== text) throw new Error('a valid payload changed on its way through JSON');
 }
 
 /** Issues name the place of the defect or one below it, and nothing else. The keys of maps stand as `*` in their paths. */
-function checkPlaces({ explain }: Judges, value: unknown, defect: Defect): void {
-  for (const issue of explain(value) as readonly { path: readonly (string | number)[] }[]) {
+function checkPlaces(issues: readonly Issue[], defect: Defect): void {
+  for (const issue of issues) {
     const about = defect.path.every((key, index) => issue.path[index] === '*' || issue.path[index] === key);
     if (!about) throw new Error(`the issue at ${JSON.stringify(issue.path)} is not about the defect`);
   }

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import type { Declaration, Event, Field, Model, Shape, Type, UnionType } from '../../generator/model.js';
-import { declarationOf, structureOf, typesIn } from '../../generator/lookup.js';
+import { declarationOf, forEachRef, reachableFrom, structureOf, typesIn } from '../../generator/lookup.js';
 import { jsonKinds, unionCases, type JsonKind } from '../../generator/unions.js';
 
 /** How many references deep a payload goes before it takes the shortest way to its end. */
@@ -36,9 +36,11 @@ export class Payloads {
   readonly #model: Model;
   readonly #made = new Map<object, fc.Arbitrary<unknown>[]>();
   readonly #heights = new Map<Declaration, number>();
+  readonly #recursive: ReadonlySet<Declaration>;
 
   constructor(model: Model) {
     this.#model = model;
+    this.#recursive = new Set(declarationsIn(model).filter((each) => reachableFrom(model, [each]).includes(each)));
     this.#measureHeights();
   }
 
@@ -91,10 +93,10 @@ export class Payloads {
         return type.open ? fc.oneof({ weight: 3, arbitrary: known }, { weight: 1, arbitrary: anyString }) : known;
       }
       case 'array':
-        return this.#fits(type.items, depth) ? fc.array(this.#type(type.items, depth), { maxLength: room(depth) }) : fc.constant([]);
+        return this.#fits(type.items, depth) ? fc.array(this.#type(type.items, depth), { maxLength: this.#room(type.items, depth) }) : fc.constant([]);
       case 'map':
         return this.#fits(type.values, depth)
-          ? fc.dictionary(mapKey, this.#type(type.values, depth), { maxKeys: room(depth), noNullPrototype: true })
+          ? fc.dictionary(mapKey, this.#type(type.values, depth), { maxKeys: this.#room(type.values, depth), noNullPrototype: true })
           : fc.constant({});
       case 'union':
         return this.#union(type, depth);
@@ -108,6 +110,13 @@ export class Payloads {
     const lowest = Math.min(...members.map((member) => this.#height(member)));
     const chosen = fitting.length > 0 ? fitting : members.filter((member) => this.#height(member) === lowest);
     return fc.oneof(...chosen.map((member) => this.#type(member, depth)));
+  }
+
+  /** How many elements an array or a map may have: fewer further down where types contain themselves. */
+  #room(element: Type, depth: number): number {
+    let recursive = false;
+    forEachRef(element, (ref) => (recursive ||= this.#recursive.has(declarationOf(this.#model, ref))));
+    return !recursive || depth === 0 ? 3 : depth < 3 ? 2 : 1;
   }
 
   #fits(type: Type, depth: number): boolean {
@@ -127,7 +136,7 @@ export class Payloads {
   }
 
   #measureHeights(): void {
-    const declarations = this.#model.surfaces.flatMap((surface) => surface.declarations);
+    const declarations = declarationsIn(this.#model);
     for (let changed = true; changed; ) {
       changed = false;
       for (const declaration of declarations) {
@@ -142,9 +151,8 @@ export class Payloads {
   }
 }
 
-/** How many elements an array or a map may have: fewer further down, so that types that contain themselves stay small. */
-function room(depth: number): number {
-  return depth < 2 ? 3 : depth < 4 ? 2 : 1;
+function declarationsIn(model: Model): Declaration[] {
+  return model.surfaces.flatMap((surface) => surface.declarations);
 }
 
 export type Path = readonly (string | number)[];
