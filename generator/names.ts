@@ -114,7 +114,7 @@ const RESERVED = new Set(
   Record Reflect RegExp Request Response Set String Symbol WeakMap WeakSet Partial Required Readonly Pick Omit Exclude
   Extract NonNullable Parameters ReturnType Awaited ErrorEvent MessageEvent CloseEvent CustomEvent File Blob Element Document
   Window Node Text Headers WebSocket Issue IssueCode ReceivedKind Parsed ParsedKnown ParsedUnknown ParsedDeviating ParsedMalformed
-  StandardSchema DeepPartial SampleOptions Handlers MessageSource ReceiveOptions`.split(/\s+/),
+  StandardSchema DeepPartial SampleOptions Handlers TypedEventTarget MessageSource ReceiveOptions`.split(/\s+/),
 );
 
 export function isReservedTypeName(name: string): boolean {

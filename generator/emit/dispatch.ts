@@ -11,7 +11,7 @@ export function emitDispatch(_model: Model, surface: Surface): EmittedFile[] {
   const text = printModule(`Handling events of the surface \`${surface.name}\` by tag.`, [
     `import { dispatchTag, type Handlers } from '../runtime/dispatch.js';`,
     importText(unions, './types.js', true),
-    `\nexport { assertNever, type Handlers } from '../runtime/dispatch.js';`,
+    `\nexport { assertNever, type Handlers, type TypedEventTarget } from '../runtime/dispatch.js';`,
     `export { receive, type MessageSource, type ReceiveOptions } from '../runtime/receive.js';`,
     `
 /**

@@ -20,7 +20,7 @@ export function emitSamples(_model: Model, surface: Surface): EmittedFile[] {
 function directionSamples({ name, events }: Direction): string {
   const { union, map, tags } = directionNames(name);
   const table = `${name.toUpperCase()}_SAMPLES`;
-  const rows = events.map(({ tag, examples }) => `  ${propertyKey(tag)}: () => (${exampleText(examples[0]?.value)}),`);
+  const rows = events.map(({ tag, examples }) => `  ${propertyKey(tag)}: () => (${exampleText(examples[0]?.value ?? null)}),`);
   return `
 const ${table}: { readonly [Tag in ${tags}]: () => unknown } = {
 ${rows.join('\n')}

@@ -24,7 +24,10 @@ export interface Emitted {
 
 /** Emits the package of a catalogue into a temporary folder. */
 export function emitPackageOf(spec: string): Emitted {
-  const { model } = readWholeCatalogue(path.join(root, spec));
+  return emitPackage(readWholeCatalogue(path.join(root, spec)).model);
+}
+
+export function emitPackage(model: Model): Emitted {
   const folder = mkdtempSync(path.join(tmpdir(), 'emitted-'));
   const files = emit(model, readTemplates(path.join(root, 'templates')));
   writeFolder(folder, Object.fromEntries(files.map(({ path: name, text }) => [name, text])));
