@@ -145,6 +145,8 @@ export interface Event extends Entry, Shape {
   readonly direction: string;
   /** Names of the transports on which it occurs; all of the surface's where empty. */
   readonly transports: readonly string[];
+  /** Comes many times a second: guards look for it before all others. */
+  readonly frequent?: boolean;
   /** Main example first, then by label. */
   readonly examples: readonly Example[];
 }

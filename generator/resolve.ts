@@ -45,6 +45,7 @@ interface RawEntry {
 interface RawEvent extends RawEntry {
   name: string;
   transports?: string[];
+  frequent?: true;
   without?: string[];
 }
 interface RawType extends RawEntry {
@@ -255,6 +256,7 @@ class Resolver {
         ...this.#fields(event.fields ?? {}, { ...place, path: [...place.path, 'fields'] }, scope),
       ], place),
       transports: event.transports ?? [],
+      ...(event.frequent ? { frequent: true } : {}),
       examples: this.#examplesOf(surface, direction, tag),
     };
   }
