@@ -7,7 +7,7 @@
 import { dispatchTag, type Handlers } from '../runtime/dispatch.js';
 import type { ServerEvent, ClientEvent } from './types.js';
 
-export { assertNever, type Handlers } from '../runtime/dispatch.js';
+export { assertNever, type Handlers, type TypedEventTarget } from '../runtime/dispatch.js';
 export { receive, type MessageSource, type ReceiveOptions } from '../runtime/receive.js';
 
 /**

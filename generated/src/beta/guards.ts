@@ -647,16 +647,20 @@ export function isRateLimitsUpdatedEvent(value: unknown): value is RateLimitsUpd
     && isArrayOf(value.rate_limits, isRateLimit);
 }
 
-/** Is it an event `response.audio.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseAudioDeltaEvent(value: unknown): value is ResponseAudioDeltaEvent {
-  return isRecord(value)
-    && value.type === 'response.audio.delta'
-    && typeof value.event_id === 'string'
+function hasFieldsOfResponseAudioDeltaEvent(value: Record<string, unknown>): boolean {
+  return typeof value.event_id === 'string'
     && typeof value.response_id === 'string'
     && typeof value.item_id === 'string'
     && isInteger(value.output_index)
     && isInteger(value.content_index)
     && typeof value.delta === 'string';
+}
+
+/** Is it an event `response.audio.delta`, to the bottom? Unknown fields are welcome. */
+export function isResponseAudioDeltaEvent(value: unknown): value is ResponseAudioDeltaEvent {
+  return isRecord(value)
+    && value.type === 'response.audio.delta'
+    && hasFieldsOfResponseAudioDeltaEvent(value);
 }
 
 /** Is it an event `response.audio.done`, to the bottom? Unknown fields are welcome. */
@@ -670,17 +674,21 @@ export function isResponseAudioDoneEvent(value: unknown): value is ResponseAudio
     && isInteger(value.content_index);
 }
 
-/** Is it an event `response.audio_transcript.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseAudioTranscriptDeltaEvent(value: unknown): value is ResponseAudioTranscriptDeltaEvent {
-  return isRecord(value)
-    && value.type === 'response.audio_transcript.delta'
-    && typeof value.event_id === 'string'
+function hasFieldsOfResponseAudioTranscriptDeltaEvent(value: Record<string, unknown>): boolean {
+  return typeof value.event_id === 'string'
     && typeof value.response_id === 'string'
     && typeof value.item_id === 'string'
     && isInteger(value.output_index)
     && isInteger(value.content_index)
     && typeof value.delta === 'string'
     && (value.obfuscation == null || typeof value.obfuscation === 'string');
+}
+
+/** Is it an event `response.audio_transcript.delta`, to the bottom? Unknown fields are welcome. */
+export function isResponseAudioTranscriptDeltaEvent(value: unknown): value is ResponseAudioTranscriptDeltaEvent {
+  return isRecord(value)
+    && value.type === 'response.audio_transcript.delta'
+    && hasFieldsOfResponseAudioTranscriptDeltaEvent(value);
 }
 
 /** Is it an event `response.audio_transcript.done`, to the bottom? Unknown fields are welcome. */
@@ -833,17 +841,21 @@ export function isResponseOutputItemDoneEvent(value: unknown): value is Response
     && isConversationItem(value.item);
 }
 
-/** Is it an event `response.text.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseTextDeltaEvent(value: unknown): value is ResponseTextDeltaEvent {
-  return isRecord(value)
-    && value.type === 'response.text.delta'
-    && typeof value.event_id === 'string'
+function hasFieldsOfResponseTextDeltaEvent(value: Record<string, unknown>): boolean {
+  return typeof value.event_id === 'string'
     && typeof value.response_id === 'string'
     && typeof value.item_id === 'string'
     && isInteger(value.output_index)
     && isInteger(value.content_index)
     && typeof value.delta === 'string'
     && (value.obfuscation == null || typeof value.obfuscation === 'string');
+}
+
+/** Is it an event `response.text.delta`, to the bottom? Unknown fields are welcome. */
+export function isResponseTextDeltaEvent(value: unknown): value is ResponseTextDeltaEvent {
+  return isRecord(value)
+    && value.type === 'response.text.delta'
+    && hasFieldsOfResponseTextDeltaEvent(value);
 }
 
 /** Is it an event `response.text.done`, to the bottom? Unknown fields are welcome. */
@@ -942,6 +954,16 @@ export const SERVER_EVENT_GUARDS: ReadonlyMap<string, (value: unknown) => boolea
 /** Is it an event of the server? Its tag chooses the one guard that decides. */
 export function isServerEvent(value: unknown): value is ServerEvent {
   if (!isRecord(value)) return false;
+  // The frequent ones first: comparing a few strings is faster than a look-up.
+  switch (value.type) {
+    case 'response.audio.delta':
+      return hasFieldsOfResponseAudioDeltaEvent(value);
+    case 'response.audio_transcript.delta':
+      return hasFieldsOfResponseAudioTranscriptDeltaEvent(value);
+    case 'response.text.delta':
+      return hasFieldsOfResponseTextDeltaEvent(value);
+  }
+
   const isEvent = SERVER_EVENT_GUARDS.get(value.type as string);
   return isEvent !== undefined && isEvent(value);
 }
@@ -981,12 +1003,16 @@ export function isConversationItemTruncateEvent(value: unknown): value is Conver
     && isInteger(value.audio_end_ms);
 }
 
+function hasFieldsOfInputAudioBufferAppendEvent(value: Record<string, unknown>): boolean {
+  return (value.event_id === undefined || typeof value.event_id === 'string')
+    && typeof value.audio === 'string';
+}
+
 /** Is it an event `input_audio_buffer.append`, to the bottom? Unknown fields are welcome. */
 export function isInputAudioBufferAppendEvent(value: unknown): value is InputAudioBufferAppendEvent {
   return isRecord(value)
     && value.type === 'input_audio_buffer.append'
-    && (value.event_id === undefined || typeof value.event_id === 'string')
-    && typeof value.audio === 'string';
+    && hasFieldsOfInputAudioBufferAppendEvent(value);
 }
 
 /** Is it an event `input_audio_buffer.clear`, to the bottom? Unknown fields are welcome. */
@@ -1061,6 +1087,12 @@ export const CLIENT_EVENT_GUARDS: ReadonlyMap<string, (value: unknown) => boolea
 /** Is it an event of the client? Its tag chooses the one guard that decides. */
 export function isClientEvent(value: unknown): value is ClientEvent {
   if (!isRecord(value)) return false;
+  // The frequent ones first: comparing a few strings is faster than a look-up.
+  switch (value.type) {
+    case 'input_audio_buffer.append':
+      return hasFieldsOfInputAudioBufferAppendEvent(value);
+  }
+
   const isEvent = CLIENT_EVENT_GUARDS.get(value.type as string);
   return isEvent !== undefined && isEvent(value);
 }

@@ -853,7 +853,9 @@ export function isMetadata(value: unknown): value is Metadata {
 
 /** Is it `NoiseReduction`, to the bottom? Unknown fields are welcome. */
 export function isNoiseReduction(value: unknown): value is NoiseReduction {
-  return isRecord(value) && (value.type == null || isNoiseReductionType(value.type));
+  return isRecord(value)
+    && (value.type == null || isNoiseReductionType(value.type))
+    && (value.strength == null || isNumber(value.strength));
 }
 
 /** Is it `NoiseReductionRequest`, to the bottom? Unknown fields are welcome. */
@@ -934,7 +936,9 @@ export function isPrompt(value: unknown): value is Prompt {
 
 /** Is it `PromptCacheBreakpoint`, to the bottom? Unknown fields are welcome. */
 export function isPromptCacheBreakpoint(value: unknown): value is PromptCacheBreakpoint {
-  return isRecord(value) && value.mode === 'explicit';
+  return isRecord(value)
+    && value.mode === 'explicit'
+    && (value.ttl == null || typeof value.ttl === 'string');
 }
 
 /** Is it `PromptFile`, to the bottom? Unknown fields are welcome. */
@@ -1819,17 +1823,21 @@ export function isResponseDoneEvent(value: unknown): value is ResponseDoneEvent 
     && isRealtimeResponse(value.response);
 }
 
-/** Is it an event `response.function_call_arguments.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseFunctionCallArgumentsDeltaEvent(value: unknown): value is ResponseFunctionCallArgumentsDeltaEvent {
-  return isRecord(value)
-    && value.type === 'response.function_call_arguments.delta'
-    && typeof value.event_id === 'string'
+function hasFieldsOfResponseFunctionCallArgumentsDeltaEvent(value: Record<string, unknown>): boolean {
+  return typeof value.event_id === 'string'
     && typeof value.response_id === 'string'
     && typeof value.item_id === 'string'
     && isInteger(value.output_index)
     && typeof value.call_id === 'string'
     && typeof value.delta === 'string'
     && (value.obfuscation == null || typeof value.obfuscation === 'string');
+}
+
+/** Is it an event `response.function_call_arguments.delta`, to the bottom? Unknown fields are welcome. */
+export function isResponseFunctionCallArgumentsDeltaEvent(value: unknown): value is ResponseFunctionCallArgumentsDeltaEvent {
+  return isRecord(value)
+    && value.type === 'response.function_call_arguments.delta'
+    && hasFieldsOfResponseFunctionCallArgumentsDeltaEvent(value);
 }
 
 /** Is it an event `response.function_call_arguments.done`, to the bottom? Unknown fields are welcome. */
@@ -1895,16 +1903,20 @@ export function isResponseMcpCallArgumentsDoneEvent(value: unknown): value is Re
     && typeof value.arguments === 'string';
 }
 
-/** Is it an event `response.output_audio.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseOutputAudioDeltaEvent(value: unknown): value is ResponseOutputAudioDeltaEvent {
-  return isRecord(value)
-    && value.type === 'response.output_audio.delta'
-    && typeof value.event_id === 'string'
+function hasFieldsOfResponseOutputAudioDeltaEvent(value: Record<string, unknown>): boolean {
+  return typeof value.event_id === 'string'
     && typeof value.response_id === 'string'
     && typeof value.item_id === 'string'
     && isInteger(value.output_index)
     && isInteger(value.content_index)
     && typeof value.delta === 'string';
+}
+
+/** Is it an event `response.output_audio.delta`, to the bottom? Unknown fields are welcome. */
+export function isResponseOutputAudioDeltaEvent(value: unknown): value is ResponseOutputAudioDeltaEvent {
+  return isRecord(value)
+    && value.type === 'response.output_audio.delta'
+    && hasFieldsOfResponseOutputAudioDeltaEvent(value);
 }
 
 /** Is it an event `response.output_audio.done`, to the bottom? Unknown fields are welcome. */
@@ -1918,17 +1930,21 @@ export function isResponseOutputAudioDoneEvent(value: unknown): value is Respons
     && isInteger(value.content_index);
 }
 
-/** Is it an event `response.output_audio_transcript.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseOutputAudioTranscriptDeltaEvent(value: unknown): value is ResponseOutputAudioTranscriptDeltaEvent {
-  return isRecord(value)
-    && value.type === 'response.output_audio_transcript.delta'
-    && typeof value.event_id === 'string'
+function hasFieldsOfResponseOutputAudioTranscriptDeltaEvent(value: Record<string, unknown>): boolean {
+  return typeof value.event_id === 'string'
     && typeof value.response_id === 'string'
     && typeof value.item_id === 'string'
     && isInteger(value.output_index)
     && isInteger(value.content_index)
     && typeof value.delta === 'string'
     && (value.obfuscation == null || typeof value.obfuscation === 'string');
+}
+
+/** Is it an event `response.output_audio_transcript.delta`, to the bottom? Unknown fields are welcome. */
+export function isResponseOutputAudioTranscriptDeltaEvent(value: unknown): value is ResponseOutputAudioTranscriptDeltaEvent {
+  return isRecord(value)
+    && value.type === 'response.output_audio_transcript.delta'
+    && hasFieldsOfResponseOutputAudioTranscriptDeltaEvent(value);
 }
 
 /** Is it an event `response.output_audio_transcript.done`, to the bottom? Unknown fields are welcome. */
@@ -1963,17 +1979,21 @@ export function isResponseOutputItemDoneEvent(value: unknown): value is Response
     && isConversationItem(value.item);
 }
 
-/** Is it an event `response.output_text.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseOutputTextDeltaEvent(value: unknown): value is ResponseOutputTextDeltaEvent {
-  return isRecord(value)
-    && value.type === 'response.output_text.delta'
-    && typeof value.event_id === 'string'
+function hasFieldsOfResponseOutputTextDeltaEvent(value: Record<string, unknown>): boolean {
+  return typeof value.event_id === 'string'
     && typeof value.response_id === 'string'
     && typeof value.item_id === 'string'
     && isInteger(value.output_index)
     && isInteger(value.content_index)
     && typeof value.delta === 'string'
     && (value.obfuscation == null || typeof value.obfuscation === 'string');
+}
+
+/** Is it an event `response.output_text.delta`, to the bottom? Unknown fields are welcome. */
+export function isResponseOutputTextDeltaEvent(value: unknown): value is ResponseOutputTextDeltaEvent {
+  return isRecord(value)
+    && value.type === 'response.output_text.delta'
+    && hasFieldsOfResponseOutputTextDeltaEvent(value);
 }
 
 /** Is it an event `response.output_text.done`, to the bottom? Unknown fields are welcome. */
@@ -2057,6 +2077,18 @@ export const SERVER_EVENT_GUARDS: ReadonlyMap<string, (value: unknown) => boolea
 /** Is it an event of the server? Its tag chooses the one guard that decides. */
 export function isServerEvent(value: unknown): value is ServerEvent {
   if (!isRecord(value)) return false;
+  // The frequent ones first: comparing a few strings is faster than a look-up.
+  switch (value.type) {
+    case 'response.function_call_arguments.delta':
+      return hasFieldsOfResponseFunctionCallArgumentsDeltaEvent(value);
+    case 'response.output_audio.delta':
+      return hasFieldsOfResponseOutputAudioDeltaEvent(value);
+    case 'response.output_audio_transcript.delta':
+      return hasFieldsOfResponseOutputAudioTranscriptDeltaEvent(value);
+    case 'response.output_text.delta':
+      return hasFieldsOfResponseOutputTextDeltaEvent(value);
+  }
+
   const isEvent = SERVER_EVENT_GUARDS.get(value.type as string);
   return isEvent !== undefined && isEvent(value);
 }
@@ -2096,12 +2128,16 @@ export function isConversationItemTruncateEvent(value: unknown): value is Conver
     && isInteger(value.audio_end_ms);
 }
 
+function hasFieldsOfInputAudioBufferAppendEvent(value: Record<string, unknown>): boolean {
+  return (value.event_id === undefined || typeof value.event_id === 'string')
+    && typeof value.audio === 'string';
+}
+
 /** Is it an event `input_audio_buffer.append`, to the bottom? Unknown fields are welcome. */
 export function isInputAudioBufferAppendEvent(value: unknown): value is InputAudioBufferAppendEvent {
   return isRecord(value)
     && value.type === 'input_audio_buffer.append'
-    && (value.event_id === undefined || typeof value.event_id === 'string')
-    && typeof value.audio === 'string';
+    && hasFieldsOfInputAudioBufferAppendEvent(value);
 }
 
 /** Is it an event `input_audio_buffer.clear`, to the bottom? Unknown fields are welcome. */
@@ -2167,6 +2203,12 @@ export const CLIENT_EVENT_GUARDS: ReadonlyMap<string, (value: unknown) => boolea
 /** Is it an event of the client? Its tag chooses the one guard that decides. */
 export function isClientEvent(value: unknown): value is ClientEvent {
   if (!isRecord(value)) return false;
+  // The frequent ones first: comparing a few strings is faster than a look-up.
+  switch (value.type) {
+    case 'input_audio_buffer.append':
+      return hasFieldsOfInputAudioBufferAppendEvent(value);
+  }
+
   const isEvent = CLIENT_EVENT_GUARDS.get(value.type as string);
   return isEvent !== undefined && isEvent(value);
 }

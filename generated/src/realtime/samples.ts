@@ -51,7 +51,7 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'conversation.item.deleted': () => ({
     "type": "conversation.item.deleted",
-    "event_id": "event_sIYYm1pzAIWIsThIlMgqv",
+    "event_id": "event_mooI8UIbf6fuQc3RpW4hK",
     "item_id": "item_D4vKv5OgHaI9yCjM2uPdE"
   }),
   'conversation.item.done': () => ({
@@ -74,7 +74,7 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'conversation.item.input_audio_transcription.completed': () => ({
     "type": "conversation.item.input_audio_transcription.completed",
-    "event_id": "event_4hKM4LpjFPtduGWox9GqA",
+    "event_id": "event_elc2K6T3sKGrCJxlHUIDq",
     "item_id": "item_D4vKyE3hQm8NsWc1bZtPo",
     "content_index": 0,
     "transcript": "Grüß Gott, haben Sie heute Abend noch einen Tisch für vier?",
@@ -116,7 +116,7 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'conversation.item.input_audio_transcription.delta': () => ({
     "type": "conversation.item.input_audio_transcription.delta",
-    "event_id": "event_8aqDOo9BhsxFb7FUhAoK4",
+    "event_id": "event_Wox9GqAP6JscGCduOjIij",
     "item_id": "item_D4vKyE3hQm8NsWc1bZtPo",
     "content_index": 0,
     "delta": "Grüß Gott",
@@ -145,11 +145,11 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
         ]
       }
     ],
-    "obfuscation": "3Ctfi5SK0bt"
+    "obfuscation": "M4LpjFPtduG"
   }),
   'conversation.item.input_audio_transcription.failed': () => ({
     "type": "conversation.item.input_audio_transcription.failed",
-    "event_id": "event_SnWoDKsixBZ8dgnwgJIvn",
+    "event_id": "event_T6fglzFvnx2umBxBNf5TK",
     "item_id": "item_D4vKyE3hQm8NsWc1bZtPo",
     "content_index": 0,
     "error": {
@@ -161,7 +161,7 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'conversation.item.input_audio_transcription.segment': () => ({
     "type": "conversation.item.input_audio_transcription.segment",
-    "event_id": "event_elc2K6T3sKGrCJxlHUIDq",
+    "event_id": "event_WF1qAng7WMjZ7xPQyMJd7",
     "item_id": "item_D4vKyE3hQm8NsWc1bZtPo",
     "content_index": 0,
     "text": "Haben Sie heute noch einen Tisch?",
@@ -190,7 +190,7 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'conversation.item.truncated': () => ({
     "type": "conversation.item.truncated",
-    "event_id": "event_B1jONd96hIjBZCIIerd4H",
+    "event_id": "event_xFb7FUhAoK4JTEfiTb2LY",
     "item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
     "content_index": 0,
     "audio_end_ms": 1480
@@ -208,11 +208,11 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'input_audio_buffer.cleared': () => ({
     "type": "input_audio_buffer.cleared",
-    "event_id": "event_uUCclOMIX4inZWxEY2MZH"
+    "event_id": "event_Deh5upaGlWce4VoMU4hgr"
   }),
   'input_audio_buffer.committed': () => ({
     "type": "input_audio_buffer.committed",
-    "event_id": "event_WF1qAng7WMjZ7xPQyMJd7",
+    "event_id": "event_vrwdgbuBwPjmViUDO5i7R",
     "previous_item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
     "item_id": "item_D4vMtB9kLqS2oVxC6wRyN"
   }),
@@ -223,36 +223,36 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'input_audio_buffer.speech_started': () => ({
     "type": "input_audio_buffer.speech_started",
-    "event_id": "event_vrwdgbuBwPjmViUDO5i7R",
+    "event_id": "event_ppbRdc73H8dIgf9bMzrLh",
     "audio_start_ms": 1184,
     "item_id": "item_D4vKyE3hQm8NsWc1bZtPo"
   }),
   'input_audio_buffer.speech_stopped': () => ({
     "type": "input_audio_buffer.speech_stopped",
-    "event_id": "event_jekhAHvJIbl0gAjFnX1aT",
+    "event_id": "event_mg60i8kzVKnEYmRaoZ1s3",
     "audio_end_ms": 4416,
     "item_id": "item_D4vKyE3hQm8NsWc1bZtPo"
   }),
   'input_audio_buffer.timeout_triggered': () => ({
     "type": "input_audio_buffer.timeout_triggered",
-    "event_id": "event_Deh5upaGlWce4VoMU4hgr",
+    "event_id": "event_sIjynDlpe50WKIY5kHoL2",
     "audio_start_ms": 13216,
     "audio_end_ms": 21216,
     "item_id": "item_D4vMtB9kLqS2oVxC6wRyN"
   }),
   'mcp_list_tools.completed': () => ({
     "type": "mcp_list_tools.completed",
-    "event_id": "event_Z3a4dvqgBIeFKBN1NpeHv",
+    "event_id": "event_7gPlc8vzmz20zurJfLw2m",
     "item_id": "mcpl_D4wB2nYtKsXoQe9VrLuJc"
   }),
   'mcp_list_tools.failed': () => ({
     "type": "mcp_list_tools.failed",
-    "event_id": "event_mj67gPlc8vzmz20zurJfL",
+    "event_id": "event_jOFcjv6nsTgNJBXJPQ9QE",
     "item_id": "mcpl_D4wB2nYtKsXoQe9VrLuJc"
   }),
   'mcp_list_tools.in_progress': () => ({
     "type": "mcp_list_tools.in_progress",
-    "event_id": "event_ioLI3e7PtqlkBUFFKAtak",
+    "event_id": "event_4dvqgBIeFKBN1NpeHvwwu",
     "item_id": "mcpl_D4wB2nYtKsXoQe9VrLuJc"
   }),
   'output_audio_buffer.cleared': () => ({
@@ -284,7 +284,7 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.content_part.added': () => ({
     "type": "response.content_part.added",
-    "event_id": "event_phGComIDXxpdfmhPLV6HO",
+    "event_id": "event_0ARXEsVc4DH7bpK6kXrWa",
     "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu",
     "item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
     "output_index": 0,
@@ -296,7 +296,7 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.content_part.done': () => ({
     "type": "response.content_part.done",
-    "event_id": "event_Vb36CWlN1NjMOJ4FEhjW0",
+    "event_id": "event_uMvgr4otT4gSUn04LYvsu",
     "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu",
     "item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
     "output_index": 0,
@@ -308,7 +308,7 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.created': () => ({
     "type": "response.created",
-    "event_id": "event_ppbRdc73H8dIgf9bMzrLh",
+    "event_id": "event_fJLXCkAePgW6MUH0lYVBA",
     "response": {
       "object": "realtime.response",
       "id": "resp_D4vL2aNf6yVdZkB3iOhSu",
@@ -335,7 +335,7 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.done': () => ({
     "type": "response.done",
-    "event_id": "event_sIjynDlpe50WKIY5kHoL2",
+    "event_id": "event_Q29zESRkX7uQBuK8ezWrx",
     "response": {
       "object": "realtime.response",
       "id": "resp_D4vL2aNf6yVdZkB3iOhSu",
@@ -398,17 +398,17 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.function_call_arguments.delta': () => ({
     "type": "response.function_call_arguments.delta",
-    "event_id": "event_UtQxelk6jIs7dG3V9yBP0",
+    "event_id": "event_Nbtf4hgqG2QdsR6R6cIbv",
     "response_id": "resp_D4vMx0Jw5pCqTgR9lYeHb",
     "item_id": "item_D4vMzPj4TnAe5UgF8hDsQ",
     "output_index": 1,
     "call_id": "call_nV3xKe7Rw0TqYbLz",
     "delta": "{\"guests\":4,",
-    "obfuscation": "ew0fwb"
+    "obfuscation": "cXUkW4"
   }),
   'response.function_call_arguments.done': () => ({
     "type": "response.function_call_arguments.done",
-    "event_id": "event_ex4GAhkf2sqpeU9Td5cXU",
+    "event_id": "event_MkLyq0Th0Qm45MzKq6Ute",
     "response_id": "resp_D4vMx0Jw5pCqTgR9lYeHb",
     "item_id": "item_D4vMzPj4TnAe5UgF8hDsQ",
     "output_index": 1,
@@ -418,34 +418,34 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.mcp_call.completed': () => ({
     "type": "response.mcp_call.completed",
-    "event_id": "event_Rzl4QreVbsOWVPpD5PyGy",
+    "event_id": "event_IF1DrffWy013spFxcbmj6",
     "output_index": 0,
     "item_id": "mcp_D4wCz8PfHgWiTa0DmNvRk"
   }),
   'response.mcp_call.failed': () => ({
     "type": "response.mcp_call.failed",
-    "event_id": "event_wwuIF1DrffWy013spFxcb",
+    "event_id": "event_Gyb6dIKghOiXmvr8LRE3P",
     "output_index": 0,
     "item_id": "mcp_D4wCz8PfHgWiTa0DmNvRk"
   }),
   'response.mcp_call.in_progress': () => ({
     "type": "response.mcp_call.in_progress",
-    "event_id": "event_70j0LjyXWU5oToCZ1AhvF",
+    "event_id": "event_4QreVbsOWVPpD5PyGyZ3a",
     "output_index": 0,
     "item_id": "mcp_D4wCz8PfHgWiTa0DmNvRk"
   }),
   'response.mcp_call_arguments.delta': () => ({
     "type": "response.mcp_call_arguments.delta",
-    "event_id": "event_hgqG2QdsR6R6cIbvMkLyq",
+    "event_id": "event_QsRGeSOm9M0NQowt7o70j",
     "response_id": "resp_D4vMx0Jw5pCqTgR9lYeHb",
     "item_id": "mcp_D4wCz8PfHgWiTa0DmNvRk",
     "output_index": 0,
     "delta": "{\"at\":\"19:30\",",
-    "obfuscation": "kW4Nbtf4"
+    "obfuscation": "EP6YO9WW"
   }),
   'response.mcp_call_arguments.done': () => ({
     "type": "response.mcp_call_arguments.done",
-    "event_id": "event_9WWQsRGeSOm9M0NQowt7o",
+    "event_id": "event_I3e7PtqlkBUFFKAtakRzl",
     "response_id": "resp_D4vMx0Jw5pCqTgR9lYeHb",
     "item_id": "mcp_D4wCz8PfHgWiTa0DmNvRk",
     "output_index": 0,
@@ -453,16 +453,16 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.output_audio.delta': () => ({
     "type": "response.output_audio.delta",
-    "event_id": "event_v3Wl93lJYwRXLFJLsQIuz",
+    "event_id": "event_QeOwj722IaAdzqVU7OCbp",
     "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu",
     "item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
     "output_index": 0,
     "content_index": 0,
-    "delta": "gv+d/6wAXwA0ANT/vwDRAFcAAgChANIA9ADu/18AvACeAH4AdwCfAAIBtwCLACcBiQEpATEBwwFLAYsBZgENAkQC7gBHAl4BQQH+AMIBgQErAQACMgEOAt4AtAH/AfEBfAG9ALoAbwHIADwBvwCoAJoAOgBZ/w3/uf9h/3j+n/7X/u39Wv7q/f/9Uv3f/C79vv2S/I385fuv+178Mvw2/B/8Fvx5+wT7dvuO+jr7Fftk+hP7cvuq+477kvqk+zn71PrA+xX76/v2+9L7t/vb+038vfy7/Z79ZP7h/g7+fP/V/jUANwAgACcBfgBOATsBxwEHAsIC0AIOBIQEfgQsBecEhQViBWYG8AX8BpgHZAcxCGgI4gdjB7IIugdHCOYHkghyCOAIAglGCPUI6wexB7YH9gfyBncHSwcZB+MGmQZIBVEFOwS1A6kDawNdA+8BhgGsAUcBtwAQ/0L/bf5s/uL8fP20/Hr7mfpa+zb6Wvmz+Cj4x/cV+Or3qva29jf2Ffb59H71u/R/9Vv0x/QT9VH0iPSB9K30DfSK9Iv1YPQo9Yj1QfVn9mT2M/cB+DP41/gj+XD5WPr5+nn7NfuC/Kj8+/zf/jb/ff/t/8MANQFeAmMCGgR9BBIFkwXjBaMHuweHBwUJowldCdcJdwp5CgYLGwthDFIM3wxqDEkNQg2GDFkNIw2jDGAN+AyODBoMXQyUDFULzAurCgoKRwpAClAJbAj+ByYIlQarBsMFhASzBF8DQQJ1AesBGQBDACL/x/3g/DH8jvsb+zf7afk3+Rj56/cp9xP3TfYX9jf1wvTl8+LzI/Td8qzzbPNg81ny2vKz8fTy1/E98jfyg/J38njy7vMU9Jr0VPQS9d30Gva49Qr3ufY0+IH42fgG+bz5efvV+8381f2x/U7+d/9v/6wA6AHNAecC7AORBBIFOQXXBXMHTQjzBzAJdgkgCk4KSgraC5YLIQyzDEYMaAysDBMNBg3GDAMNAA3QDasMiA3ZDF4M1gttC1AMfAv3ClYLRgrDCfMINgh3CGMHkQaWBZUFhAQwBEsDegJNAokBaQBX/yT/Ev4w/vP84ftL+5b7WPoV+dr4Lvnw96T2J/fu9Rv2rPXO9K/0VPRC85HzgPPX8nvyMfIw8unyhvJI86PyMfN787nyJPNI84f0wfOU9J/0vfXp9ef1FPdU9zf4dfnf+J76gPqN+7f79/zV/RP/cv6GAA0BLAH7AXAChQOXBN4ETQYABrUGOghNCDkJIwphCvsKFAukDD4Mdg1RDToN4g0GDgMO5w0yDmwOSg8JDzYOEQ9FD6cOvA2JDgYNog2tDKYMVgxGDFUK+AoFCjsJ/AgZCKUHIQbpBBwEmQPuAmUCJQHs/9f/6/7T/H384Psf+lz5pPlS+Gr3K/aF9cz0OfSh877y1vFm8T7wBvA+8AfvlO4R7uLtiu3t7XLtH+0K7QntDO6s7f/tL+5v7l3uUO9p78/vg/CN8QTyoPJE8+HzmfWU9k73+Pd/+Y36QfuY+5j9bv4K/70AYAKMApEEgwXMBq4H5gi3CRwLzgttDbAODg9EEIoRZBJ1E6ATVRQ4FZEVNhaqFqUWaxdZGKMXkhinF94Y7BcBGNMXSxeVF0kWHBYvFtIUHRQ6E+cSAxL7D9kPVg6ADUcL0wqgCa0HMQaSBSYDXgJ/AID/Y/3L/Pn68/h198D2AfXJ85Px/u+c7ujtUO3G6snqJumZ6MjnwOas5frjoOPf4/vi5+Hx4cDhsuER4YPh5uGM4n/iH+Lp4t3jneQf5TTmsuY56MLoH+qu6wbsiu1k74Tx2PKK82/2RPfM+X/6rPxU/tb/ygHoA5EGCgi1CZILJw3hDpcQXxKdEwMWqhf2F9MZWht8HAUeaB6QH9cgsSF1IRcjlyKMI1IjbSNyI3ojMSTQIj4iAyI9IYoh1yCBHwQe2x1wGzMbzhh0Fx0WDhV5EmgRkw9PDr8LNwpGB00FmgM/Agr/xP3d+6n5d/f39ezz5fDY73ntNetr6gjpLede5f3jp+KF4AXgQt5T3avc3dv12m3aMdoK2ubZ2tiY2RPaEdly2QzaS9tm2+7c290f3t/f8uBe4gXjfeXL5tjou+kX7AbuTu/K8OryI/at92X5O/vG/fj/qgFoBLUFVwh1Cg0MIQ72DzES9BSBFucXjhnKGuMbJB5zH7kgaSH6IhQjNSQMJd0l7iWUJkMmHCbAJiQmGSZyJXgldSQ3JOUiFCKNIIEgeh7lHYsc7BnxGPwWshUdFDsShg8HDtIMBQtRCAMHwgT1AcMAqP2c+9D56ffW9Q31LPNW8fHueO0K6+rpA+n/5mjmtOSI40DiJuGt4CjfTt4c3oLeVt2M3AbdO92n3a7dWN1N3drdHN8w4Jjf6+CB4h3j+OPQ5A7mouhQ6XnqAe2T7Q7wrfG38lP02vW8+CD6S/uu/VT/+wCFAmwEBAdDCE4JRwsVDWUOPRBCEsUSVxQDFisXRBdCGTEZKRr2Gp0buRytHdAdaB4zHpweBR+8HfIdeR3pHXocBR25HPga9RrHGa8YtBd3F7YVfhQ+E6YR+xA9D+UNbQ2DC3YJ/gjYBokFYANqAkUA5/5D/Zz8xvoc+RL3a/a79E/za/Jv8Vnv/u7e7Szt7uvG6pfpr+km6a7nKed35xXm3eao5p3mLeZf5X/lL+bU5Urmyebs5zTojOj36FTquupa6yjsau6N7lLvh/H98QP0NvUp9pb2G/hO+s77EP1m/sn+sgBmAoEDzAQMBloHDAjbCW4KnQvYDX8OmQ+xEAIR5xLQE7UTLRViFWUVhRatFo4XTxjaFysYKxhqGEoYahgBGA0X+RdwFz4W0xXrFe8UtRPIE9QR3RGnEBgP+g7eDNMLAgt1ClwI5gbzBqcFNgTLAj8BUP+Y/or8KvzJ+kn4//bG9q71bPRa8tbwnPA176Lt4uxE7OfqEOro6e3oNui86Nbn5uZD54/mrOaT5ofm7uYs5qnmkuce50/noOfd6OLo+OmD6+TrjOwl7T7uDPBf8GXy9fID9Fn1x/aa+Bj6NPzj/Mf+4ACdAZkDmASzBScI6wk0CqoLAg2lDwgRVhJcEiMUWhX5FTMXWhgNGqoa3RpdG+Ab+xzDHModLh5THrUeyh7YHZUdIB1wHTocnhuYG2oafhoDGcIYlhYlFlYVMRPQEhkR0w6IDYYLYApMCMoHswSPA6MBoP8A/kr8J/pD+RH3uPRL86zxRfDf7QztXOoN6vbn5+XC5GHjIuPB4azgcd9P3zzeWt1n3dzcp9wt3NbbItyQ3I3cu9yU3T3dgN193oTfG+Bk4ePiwuNp5VLmq+i36jHrou167zvxE/Pr9AP3GPnO++H9tP8oAY4DjgXnCGIKawyzDuEQJRJuFEEWjxgnGjwc8x2eHsMgVyJZI84kxiXPJTkn2CfUJ7woyinEKZQppikPKuAoEyiKKOwntSZ1Jn8k4SNrIpggLyD2HRocbhqnGHIX1xTgEigQxw5oDKUKkQfHBL4DAgDd/mb7Avm99yz1HfL3737u++sG6XvnO+UI5CbhTOCh3vXcBdua2gvZZNjm1mbWxtRM1NTUE9SA00fTCtT1077UU9T01NDV9NYe2HfYKdq225fcCt7d393hV+OY5ePnO+oK7MPu/u+J8871WPcv+tH7TP8LAnQEmgXuCJwKUA0SD2kSnhSCFq4YzRrsHGQeyx9tIVsiwiNHJTgmRihwKJgpWyojKqYr+SscLA4rIyz3K10r3ymGKncotyebJ6cmySQDI14hLiBcHoEd3hv+GO0XWBX9EsYQFQ9CDDEKxgdSBjUDIgGV/yr87vqp9/T1LfOn8Qvv0O1Y6/LpNeeN5WHk0eJK4XzgnN453aDcCNxu2kzaQNoW2WfZGNgJ2V3Yedhv2aTYB9pU2mnbZdxY3FXdEt/v3x/ijuLc5GDmROfj6a7rZe2i7k/xP/Kq9P72B/m8+tr7l/7q/ycCUQS0BhYImAqnC2sNGxBOEecSOBTMFc4W1hjEGQYb7xuYHF8eIB+oHq0fBSFeIZggDSFvIbMh3iDjILwgXSCfHzMeMB4HHhAc/hs3G/IZqRdHF8QVVxRJEgAS4w93DqUMrAsfCegH9wYNBEADKAEaAKr+8fwK+wL6tPfj9or1LPS88vLw2++C7qTttus267bp5+nv6FnnzOYh52Lmc+ZE5ZDl7uWV5C7lAuYG5afl2ebw5uDmGOcl6P7ocOqq6kDrmOzJ7BTvde/C8DzxqPIC9OL0F/am9z75KPsr/Mn9Uv6uAIUBMAIXBAAFCgcgCGkIfQorC8QLEA3NDk4PJRBdEQASZxJSEgAUhBPWFIAVwRSpFT4VMhVNFlcVLxXQFasVTBWcFBUU0BPeE/QSMxJaEuQQbhCXD/sOgA2EDK8LDgu2CbsITAi0BvQFRgWRA3QCpgHW/7L/xP04/KD7ifqA+Qj4JPct9x320/Qi8+7y8/H/8L/wGfCT7/vuTe627bPtPu0+7Qft1Ou46wnsbuxF7J3s7uwr7DDt8uxL7uTtdO6V73jv1/Br8eTx0vIu88j0yfRH9vL2zfiy+Mf6kPvV/Dv9mv7e/3IBbwHjAokD6wRyBnAHaQiTCMUJdwrjC64MFQ5HDvIOdxAAEf8QPhFPEgMTfxMzFPsTxBPCE8QT0hQsFPcT6ROXE9oTIhQfE78SjhGIEXQRtg8MD4YOlA3ODFsMCQxzCqMJLAhCB0kGeAWTA8UCsgGnAJb/0f58/Jz7LPug+bj4i/fa9Yv1h/R+8+jxa/EG8Dvv5u4U7aDsbOxQ7GLr8OpI6pzqcOnj6M3pw+nJ6dLoBuoL6YjqpOqR6o3rMevK7IHtKe7q7jjv7e/38Ijy8vKF88v1uvb49n74JPrr+iP9rP2h/2MA7gHHArEESwaNB2QIKQq7CqcLxA3kDeUOzg8MEQgS2RMvFIwVIRbaFnMW/RbnF34XUBhNGQEZ4hhdGZEY2hiSGAwYMxfXFlwWwhbVFQIVghPvEpsSMBHkEOIPLA6dDZULYgqJCdEHJQbaBYsDGQLWAB4ArP08/Ov6rfoL+HP3x/Uj9NTzafJY8Rrw3+5n7oDsjevN6qjpyekw6OXnX+cC5x3nDufN5afmJub65lbmyeZc5vPmRei86OroWemR6VXqoOv36z/tPO4I76bwpvGH81/0O/XY9sn32vml+ob7vf1o/zEAjwGDAlcELQXYBtwHPQkxC6oM7ww2DiwPohD5ELsR2BLYE1IUCBWeFhsXlhYgF3MYERirGH0YLhilFwEY9BcDGOQWhhcXFz8WwxXDFLcThROOEV0R4w+gD5UOrQyCCysLmQktCQgI4QWOBWQDzALxAbz/X/7x/Kr7xvqD+Tr4nfcK9uP0PPQj9JPyVPF/8YLv4e897lnuq+3a7NDroOwX7CPr5urU6/HqjOrX60nr8esi7Izs5evu7Fntlu6w7qnvIfBq8HrxNvJ58vzzQPRx9Vf3H/gQ+S762/pJ+yf8n/3C/vj/VwBGAfkCIgPhBIIFKQbSBxsI4AgxCo8K2gvKC8AMKQ1LDZoNdA7rDrsP4w6fD9cPhxBDEKcPyBCFEAsQQBCCD+8OCQ9SDl4OdQ3tDM8MugwECzULyApeCqUIzQgLCLAGOAZ3BeMEkwOYA0kCxAFQAan//v6F/nn9Sv3A/CH8q/sm+rv5HPqz+LP4jvd19+72mva49oH1Q/V29Vj1yfR79Cv1GPXf9Jb0jfRu9VL0/vTi9Gv1fvXE9Wr2z/UK92X3x/aG9yj4GvhP+Vr5v/lI+gH7Nvxs/NL85vx4/cr90v5+/2f/+QBhAcABUgG/AVUDwAIABH4EOwQTBXMEqQSeBY4GdAZPBlsGGwddBoYGhwZDB94HEwgrBwsIEQipBgwHwwdyBuEGwgYAB+4G5gaQBRsGMwUnBXUFUwQhBa4DRgQUBNcCYAIQAmoCPgHiAYAApQDCAAQAdADE/7v+W/5i/in+r/1H/YX98fxi/Cf9+/xz/Pz7m/tx+4n7jvsz+6D77/pB+7f7gPuo+5j7mPsi+0r77PqE+yT8T/wj+3z81ftD/LT8Jvwq/DT9rv2B/az9W/29/bT91v10/sX+bf+B/sv+H/9R//H////E/04AOACwAC4BtwC0AOIBWwEtAXQCGgLlAcoBgQIYAyQDEgNhA+gC2gL9AjIDHwNNA4oCkQIdA8sC4QI7AhYClALrAvwC4AK0ApUBdQJXArQB5gHhAWwBKAGfAIgBggDQAKgAVAFyADgAjgCm//f/WQA8AGUAOv+n/1H/vf/i/zj/3f/c/sL+WP6l/8f+T//G/iP+Ev+3/hD/E//f/o3+Nv+f/kr/fP41/2n+sP7V/gL/yv6//pH+n/7R/gkAwf+p/y7/mP+6/wH/p//I/1oAOP+1/2sAigBB/6oAhf9vAJMA"
+    "delta": "Tf8RANX/h/9mAKj/lQB7/2kA0ADjAJEA+v8gAAIBiwAyAeoACwE2ARIBbgBhAE4BNwGQAPsAdQHNAHwBTgGiATQB/QCIAU8CWQGGAQ0BAgHXAc4B8AHyAf4BcQEFAXoBkQA0AQIBPADRAA8BIAHXAKj/fwDU/yn/yP/K/kj/9f5u/uz9o/2j/Z/9JP6L/dH9zP11/F79L/wJ/YP85ftl/Db7gvvt+vr6v/oB+5z6avt3+w37XfvB+g/7pPpn+7n6lfsL/Lr7cvyf/Bj8ovsG/Sz84Pyz/Jv9w/2D/gH/qv7J/zj/gP8PAOMAewCjASICogIkA5kDCwPcA5ID2wOhBDcF/wVmBdQFzwY+B38HpQajB5QHVQiGB9UIuwgnCOMHOQmfCEQIEgjxB+8HjwiqCKIH2Qd4B2YHTAbFBucFggYnBU4FRwUjBOwDaAMJA9MBrAH+ARgAGQCq/4j+yv7a/bX9h/23/FT8kvvP+qP6LvqW+Tv4cPiA97/2k/fd9hz2i/Vm9eX0I/VG9CX1u/SO9Fr0APQl9bD0/fMM9Un1svTs9Fz1P/W99dX1L/dE9wf42PcP+W/5LPmH+un6D/uC/N38Rf2v/dz+CQDL/00BQAG7AR0DQASBBNEEnAUBB60GAQhYCFUIvgmiCbcJGQq2CwULRww0DN8L8wszDHQM1wy7DacMIQ2eDfwMtgwKDZ0MrwwEDLML6ArkChQLqAlBCrgJUwngB+QHMAbUBgkFswTjA1UDYwJxAekBBQF4ABb/rv5L/VX9ufvN+zv6cfp3+Yn4cPfg9lr3dvY09gb2s/Qn9DD0EPNC83vzaPKX8r7ykvJR8sTxvfHE8hrzTfIn8xvzhfOE82Pz6PSr9E/1C/ba9Ur26/bB9zT4g/hf+Qr6l/s9+/H8J/2b/Q/+rP6dAOAAewECAx8DzgM1BLIELwZZBsYGCAdDCG0IUAmdCfsJ9QpSC0sLSAsdDAgMGA3CDIsMwwzODUINpAz9DNYNDg0nDAANCwxrDB8MUws1C8gKlAmxCVwJXgieB+AGWgaABnoFiwUnBOkDWQOxASsBVACNALn+dP5f/Vb9Vvwh+xj7HvrE+cT57/dv+BP35PbV9eH1jvWh9dvz0/RF9FfzJPOi8sry+/Jt8hXzEPIZ8gPzivL58njzW/Oq84rz8vR29Kv1lPWd9Xf23vYx93z3QPgD+Xv65vrO+nP8gP3K/dX9pf8y/+kAGwFFAjADYwS+A7QFGQasBs8HUAhCCSYJVgnvCdAKhwtbDHQMigzADRYONw0PDpYO6w0yDncPEg8HD5UOqw6cDqEOjg4cDpINag12DF0MnQxaC8QKCQqMCdAIuQiuB7YG5wUXBTcF4QMqAz0CTgH+/6D/Wf5Q/Yn8Cvzt+ur55vjT99T3EvcL9vH0svT58+jyfPG98dnwwe/K78rvX+7Y7kvuJO6m7Y/tI+1f7fzsm+317YHt/u2k7vjune937/fvwfAd8eLxkvLm8iL0o/Wd9Vj3VPeP+bv5Cfst/BD93f4r/6wAhQL/AjUETQUFBzoIWAhnCh4LiQyYDG8Oiw/mD7cQYhI8ErITCRQzFTUVrhbdFsYWJBc1GCYYhxjQF54XhBf5F2wYzRaaF58WmRYqFmEVZxSrEiESDBKuEPsOQQ4nDQ0MPApaCUgIVweTBV4DNAIYAa7/6/2j/K/6r/me91H2KPW68m/xcfC07yfu9uv66/HpoemD5+nm2OWu5ArkoePZ4/jiY+Ib4qrhe+Fq4Y7hTOFY4sviCuIF49TjaeSP5b3l2+ZF6HDpsun+61XsTe5C77bwP/Lz8372GPel+K76Tfwf/xABeQLXA6AGPQccCuQKxQy2DvcQuhEEFIwVpRdtGDYajRrQG0sdDB/eHosgfSEHInUidiPKI/8iBySWIxcj5yPxI1cjmSIaInYh1B+jH/wd9xwIHL8aKxnFF3oWFBWBE9kQzA9RDi8LSAlxBxsGfwMtAiMAVP3m+7T5xvcB9f3zwvE98IftRuyV6kHoJOa05Gfkd+LF4EXfkN6Z3T3cCtyE2nbaCNo62RDZ0Ngi2SjaKNov2qna6do32+Lczt3l3prfY+Hp4anjU+Up52/oeuq+61vt7u9s8aTzZ/X99635Qvzi/R4AvwHzBEAGEQkrCw4MnQ46EIUShhQ4FhIXGxljGwcdsx2yH6kg/SDRIp8iXyM8JNwkLCWeJtAm4yY7JlQmSCVdJXolSyRYJBYjLCL0ILgf7R7kHFcbQhqXGSwX+BTcE1ES1RDODkUM5An7B6gGCgWlARUAsv5B/P/5q/ey9Qb1bvJN8Irv0uwI7GjqPeiv5hvl8uRe46bhPuEy4ETfVt7j3ULea92E3LDc2Nyq3CzdBd6G3UDeQd/o363fguF14ZviwuPt5Lfmguil6WPrfOxX7lbwxfDT8lL01/aY9236hPw6/cL/MQHEAoMEDAcYCLQJTQuQDMAO2g9WEawThxQzFWkX4BceGW8Z3xoKG+IbXBy5Hckd6R2IHWseJB4AHkEeRh4MHWsd3xycHKgbphp2GWsZmRizFp4VOBUBE9EShRFEEH8OPgzRCtgJuwdZBugEBwQ4AmcAnP60/cj7DPp2+E74AvZU9Bb0GfKw8XjwBu8X7UjsNOx564/qyeki6BXo5+c258vmb+Y55oLlA+Zl5X/lw+aR5vHmb+dF58/ofOlG6cLqHOtk6+fsku0U75Xw/PBI8l3zzfT49Xv3jvgt+cL79vyV/Qz/FgEcAvECIAVSBYoHiQg3CVgLfwu3DCkO2w/+D74Q+RLTE30UIRWXFZkVxBaGFuMXKxg+F3AXmxjPGL8Ywxc7F+AXOhdLFhAW2hXFFBYU+BPmEvkRKhLPEEsP9g5wDZ8MeQtFCmcJRQdJBqAFgQPxAWoAvf/D/cn8NPxm+tL4I/fq9V71UPPx8hnxvO+q7rHtIe1C7AnsbeoQ6vfpj+h26HPnn+Y55zrn2OW95Z/l5+YO5zznQ+Yr56Tnp+do6DnpuepH65DrSuws7cvuOu8M8WDyl/Mv9Zr2IPd1+Lf53PuY/Ar+KwA9AakDmwTaBkEHcwlVC+0LUg5rD/kPiBFgEhQU1xQnF9oWdxhBGeYZ3RqtG/sbcR2CHVId8h1BHqke8R2qHmEdUx5XHTsc4BsfG1YbPxpJGQEYphcsFrgUBhSREkYRiw/IDX8MMAtICWwHFgZsAzsBpf/6/cP7JPqj+G326/SZ8qrxYfB97Yns+OpP6b7nMObp5KnjFuPu4Zjg+N5f3nrdCN7X3FTcMtwb3EHblNua20ncbtw+3eLdqd0d3zPg6uBI4l7jueOp5QTn7uf56Vzs3e1l71/x3vPz9JX2pfnH+3f9QAB1ASEEEga/B+4KYQxCDmIQcxIeFWkWWRiJGQwciR2ZH0kgNCHNI50j6SXIJZwmbCjOKIooBykFKs0p8yhSKcooGymGJ8Qn+CbzJXEkOiSlIr8hxx+THgccZxqRGTsX3hSnEjcRwA72DMsJggdKBTID/QDX/er7vPnJ9lL0KPIc8H/tnuvC6fHnluUq5EnhwuAD35vclNtw2T/Zcdht10nVeNUq1A3ULNMO1P/T1NMj1J3UTtWQ1fvV3NZD117Y09nv2mTdMN414A3iI+Mt5jzoUepo69TuLvFH86n0V/h3+Qn8Yf/+Ac0DzQUDCMEK7AwZEIcSvhPEFkcY/xnTGyEeQB8QIXEisiQvJZomaSg5KBMqvinPKqEqiCsoK/orWyuaK04q4Cm4KfQoAiiQJ9QlXCR3I1siByDzHsEdPhsBGvUW+BUwEwQRiA8jDMYKLwhBBhoEzgB1/sX8IPq++I31MvQE8jLvGO4s7DHqwufO5inkD+Pw4ZvgCt/93KrcDdt72vnZ1NnV2B/ZINgB2PrYpdjl2AvZpdne2U3b1Nvg3MXdmd694AriTuI85KrmRuju6PrqGu1D73bwqPLN9Nn2o/jY+Y/8Nf8gAAEDPAUGB9QHkQowDOgN/w7XEdYSfhS1FboXGxjBGZobZRs1HaId/R7ZH04gdyBcIdkgsCHbIdshpCHqIL0gJSDhH2UeLR7OHPgc0hvlGdsYjhgHFywW7hMIExMSSA9RDngNswpxCakIsAZ6BHsCPwHC/8/+mfy2+o/5PPf/9tb0m/OP8XvwWu/J7ZfsyusV68HqlukZ6ZznCOgD5+zlKeaC5Rjm1uXj5Nnlh+U/5crl5ebj5lfnTOjM6DDpN+kh6//qyuwK7v7ttu828DDxavOt89T02vYx+GH5Uvp/+/z83P7Q//kAEwOaAycFWQbKB18IcwmtChkMywzTDWIPwA/sEB8SPhLoEtMTqxMeFbYUnBRjFZUVwBVkFYUVfBZBFrMVpBT6FGwUzRPHE0ATvxIREjMRUxDsD/sOZA5/DYcLjgrqCUcJ/wclBzAGFgSzA/wBzQHS/8D+M/5f/P37yfpz+Y74E/fT9vr0nfRw83bzi/HU8djwYvAV787udu597vrs/exD7Fbsoex27FvshevN66vrW+yB7FvtGe1p7azuDO/77kXvevBs8T/yY/O08yD02PSs9aP3+/fc+Pn55vp6/Cf+mf7A/yMAwgFeA10DewTFBasGxAc1CcsKHws6DK0Mqw2XDqYPmg+fEFURCBKoEokTyhJyE3gUUBS4FMgUPhQAFfUUzhQAFDMUYxMSExwTjhFBERkR7RDRDxYPCQ7bDRIMzQrjCusJ6gjTBs4GggSYBDcDkwHqANn+qf6K/Uv8Gvtq+Rj4EfeL9tr0TfNx8z/yXPDF71PvCO427r/sv+yZ60vrWuqL6oDqMOqL6evpMOnn6OrpC+kp6Uzp4OlS6rfrv+vv7HXtQe4L7ubuQfBp8OrxtfNV9ED14fZY9/74Lvo5+wf8av3D/hABHQJVA/ADhQVlBzgIMgp9CxoM4A0uDlEPyxBiEf4R8xPbE5QUbhXEFk8WyhZQF9QY3RfXGKQYXhhRGQoZABmqGDcYaBgHF3oW/xX7FB0VYRPSEuYRARF0EJsPbw1ADZgLJgsfCRUIEAb2BH4EFQNPAbf/1f1w/IL7lfmO+DL3n/XZ9HLz6/Jb8dLvDu+l7WXt6OuN6pjqJOri6EXoVOdZ53fmg+YC5vnln+bo5hvmb+aR5lTnGudr5zroDOl86UfqF+zt7OLsCe4Y8JHwJPIO8/Tzu/SD9vr3pvk7+qf8FP4s/68AvwHPAsUEAAUJB9AH0gkOC28Liwx4DiYP8xD+Ef4RxBOpEw4VIhbHFTIWeBbOFnAXmhemF0MYzhepF+gXlxiyF/8WlxfpFXgW5hT0FBsUABOPEdoRrxD9DucN4Q3yC2cKdQqTCNMHiAZkBRwDdQIiAZQA2f7z/YP83fr6+b/4CveU9uL0HvQV9PPyA/JJ8Sjw1O797c/tW+0M7ffrhuvt697qfOsR68PqkOsU6y7r7OvQ67vsZOwt7YLtqu0X7ijv7+8n8c3wH/IC83P0BPVR9W73OPjc+D76vfpz++P8jf0E/47/gADjAVMDJgPiBAEGIwf0BqQIZgmJCYkKOAsNDBwMdQ1uDSUO4A5YDr4OSA8uD+APJhBFEHsQjw+rD4AQdw/ED9oO5w50DiEOLQ7TDF4MSQzSC9kKEgo4CowJrAiuB+QG9wYCBcsEwgNVA2oCrAFHAZ3/xP8I/1D98/x6/FD7a/te+q75JfnS+AD5NPig98L2afba9Qn25/UM9eb1oPVd9Vr0PvRX9VL0L/VY9c30afWb9LD0kvV79mj2VfaB9mz35fZR95/3tPix+VP64Pk++8v78frp+zz9jPyj/S/+Hf+//20A0f8WAeoAmgGkAj0CxgMMA1kE2wROBIME2wTYBUoFhQa2BWYGCAfIBq8HbQfLBsoGKAc+BwsH4QZUB+4GgwZkB0sHzgZaBvMFuwW+BaUFJQVmBYIEmwTRBFMEMATOA3cDpQJtAqsB2wEQAs0BMQAXAfz/9P/u/+j+dP4G/wn/Zv4b/lb9Rv3O/IP8tvyg/OT8mPuG+4H7YPux+3T78/o9++v6LPt5+9b6rPq6+xf70voJ/KP7aPtM+wj8qfzD/MX8LP3Q/OT8LP2K/aX9Bf52/bT9e/5n/r3+Wf54/jz/2v8zAGAAfgCr/9UAAQGqACUBaQE9AT8B/AApAmQB8gEHAu8CRAJAAskCEAKNAhoDIwNvA2IC6gKsAi0DZAPHAnYDewJkAvkBQgNeAtsCRAKRAW0C/AE9AiQC0wFiAekBLwG2AcIAVAFgAH4AeQB9ABoA5v+O/3P/fP+LABsA3v8+/4T/hP+q/jH/Nv+u/3P+2v59/4r/Mf6P/2D+Q/9i/8b+df5y/jb/0P58/1b/LP9W/2n/3f6q/3f/DP9B/6D/7////uD+cf+C/2X/Lv/u/j7/MABo/9D/gABu/zsAKQBo/0EAAgDs/6UA"
   }),
   'response.output_audio.done': () => ({
     "type": "response.output_audio.done",
-    "event_id": "event_JR19mgxxsjaiLlxSiHEfF",
+    "event_id": "event_o9P72V9DPae9tGQ2ERQhZ",
     "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu",
     "item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
     "output_index": 0,
@@ -470,17 +470,17 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.output_audio_transcript.delta': () => ({
     "type": "response.output_audio_transcript.delta",
-    "event_id": "event_AdzqVU7OCbpo9P72V9DPa",
+    "event_id": "event_fwbUtQxelk6jIs7dG3V9y",
     "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu",
     "item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
     "output_index": 0,
     "content_index": 0,
     "delta": "Gern, für",
-    "obfuscation": "xuRQeOwj722Ia"
+    "obfuscation": "UMR5cCmUd1ew0"
   }),
   'response.output_audio_transcript.done': () => ({
     "type": "response.output_audio_transcript.done",
-    "event_id": "event_e9tGQ2ERQhZUMR5cCmUd1",
+    "event_id": "event_BP0ex4GAhkf2sqpeU9Td5",
     "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu",
     "item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
     "output_index": 0,
@@ -489,7 +489,7 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.output_item.added': () => ({
     "type": "response.output_item.added",
-    "event_id": "event_0ZUmuWWADNKBv8Lz51eJJ",
+    "event_id": "event_O4EjkhwTmjNs1qLfc9HxK",
     "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu",
     "output_index": 0,
     "item": {
@@ -502,7 +502,7 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.output_item.done': () => ({
     "type": "response.output_item.done",
-    "event_id": "event_O4EjkhwTmjNs1qLfc9HxK",
+    "event_id": "event_phGComIDXxpdfmhPLV6HO",
     "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu",
     "output_index": 0,
     "item": {
@@ -521,17 +521,17 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.output_text.delta': () => ({
     "type": "response.output_text.delta",
-    "event_id": "event_7yMbBK3iA6GEsqWxlg6TG",
+    "event_id": "event_htDxrWoq3WBY3Y30p4hyX",
     "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu",
     "item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
     "output_index": 0,
     "content_index": 0,
     "delta": "Yes, that is",
-    "obfuscation": "AYDRYjUJS"
+    "obfuscation": "SCqIVNP2T"
   }),
   'response.output_text.done': () => ({
     "type": "response.output_text.done",
-    "event_id": "event_BHqDOjpDt3CJWuX7Kx8Ir",
+    "event_id": "event_0Ju45t386Ktzt3MSaQmi4",
     "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu",
     "item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
     "output_index": 0,
@@ -664,7 +664,8 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
             "type": "input_text",
             "text": "Today: pumpkin soup, trout, plum dumplings.",
             "prompt_cache_breakpoint": {
-              "mode": "explicit"
+              "mode": "explicit",
+              "ttl": "12h"
             }
           }
         }
@@ -682,7 +683,8 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
             "prompt": "Names of guests and times of day."
           },
           "noise_reduction": {
-            "type": "near_field"
+            "type": "near_field",
+            "strength": 0.8
           },
           "turn_detection": {
             "type": "server_vad",

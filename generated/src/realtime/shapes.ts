@@ -100,6 +100,7 @@ export const noiseReductionTypeShape: Shape = ['is', 'near_field', 'far_field'];
 
 export const noiseReductionShape: Shape = {
   type: ['any', noiseReductionTypeShape, '0?'],
+  strength: 'n0?',
 };
 
 export const serverVadShape: Shape = {
@@ -576,6 +577,7 @@ export const outputTokenDetailsShape: Shape = {
 
 export const promptCacheBreakpointShape: Shape = {
   mode: ['is', 'explicit'],
+  ttl: 's0?',
 };
 
 export const promptTextShape: Shape = {

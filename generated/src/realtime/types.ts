@@ -309,7 +309,10 @@ export interface InputAudioPart {
    * Base64.
    */
   audio?: string | null | undefined;
-  /** What was said. Null until transcription has finished, which no item event tells of. May be absent or null. */
+  /**
+   * What was said. Null until it has been transcribed; the events of transcription bring it. May be absent or
+   * null.
+   */
   transcript?: string | null | undefined;
 }
 
@@ -767,6 +770,8 @@ export type Metadata = Record<string, string>;
 export interface NoiseReduction {
   /** Where the microphone is. May be absent or null. */
   type?: NoiseReductionType | null | undefined;
+  /** How much is filtered out; 1 unless the client chose otherwise. May be absent or null. */
+  strength?: number | null | undefined;
 }
 
 /** Noise filter of incoming sound. */
@@ -872,10 +877,15 @@ export interface Prompt {
   variables?: PromptVariables | null | undefined;
 }
 
-/** Marks where a prompt's reusable beginning ends. Its lifetime is the request's. */
+/** Marks where a prompt's reusable beginning ends. */
 export interface PromptCacheBreakpoint {
   /** The only way of marking. */
   mode: 'explicit';
+  /**
+   * How long the beginning stays in the cache at least; as long as the request says without it. May be absent or
+   * null. Other values may come.
+   */
+  ttl?: '30m' | '12h' | (string & {}) | null | undefined;
 }
 
 /** A file in a template, uploaded, written out, or by its address. */
@@ -1518,10 +1528,8 @@ export type TranscriptionUsage = TranscriptionTokenUsage | TranscriptionDuration
 
 /**
  * What the server does when a conversation no longer fits into the model's context. `auto` drops the oldest
- * messages,
- * `disabled` fails with an error instead. Each dropping voids the cached beginning of the context, so keeping
- * less, less
- * often, may cost less.
+ * messages, `disabled` fails with an error instead. Each dropping voids the cached beginning of the context, so
+ * keeping less, less often, may cost less.
  */
 export type Truncation = 'auto' | 'disabled' | RetentionRatioTruncation;
 
@@ -1997,7 +2005,7 @@ export interface OutputAudioBufferStoppedEvent {
  * `rate_limits.updated`, sent by the server.
  *
  * What is left of the account's limits. Documented for the beginning of a response, when its possible output is
- * reserved; seen directly after `response.done`, with an entry for tokens only. Azure never sends it.
+ * reserved; seen directly after `response.done`, with an entry for tokens only. Azure was not seen to send it.
  */
 export interface RateLimitsUpdatedEvent {
   type: 'rate_limits.updated';

@@ -16,6 +16,21 @@ export type Handlers<Event, Discriminator extends string, Result = void> = {
   readonly default?: ((event: Event) => Result) | undefined;
 };
 
+/**
+ * An EventTarget with a type for each tag: `new EventTarget() as unknown as TypedEventTarget<ServerEventMap>`.
+ * Events are dispatched as `new CustomEvent(event.type, { detail: event })`. A Node EventEmitter needs no type of ours:
+ * `new EventEmitter<{ [Tag in ServerEventType]: [ServerEventMap[Tag]] }>()`.
+ */
+export interface TypedEventTarget<Events> {
+  addEventListener<Tag extends keyof Events & string>(
+    tag: Tag, listener: (event: { readonly detail: Events[Tag] }) => void, options?: { readonly once?: boolean },
+  ): void;
+  removeEventListener<Tag extends keyof Events & string>(
+    tag: Tag, listener: (event: { readonly detail: Events[Tag] }) => void,
+  ): void;
+  dispatchEvent<Tag extends keyof Events & string>(event: { readonly type: string; readonly detail: Events[Tag] }): boolean;
+}
+
 /** Calls the handler of a tag, or `default`. A tag is looked up among the handlers' own entries only. */
 export function dispatchTag<Event, Result>(tag: string, event: Event, handlers: object): Result | undefined {
   const own = handlers as Readonly<Record<string, ((event: Event) => Result) | undefined>>;

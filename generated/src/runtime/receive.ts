@@ -2,7 +2,7 @@
 
 /** An async iterator over what a WebSocket or a data channel receives. */
 
-/** What `receive` needs of a WebSocket (the platform's or that of `ws`), an RTCDataChannel, or an RTCDataChannel's like. */
+/** What `receive` needs of a WebSocket (the platform's or that of `ws`), an RTCDataChannel, or anything alike. */
 export interface MessageSource {
   /** 3 (WebSocket) and `closed` (data channel) mean that nothing comes any more. */
   readonly readyState?: unknown;
@@ -12,9 +12,17 @@ export interface MessageSource {
   removeEventListener(type: 'close' | 'error', listener: (event: unknown) => void): void;
 }
 
+/** An AbortSignal, described so that no consumer needs the DOM's types. */
+interface Abort {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
 export interface ReceiveOptions {
   /** Ends the iteration at once; the loop throws the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Abort | undefined;
   /** Frames that may wait while the loop is busy; 1,024 where not given. */
   readonly capacity?: number | undefined;
 }

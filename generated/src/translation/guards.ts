@@ -126,20 +126,21 @@ export function isSessionCreatedEvent(value: unknown): value is SessionCreatedEv
     && isTranslationSession(value.session);
 }
 
-/** Is it an event `session.input_transcript.delta`, to the bottom? Unknown fields are welcome. */
-export function isSessionInputTranscriptDeltaEvent(value: unknown): value is SessionInputTranscriptDeltaEvent {
-  return isRecord(value)
-    && value.type === 'session.input_transcript.delta'
-    && typeof value.event_id === 'string'
+function hasFieldsOfSessionInputTranscriptDeltaEvent(value: Record<string, unknown>): boolean {
+  return typeof value.event_id === 'string'
     && typeof value.delta === 'string'
     && (value.elapsed_ms == null || isInteger(value.elapsed_ms));
 }
 
-/** Is it an event `session.output_audio.delta`, to the bottom? Unknown fields are welcome. */
-export function isSessionOutputAudioDeltaEvent(value: unknown): value is SessionOutputAudioDeltaEvent {
+/** Is it an event `session.input_transcript.delta`, to the bottom? Unknown fields are welcome. */
+export function isSessionInputTranscriptDeltaEvent(value: unknown): value is SessionInputTranscriptDeltaEvent {
   return isRecord(value)
-    && value.type === 'session.output_audio.delta'
-    && typeof value.event_id === 'string'
+    && value.type === 'session.input_transcript.delta'
+    && hasFieldsOfSessionInputTranscriptDeltaEvent(value);
+}
+
+function hasFieldsOfSessionOutputAudioDeltaEvent(value: Record<string, unknown>): boolean {
+  return typeof value.event_id === 'string'
     && typeof value.delta === 'string'
     && (value.sample_rate == null || isInteger(value.sample_rate))
     && (value.channels == null || isInteger(value.channels))
@@ -147,13 +148,24 @@ export function isSessionOutputAudioDeltaEvent(value: unknown): value is Session
     && (value.elapsed_ms == null || isInteger(value.elapsed_ms));
 }
 
+/** Is it an event `session.output_audio.delta`, to the bottom? Unknown fields are welcome. */
+export function isSessionOutputAudioDeltaEvent(value: unknown): value is SessionOutputAudioDeltaEvent {
+  return isRecord(value)
+    && value.type === 'session.output_audio.delta'
+    && hasFieldsOfSessionOutputAudioDeltaEvent(value);
+}
+
+function hasFieldsOfSessionOutputTranscriptDeltaEvent(value: Record<string, unknown>): boolean {
+  return typeof value.event_id === 'string'
+    && typeof value.delta === 'string'
+    && (value.elapsed_ms == null || isInteger(value.elapsed_ms));
+}
+
 /** Is it an event `session.output_transcript.delta`, to the bottom? Unknown fields are welcome. */
 export function isSessionOutputTranscriptDeltaEvent(value: unknown): value is SessionOutputTranscriptDeltaEvent {
   return isRecord(value)
     && value.type === 'session.output_transcript.delta'
-    && typeof value.event_id === 'string'
-    && typeof value.delta === 'string'
-    && (value.elapsed_ms == null || isInteger(value.elapsed_ms));
+    && hasFieldsOfSessionOutputTranscriptDeltaEvent(value);
 }
 
 /** Is it an event `session.updated`, to the bottom? Unknown fields are welcome. */
@@ -178,6 +190,16 @@ export const SERVER_EVENT_GUARDS: ReadonlyMap<string, (value: unknown) => boolea
 /** Is it an event of the server? Its tag chooses the one guard that decides. */
 export function isServerEvent(value: unknown): value is ServerEvent {
   if (!isRecord(value)) return false;
+  // The frequent ones first: comparing a few strings is faster than a look-up.
+  switch (value.type) {
+    case 'session.input_transcript.delta':
+      return hasFieldsOfSessionInputTranscriptDeltaEvent(value);
+    case 'session.output_audio.delta':
+      return hasFieldsOfSessionOutputAudioDeltaEvent(value);
+    case 'session.output_transcript.delta':
+      return hasFieldsOfSessionOutputTranscriptDeltaEvent(value);
+  }
+
   const isEvent = SERVER_EVENT_GUARDS.get(value.type as string);
   return isEvent !== undefined && isEvent(value);
 }
@@ -189,12 +211,16 @@ export function isSessionCloseEvent(value: unknown): value is SessionCloseEvent 
     && (value.event_id === undefined || typeof value.event_id === 'string');
 }
 
+function hasFieldsOfSessionInputAudioBufferAppendEvent(value: Record<string, unknown>): boolean {
+  return (value.event_id === undefined || typeof value.event_id === 'string')
+    && typeof value.audio === 'string';
+}
+
 /** Is it an event `session.input_audio_buffer.append`, to the bottom? Unknown fields are welcome. */
 export function isSessionInputAudioBufferAppendEvent(value: unknown): value is SessionInputAudioBufferAppendEvent {
   return isRecord(value)
     && value.type === 'session.input_audio_buffer.append'
-    && (value.event_id === undefined || typeof value.event_id === 'string')
-    && typeof value.audio === 'string';
+    && hasFieldsOfSessionInputAudioBufferAppendEvent(value);
 }
 
 /** Is it an event `session.update`, to the bottom? Unknown fields are welcome. */
@@ -215,6 +241,12 @@ export const CLIENT_EVENT_GUARDS: ReadonlyMap<string, (value: unknown) => boolea
 /** Is it an event of the client? Its tag chooses the one guard that decides. */
 export function isClientEvent(value: unknown): value is ClientEvent {
   if (!isRecord(value)) return false;
+  // The frequent ones first: comparing a few strings is faster than a look-up.
+  switch (value.type) {
+    case 'session.input_audio_buffer.append':
+      return hasFieldsOfSessionInputAudioBufferAppendEvent(value);
+  }
+
   const isEvent = CLIENT_EVENT_GUARDS.get(value.type as string);
   return isEvent !== undefined && isEvent(value);
 }
