@@ -187,6 +187,17 @@ describe('unions of objects', () => {
     ]);
   });
 
+  test('a member that lost its discriminator is still that member', () => {
+    const before = cargo('Coal | Fish | Passenger', { Coal, Fish, Passenger });
+    const without = { Coal, Fish: { fields: { species: 'string' } }, Passenger };
+    expect(findings(before, cargo('Coal | Fish | Passenger', without), NAMES_DO_NOT_MATTER)).toEqual([
+      'field-removed:kind loaded: cargo(fish).kind',
+    ]);
+    expect(findings(cargo('Coal | Fish', without), cargo('Coal | Fish', { Coal, Fish }), NAMES_DO_NOT_MATTER)).toEqual([
+      'field-added loaded: cargo(fish).kind',
+    ]);
+  });
+
   test('an enumeration that is no discriminator does not match objects', () => {
     const flat = { kind: { type: closed('coal', 'fish') }, 'tons?': 'integer', 'state?': { type: closed('wet', 'dry') } };
     const before = model({ types: { Any: { fields: flat } }, events: { loaded: { fields: { cargo: 'Any' } } } });

@@ -124,8 +124,8 @@ function withLiterals(matching: Matching, literals: readonly string[]): Matching
 }
 
 /**
- * A field with literals on both sides that tells the objects apart on a side that has several. An object without it
- * does not hinder as long as two others of its side have it.
+ * A field with literals on both sides that tells all objects of one side apart. On the other side one object may lack
+ * it: the field may have been taken from it.
  */
 function pickDiscriminator(
   before: Side,
@@ -139,9 +139,11 @@ function pickDiscriminator(
   const candidates = [...new Set([...preferred, ...names])].filter((name) => !used.includes(name));
   const literals = ({ members, lookup }: Side, name: string): string[] =>
     members.flatMap((member) => literalsOf(member, name, lookup)?.join('\0') ?? []);
+  const tellsAll = (side: Side, name: string): boolean =>
+    literals(side, name).length === side.members.length && new Set(literals(side, name)).size > 1;
   const tellsApart = (name: string): boolean =>
-    sides.every((side) => literals(side, name).length >= Math.min(2, side.members.length)) &&
-    sides.some((side) => new Set(literals(side, name)).size > 1);
+    sides.some((side) => tellsAll(side, name)) &&
+    sides.every((side) => literals(side, name).length >= Math.max(1, side.members.length - 1));
   const isInAll = (name: string): boolean => sides.every((side) => literals(side, name).length === side.members.length);
   return candidates.find((name) => isInAll(name) && tellsApart(name)) ?? candidates.find(tellsApart);
 }
@@ -157,7 +159,10 @@ interface Group {
   afters: readonly Member[];
 }
 
-/** Objects that share a literal belong together; objects without one make a group of their own. */
+/**
+ * Objects that share a literal belong together; objects without one make a group of their own, or stand for the one
+ * object of the other side that nothing else stands for.
+ */
 function groupByLiterals(before: Side, after: Side, discriminator: string): Group[] {
   let groups: Group[] = [];
   const without: Group = { literals: [], befores: [], afters: [] };
@@ -178,5 +183,13 @@ function groupByLiterals(before: Side, after: Side, discriminator: string): Grou
   };
   for (const member of before.members) add(member, 'befores', before.lookup);
   for (const member of after.members) add(member, 'afters', after.lookup);
-  return without.befores.length + without.afters.length > 0 ? [...groups, without] : groups;
+  if (without.befores.length + without.afters.length === 0) return groups;
+  const left = groups.filter(({ befores, afters }) => befores.length === 0 || afters.length === 0);
+  const rest: Group = {
+    literals: left.flatMap((group) => group.literals),
+    befores: [...without.befores, ...left.flatMap((group) => group.befores)],
+    afters: [...without.afters, ...left.flatMap((group) => group.afters)],
+  };
+  if (rest.befores.length === 1 && rest.afters.length === 1) return [...groups.filter((group) => !left.includes(group)), rest];
+  return [...groups, without];
 }
