@@ -32,6 +32,16 @@ export async function run(args: readonly string[], context: Context): Promise<nu
       exitCode = generate(options, context);
     });
 
+  program
+    .command('fmt')
+    .description("put the catalogue's files into canonical order and layout; comments stay")
+    .option('--spec <dir>', 'folder of the catalogue', 'spec')
+    .option('--check', 'write nothing; exit 1 and show a diff where a file is not in canonical form')
+    .action(async (options: { spec: string; check?: boolean }) => {
+      const { fmt } = await import('./commands/fmt.js');
+      exitCode = fmt(options, context);
+    });
+
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
