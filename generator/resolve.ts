@@ -4,7 +4,7 @@
  */
 import { ExpressionError, KEYWORD_NAMES, parseExpression } from './expression.js';
 import { SHARED, type EntryFile, type ExampleFile, type LoadedCatalogue } from './load.js';
-import { forEachRef, reachableFrom } from './lookup.js';
+import { foreignDeclarations, forEachRef, reachableFrom } from './lookup.js';
 import {
   byCodeUnit, type Declaration, type Departure, type Deprecation, type Direction, type EnumValue, type Event, type Example,
   type Field, type Format, type Model, type Package, type Place, type RefType, type Surface, type Type,
@@ -124,6 +124,7 @@ class Resolver {
     this.#checkEntries(surfaces);
     if (this.#checkReferences(surfaces)) {
       this.problems.push(...checkUnions(model, this.#sources));
+      this.#checkForeignNames(model);
       if (!this.#partial) this.#checkUse(model);
     }
     this.#checkReplacements(surfaces);
@@ -414,6 +415,19 @@ class Resolver {
       for (const declaration of surface.declarations) this.#checkName(declaration.typeName, declaration.typeName, declaration.place);
     }
     this.#checkEntriesDiffer(surfaces);
+  }
+
+  /** A surface's module exports what it uses of other surfaces beside what it declares. */
+  #checkForeignNames(model: Model): void {
+    for (const surface of model.surfaces) {
+      const taken = new Map<string, Place>(entriesIn(surface).map((entry) => [entry.typeName, entry.place]));
+      for (const foreign of foreignDeclarations(model, surface)) {
+        const first = taken.get(foreign.typeName);
+        if (first) {
+          this.#problem(first, 'foreign-name', `\`${surface.name}\` also uses \`${foreign.surface}.${foreign.typeName}\`, and its module can't export two types of one name`, { hint: 'rename one of the two, or use one for both' });
+        } else taken.set(foreign.typeName, foreign.place);
+      }
+    }
   }
 
   #checkName(written: string, typeName: string, place: Place): void {

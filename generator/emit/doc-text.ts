@@ -53,6 +53,11 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, ' ');
 }
 
+/** The first sentence of a documentation, on one line. */
+export function firstSentence(doc: string): string {
+  return /^.*?[.!?](?=\s|$)/.exec(oneLine(doc))?.[0] ?? oneLine(doc);
+}
+
 /** Paragraphs, then tags, wrapped; nothing in it ends the comment early. */
 function comment(paragraphs: readonly string[], tags: readonly string[]): string {
   const blocks = paragraphs.filter((paragraph) => paragraph !== '').map(wrap);

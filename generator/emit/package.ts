@@ -1,12 +1,14 @@
 /** What makes the emitted modules an npm package. */
-import type { Model } from '../model.js';
+import type { Direction, Model, Surface } from '../model.js';
+import { pascalCase } from '../names.js';
+import { firstSentence } from './doc-text.js';
 import type { EmittedFile } from './file.js';
 
 /** @param runtime hand-written files that go into the package as they are: paths below its folder, and texts */
 export function emitPackage(model: Model, runtime: readonly EmittedFile[]): EmittedFile[] {
   return [
     { path: 'package.json', text: `${JSON.stringify(packageJson(model), undefined, 2)}\n` },
-    { path: 'README.md', text: `# ${model.package.name}\n\n${model.package.readme.trim()}\n` },
+    { path: 'README.md', text: readme(model) },
     ...runtime,
   ];
 }
@@ -31,4 +33,20 @@ function packageJson(model: Model): object {
     files: ['dist', 'json-schema', 'src'],
     scripts: { build: 'tsc -p tsconfig.json' },
   };
+}
+
+function readme(model: Model): string {
+  const surfaces = model.surfaces.map((surface) => surfaceSection(model, surface));
+  return `# ${model.package.name}\n\n${model.package.readme.trim()}\n\n## Events\n\n${surfaces.join('\n\n')}\n`;
+}
+
+function surfaceSection(model: Model, surface: Surface): string {
+  const specifier = `${model.package.name}${surface.entry.slice(1)}`;
+  const tables = surface.directions.map(eventTable);
+  return [`### \`${specifier}\``, surface.doc, ...tables].join('\n\n');
+}
+
+function eventTable(direction: Direction): string {
+  const rows = direction.events.map((event) => `| \`${event.tag}\` | \`${event.typeName}\` | ${firstSentence(event.doc).replaceAll('|', '\\|')} |`);
+  return `${pascalCase(direction.name)}, ${direction.events.length} events:\n\n| tag | interface | |\n|---|---|---|\n${rows.join('\n')}`;
 }

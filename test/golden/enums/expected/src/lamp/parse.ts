@@ -1,0 +1,36 @@
+/**
+ * Parsers of the surface `lamp`.
+ *
+ * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+ */
+
+import { parseFrame, type Parsed } from '../runtime/parse.js';
+import { peekField } from '../runtime/peek.js';
+import { DEVICE_EVENT_GUARDS } from './guards.js';
+import { deviceEventShape } from './shapes.js';
+import type { DeviceEvent, DeviceEventType } from './types.js';
+
+export type { Parsed, ParsedDeviating, ParsedKnown, ParsedMalformed, ParsedUnknown } from '../runtime/parse.js';
+
+/** What a frame of the device turned out to be. */
+export type ParsedDeviceEvent = Parsed<DeviceEvent, DeviceEventType>;
+
+/**
+ * Sorts a frame of the device: an event, an unknown event, a known one that deviates from the catalogue, or no event.
+ * Never throws, strips nothing, and copies nothing: an object comes back as the same object.
+ *
+ * @param frame JSON text, its bytes (an ArrayBuffer, a typed array, a Buffer), or an object already parsed
+ */
+export function parseDeviceEvent(frame: unknown): ParsedDeviceEvent {
+  return parseFrame(frame, 'type', DEVICE_EVENT_GUARDS, deviceEventShape) as ParsedDeviceEvent;
+}
+
+/**
+ * The tag of a frame of the device without parsing it, for relays that forward most frames untouched. Stops at the first
+ * field `type` of the outermost object, and does not check the rest.
+ *
+ * @returns the tag, whether the catalogue has it or not; undefined where there is none
+ */
+export function peekDeviceEventType(text: string): string | undefined {
+  return peekField(text, 'type');
+}

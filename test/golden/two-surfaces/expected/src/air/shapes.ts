@@ -1,0 +1,27 @@
+/**
+ * Shapes of the surface `air`; `runtime/shape.ts` says how they are written.
+ *
+ * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+ */
+
+import type { Shape } from '../runtime/shape.js';
+import { parcelShape as postParcelShape, weightShape as postWeightShape } from '../post/shapes.js';
+
+export const labelShape: Shape = {
+  airport: 's',
+};
+
+export const airParcelShape: Shape = {
+  hold: 'i',
+  label: labelShape,
+};
+
+export const parcelMovedEventShape: Shape = {
+  type: ['is', 'parcel.moved'],
+  parcel: airParcelShape,
+  original: () => postParcelShape,
+  load: ['list', () => postWeightShape],
+  first: ['any', airParcelShape, '0?'],
+};
+
+export const serverEventShape: Shape = ['by', 'type', parcelMovedEventShape];

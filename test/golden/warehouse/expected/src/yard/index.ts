@@ -1,0 +1,16 @@
+/**
+ * Lorries in the yard in front of the warehouse.
+ *
+ * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+ */
+
+export type * from './types.js';
+export * from './guards.js';
+export * from './names.js';
+export * from './explain.js';
+export * from './parse.js';
+export * from './schemas.js';
+export * from './dispatch.js';
+export * from './samples.js';
+export type { CrateLoad, Load, LockedCrate, OpenCrate, ShelfLoad } from '../floor/types.js';
+export { isCrateLoad, isLoad, isLockedCrate, isOpenCrate, isShelfLoad } from '../floor/guards.js';
