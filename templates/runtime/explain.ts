@@ -1,5 +1,5 @@
 /** Explanations: everything that keeps a value from having a shape, without quoting the value. */
-import { alternatives, choosingValues, chosenMember, type Alternative, type Shape } from './shape.js';
+import { alternatives, type Alternative, type Literal, type Shape } from './shape.js';
 
 /**
  * Why a value was refused; these names never change.
@@ -34,18 +34,15 @@ export interface Issue {
   readonly received: ReceivedKind;
 }
 
-/** A path, from its end to the root. */
-interface Path {
-  readonly key: string | number;
-  readonly up: Path | undefined;
-}
-
-/** A value to look at, still inside what holds it: reading it may throw. */
+/** A value to look at, still inside what holds it: reading it may throw. With the steps above it, it is a path. */
 interface Step {
   readonly shape: Shape;
   readonly holder: object;
   readonly key: string | number;
-  readonly path: Path | undefined;
+  /** The step to the holder; undefined at the root, which has no key in a path. */
+  readonly up: Step | undefined;
+  /** Does the key come from the payload? */
+  readonly isPayloadKey?: boolean;
   /** Is it the field that tells a union's objects apart? */
   readonly isTag?: boolean;
 }
@@ -78,7 +75,7 @@ const WORDS: Readonly<Record<string, string>> = {
  */
 export function explain(shape: Shape, value: unknown): Issue[] {
   const issues: Issue[] = [];
-  const steps: Step[] = [{ shape, holder: [value], key: 0, path: undefined }];
+  const steps: Step[] = [{ shape, holder: [value], key: 0, up: undefined }];
   const seen: Seen = new Map();
   let room = MAX_PATH_ELEMENTS;
   for (let step = steps.pop(); step && room > 0; step = steps.pop()) {
@@ -113,11 +110,22 @@ function take(step: Step, steps: Step[], seen: Seen): Issue | undefined {
     const kind = kindOf(value);
     if (options.some((option) => accepts(option, value, kind))) return undefined;
     const inside = options.find((option) => insideOf(option) === kind);
-    if (!inside) return issueAt(step.path, codeOf(step, options, kind), expectedText(options), kind);
+    if (!inside) return issueAt(step, codeOf(step, options, kind), expectedText(options), kind);
     if (!isRepeated(step.shape, value as object, seen)) addSteps(stepsInto(inside, value as object, step), steps);
     return undefined;
   } catch {
-    return issueAt(step.path, 'unreadable', expectedText(options), 'other');
+    return issueAt(step, 'unreadable', expectedText(options), 'other');
+  }
+}
+
+/** Can a value be passed over, because it is right and nothing is inside? */
+function isRight(shape: Shape, holder: object, key: string | number): boolean {
+  try {
+    const value = (holder as Record<string, unknown>)[key];
+    const kind = kindOf(value);
+    return alternatives(shape).some((option) => accepts(option, value, kind));
+  } catch {
+    return false;
   }
 }
 
@@ -150,30 +158,30 @@ function mayRepeat(shape: Shape): boolean {
   return typeof shape === 'function' || (Array.isArray(shape) && shape[0] === 'any' && (shape as Shape[]).some(mayRepeat));
 }
 
-function stepsInto(inside: Alternative, value: object, { holder, key, path }: Step): Step[] {
+function stepsInto(inside: Alternative, value: object, step: Step): Step[] {
   switch (inside.head) {
     case 'object':
-      return Object.keys(inside.fields).map((field) => stepTo(inside.fields[field]!, value, field, path));
+      return inside.fields
+        .filter(([key, shape]) => !isRight(shape, value, key))
+        .map(([key, shape]) => ({ shape, holder: value, key, up: step }));
     case 'list':
-      if (inside.element === 'u') return [];
-      return Array.from(value as unknown[], (_, index) => stepTo(inside.element, value, index, path));
+      return elementSteps(inside.element, value, (value as unknown[]).keys(), step);
     case 'map':
-      if (inside.element === 'u') return [];
-      return Object.keys(value).map((name) => ({ ...stepTo(inside.element, value, '*', path), key: name }));
+      return elementSteps(inside.element, value, Object.keys(value), step).map((each) => ({ ...each, isPayloadKey: true }));
     case 'by': {
       const { field, members } = inside;
-      const member = chosenMember(members, field, (value as Record<string, unknown>)[field]);
-      if (member !== undefined) return [{ shape: member, holder, key, path }];
-      const tags: Shape = ['is', ...choosingValues(['by', field, ...members], field)];
-      return [{ ...stepTo(tags, value, field, path), isTag: true }];
+      const member = members.get((value as Record<string, unknown>)[field]);
+      if (member !== undefined) return [{ ...step, shape: member }];
+      return [{ shape: ['is', ...(members.keys() as Iterable<Literal>)], holder: value, key: field, up: step, isTag: true }];
     }
     default:
       return [];
   }
 }
 
-function stepTo(shape: Shape, holder: object, key: string | number, up: Path | undefined): Step {
-  return { shape, holder, key, path: { key, up } };
+function elementSteps(shape: Shape, holder: object, keys: Iterable<string | number>, up: Step): Step[] {
+  if (shape === 'u') return [];
+  return [...keys].filter((key) => !isRight(shape, holder, key)).map((key) => ({ shape, holder, key, up }));
 }
 
 /** Steps are taken from the end, so the first goes there. */
@@ -207,9 +215,9 @@ function wordsOf(option: Alternative): string[] {
   }
 }
 
-function issueAt(end: Path | undefined, code: IssueCode, expected: string, received: ReceivedKind): Issue {
+function issueAt(step: Step | undefined, code: IssueCode, expected: string, received: ReceivedKind): Issue {
   const path: (string | number)[] = [];
-  for (let at = end; at; at = at.up) path.push(at.key);
+  for (let at = step; at?.up; at = at.up) path.push(at.isPayloadKey ? '*' : at.key);
   path.reverse();
   return { code, path, pointer: path.map(pointerToken).join(''), expected, received };
 }

@@ -58,10 +58,11 @@ const UTF8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
 export function parseFrame(
   frame: unknown, discriminator: string, guards: Guards, shape: Shape,
 ): Parsed<unknown, string> {
-  let stage: keyof typeof STAGES = 'unreadable';
+  let value = frame;
+  let tag: unknown;
+  let stage: keyof typeof STAGES | 'guard' = 'unreadable';
   try {
-    let value = frame;
-    if (isBytes(value)) {
+    if (typeof value === 'object' && isBytes(value)) {
       stage = 'utf8';
       value = UTF8.decode(value);
     }
@@ -70,14 +71,16 @@ export function parseFrame(
       value = JSON.parse(value);
     }
     stage = 'unreadable';
-    const tag = hasOwn(value, discriminator) ? value[discriminator] : undefined;
+    tag = tagOf(value, discriminator, value === frame);
     const guard = guards.get(tag as string);
-    if (guard) return passes(guard, value) ? { kind: 'event', event: value } : deviating(tag as string, value, shape);
-    if (typeof tag === 'string') return { kind: 'unknown', type: tag, raw: value as ParsedUnknown['raw'] };
-    return { kind: 'malformed', raw: frame, issues: explainNoTag(value, discriminator) };
+    if (guard === undefined) return withoutGuard(frame, value, tag, discriminator);
+    stage = 'guard';
+    if (guard(value)) return { kind: 'event', event: value };
   } catch {
-    return { kind: 'malformed', raw: frame, issues: [STAGES[stage]()] };
+    // A guard throws where reading the value does, and where the value is nested deeper than the stack.
+    if (stage !== 'guard') return { kind: 'malformed', raw: frame, issues: [STAGES[stage]()] };
   }
+  return deviating(tag as string, value, shape);
 }
 
 /** What went wrong where a stage threw. */
@@ -87,31 +90,31 @@ const STAGES = {
   unreadable: (): Issue => rootIssue('unreadable', 'object', 'other'),
 };
 
-function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
+function isBytes(value: object | null): value is ArrayBuffer | ArrayBufferView {
   // By name, because an ArrayBuffer of another realm (a worker, a frame, a test's sandbox) is no instance of this one's.
-  return typeof value === 'object' && (ArrayBuffer.isView(value) || BUFFER.test(Object.prototype.toString.call(value)));
+  return ArrayBuffer.isView(value) || BUFFER.test(Object.prototype.toString.call(value));
 }
 
 const BUFFER = /ArrayBuffer\]$/;
 
-/** A tag that is inherited is none: a Blob, say, has a `type` that means something else. */
-function hasOwn(value: unknown, name: string): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name);
+/** The value of the discriminator, whatever it is; undefined where there is none. */
+function tagOf(value: unknown, discriminator: string, wasGiven: boolean): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  // A tag that is inherited is none: a Blob, say, has a `type` that means something else. JSON inherits none.
+  if (wasGiven && !Object.hasOwn(value, discriminator)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[discriminator];
+}
+
+function withoutGuard(frame: unknown, value: unknown, tag: unknown, discriminator: string): ParsedUnknown | ParsedMalformed {
+  return typeof tag === 'string'
+    ? { kind: 'unknown', type: tag, raw: value as ParsedUnknown['raw'] }
+    : { kind: 'malformed', raw: frame, issues: explainNoTag(value, discriminator) };
 }
 
 function explainNoTag(value: unknown, discriminator: string): Issue[] {
   const shape: Shape = { [discriminator]: 's' };
   const issues = explain(shape, value);
   return issues.length > 0 ? issues : explain(shape, {});
-}
-
-/** A guard throws where reading the value does, and where the value is nested deeper than the stack. */
-function passes(guard: (value: unknown) => boolean, value: unknown): boolean {
-  try {
-    return guard(value);
-  } catch {
-    return false;
-  }
 }
 
 function deviating(type: string, value: unknown, shape: Shape): ParsedDeviating {

@@ -1,6 +1,6 @@
 /** Sample events for tests of applications. A module of its own: production bundles do not carry it. */
 import { explain } from './explain.js';
-import { alternatives, chosenMember, type Alternative, type Shape } from './shape.js';
+import { alternatives, type Alternative, type Shape } from './shape.js';
 
 /** Any part of a type, to any depth. Arrays are given whole. */
 export type DeepPartial<Value> = Value extends readonly unknown[]
@@ -59,17 +59,17 @@ function merge(shape: Shape, base: unknown, override: unknown): unknown {
 function insideOf(shape: Shape, value: Fields): Alternative | undefined {
   const inside = alternatives(shape).find(({ head }) => head === 'object' || head === 'map' || head === 'by');
   if (inside?.head !== 'by') return inside;
-  const member = chosenMember(inside.members, inside.field, value[inside.field]);
+  const member = inside.members.get(value[inside.field]);
   return member === undefined ? undefined : insideOf(member, value);
 }
 
 function isAnotherMember(one: Alternative | undefined, other: Alternative | undefined): boolean {
-  return one?.head === 'object' && other?.head === 'object' && one.fields !== other.fields;
+  return one?.head === 'object' && other?.head === 'object' && one.shape !== other.shape;
 }
 
 function fieldShape(inside: Alternative | undefined, name: string): Shape {
   if (inside?.head === 'map') return inside.element;
-  return inside?.head === 'object' && Object.hasOwn(inside.fields, name) ? inside.fields[name]! : 'u';
+  return inside?.head === 'object' && Object.hasOwn(inside.shape, name) ? inside.shape[name]! : 'u';
 }
 
 function copy(value: unknown): unknown {

@@ -27,20 +27,31 @@ export type Alternative =
   | { readonly head: 'text'; readonly letters: string }
   | { readonly head: 'is'; readonly values: readonly Literal[] }
   | { readonly head: 'list' | 'map'; readonly element: Shape }
-  | { readonly head: 'by'; readonly field: string; readonly members: readonly Shape[] }
-  | { readonly head: 'object'; readonly fields: ObjectShape };
+  | { readonly head: 'by'; readonly field: string; readonly members: ReadonlyMap<unknown, Shape> }
+  | { readonly head: 'object'; readonly fields: readonly (readonly [name: string, shape: Shape])[]; readonly shape: ObjectShape };
+
+/** Shapes never change, so each is looked through once. */
+const known: WeakMap<object, readonly Alternative[]> = /* @__PURE__ */ new WeakMap();
+const knownTexts: Map<string, readonly Alternative[]> = /* @__PURE__ */ new Map();
 
 /** Lists what a value may be, in the order of the declaration. */
-export function alternatives(shape: Shape): Alternative[] {
+export function alternatives(shape: Shape): readonly Alternative[] {
+  const cache = (typeof shape === 'string' ? knownTexts : known) as Map<Shape, readonly Alternative[]>;
+  let found = cache.get(shape);
+  if (found === undefined) cache.set(shape, (found = lookThrough(shape)));
+  return found;
+}
+
+function lookThrough(shape: Shape): readonly Alternative[] {
   if (typeof shape === 'function') return alternatives(shape());
   if (typeof shape === 'string') return [{ head: 'text', letters: shape }];
-  if (!isHeaded(shape)) return [{ head: 'object', fields: shape }];
+  if (!isHeaded(shape)) return [{ head: 'object', fields: Object.entries(shape), shape }];
   const parts = shape.slice(1) as Shape[];
   switch (shape[0]) {
     case 'is':
-      return [{ head: 'is', values: shape.slice(1) as Literal[] }];
+      return [{ head: 'is', values: parts as Literal[] }];
     case 'by':
-      return [{ head: 'by', field: parts[0] as string, members: parts.slice(1) }];
+      return [{ head: 'by', field: parts[0] as string, members: membersByValue(parts.slice(1), parts[0] as string) }];
     case 'any':
       return parts.flatMap(alternatives);
     default:
@@ -53,17 +64,15 @@ export function isHeaded(shape: HeadedShape | ObjectShape): shape is HeadedShape
   return Array.isArray(shape);
 }
 
-/** The values of a field by which an object, or a union of objects, is chosen; each once. */
-export function choosingValues(shape: Shape, field: string): Literal[] {
-  const values = alternatives(shape).flatMap((each) => {
-    if (each.head === 'by') return each.members.flatMap((member) => choosingValues(member, field));
-    if (each.head !== 'object' || !Object.hasOwn(each.fields, field)) return [];
-    return alternatives(each.fields[field]!).flatMap((inner) => (inner.head === 'is' ? inner.values : []));
-  });
-  return [...new Set(values)];
+function membersByValue(members: readonly Shape[], field: string): Map<unknown, Shape> {
+  return new Map(members.flatMap((member) => choosingValues(member, field).map((value) => [value, member] as const)));
 }
 
-/** The member of a union that a value of its telling field chooses. */
-export function chosenMember(members: readonly Shape[], field: string, value: unknown): Shape | undefined {
-  return members.find((member) => (choosingValues(member, field) as unknown[]).includes(value));
+/** The values of a field by which an object, or a union of objects, is chosen. */
+function choosingValues(shape: Shape, field: string): Literal[] {
+  return alternatives(shape).flatMap((each) => {
+    if (each.head === 'by') return [...each.members.values()].flatMap((member) => choosingValues(member, field));
+    if (each.head !== 'object' || !Object.hasOwn(each.shape, field)) return [];
+    return alternatives(each.shape[field]!).flatMap((inner) => (inner.head === 'is' ? inner.values : []));
+  });
 }
