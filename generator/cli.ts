@@ -1,7 +1,7 @@
 /** The command line: names of commands and options, and what becomes of errors. Commands are loaded when they are called. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { wantsColour, type Context } from './context.js';
-import { formatProblems, UserError } from './problem.js';
+import { formatFailure, UserError } from './problem.js';
 
 /**
  * Runs a command.
@@ -27,7 +27,13 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .option('--out <dir>', 'folder of the package', 'generated')
     .option('--check', 'write nothing; exit 1 and show a diff where the package is not up to date')
     .option('--dry-run', 'write nothing; name the files that would be written')
-    .action(async (options: { spec: string; out: string; check?: boolean; dryRun?: boolean }) => {
+    .addOption(new Option('--watch', 'generate again whenever the catalogue changes').conflicts(['check', 'dryRun']))
+    .action(async (options: { spec: string; out: string; check?: boolean; dryRun?: boolean; watch?: boolean }) => {
+      if (options.watch) {
+        const { watch } = await import('./commands/watch.js');
+        exitCode = await watch(options, context);
+        return;
+      }
       const { generate } = await import('./commands/generate.js');
       exitCode = generate(options, context);
     });
@@ -54,7 +60,6 @@ export async function run(args: readonly string[], context: Context): Promise<nu
 function reportFailure(error: unknown, { stderr, env }: Context): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof UserError)) throw error;
-  if (error.problems.length > 0) stderr.write(formatProblems(error.problems, { colour: wantsColour(stderr, env) }));
-  else stderr.write(`realtime-events: ${error.message}\n`);
+  stderr.write(formatFailure(error, { colour: wantsColour(stderr, env) }));
   return error.exitCode;
 }

@@ -5,6 +5,8 @@ export interface Context {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends a command that would go on for ever. */
+  readonly signal?: AbortSignal;
 }
 
 /** Colour only on a terminal, and never where `NO_COLOR` is set. */

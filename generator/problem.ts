@@ -39,6 +39,11 @@ export class UserError extends Error {
   }
 }
 
+/** What ended a command, for a person: its problems, or its message. Ends with a line break. */
+export function formatFailure(error: UserError, colours: Colours): string {
+  return error.problems.length > 0 ? formatProblems(error.problems, colours) : `realtime-events: ${error.message}\n`;
+}
+
 /** Sorts by file, line, column and rule, and drops exact repetitions. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const key = (problem: Problem): string =>

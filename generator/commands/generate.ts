@@ -18,13 +18,21 @@ export interface GenerateOptions {
 
 /** @returns the exit code */
 export function generate(options: GenerateOptions, context: Context): number {
-  const { model } = readWholeCatalogue(options.spec);
-  const files = emit(model, readTemplates(path.join(context.root, 'templates')));
-  const changes = planChanges(options.out, files);
-  if (options.check) return reportStaleness(changes, files.length + 1, options, context);
+  const { changes, count } = planPackage(options, context);
+  if (options.check) return reportStaleness(changes, count, options, context);
   if (!options.dryRun) applyChanges(options.out, changes);
-  context.stdout.write(summary(changes, files.length + 1, options));
+  context.stdout.write(summary(changes, count, options));
   return 0;
+}
+
+/**
+ * @returns what has to change on disk, and how many files the package has
+ * @throws UserError with every problem of the catalogue
+ */
+export function planPackage({ spec, out }: GenerateOptions, { root }: Context): { changes: FileChange[]; count: number } {
+  const { model } = readWholeCatalogue(spec);
+  const files = emit(model, readTemplates(path.join(root, 'templates')));
+  return { changes: planChanges(out, files), count: files.length + 1 };
 }
 
 const VERBS: Readonly<Record<ChangeKind, string>> = { missing: 'new', stale: 'changed', orphaned: 'removed' };
