@@ -1,8 +1,16 @@
 /**
- * The one comparison of two models: a witness with the catalogue (drift), or an earlier catalogue with a later one (diff).
+ * The one comparison of two models: a witness with the catalogue (drift), or an earlier catalogue with a later one
+ * (diff).
  */
 import type { Declaration, Direction, Event, Model, Surface } from './model.js';
-import { createChangeLog, type Blindness, type Change, type ChangeLog, type Finding, type Rule } from './compare/change.js';
+import {
+  createChangeLog,
+  type Blindness,
+  type Change,
+  type ChangeLog,
+  type Finding,
+  type Rule,
+} from './compare/change.js';
 import { compareEvents, type Walk } from './compare/walk.js';
 import { declarationOf } from './lookup.js';
 import type { Lookup } from './compare/view.js';
@@ -44,7 +52,9 @@ export function compare(before: Model, after: Model, options: CompareOptions = {
     if (was && now) compareSurfaces(comparison, was, now);
     else reportWhole(comparison, 'surface', (was ?? now)!, '', now !== undefined);
   }
-  if (!comparison.blind.has('names')) for (const [was, now] of pairs) if (was && now) compareTypeNames(comparison, was, now);
+  if (!comparison.blind.has('names')) {
+    for (const [was, now] of pairs) if (was && now) compareTypeNames(comparison, was, now);
+  }
   return comparison.log.changes();
 }
 
@@ -94,10 +104,11 @@ function compareDirections(comparison: Comparison, before: Direction, after: Dir
     const former = was ?? takeRetagged(removed, now);
     const finding = eventFinding(surface.name, after.name, now.tag);
     if (!former) {
-      comparison.log.report({ ...finding, rule: 'event-added', before: [], after: [eventLocus(now)], was: 'no such event', now: now.typeName });
-      continue;
+      const texts = { was: 'no such event', now: now.typeName };
+      comparison.log.report({ ...finding, rule: 'event-added', before: [], after: [eventLocus(now)], ...texts });
+    } else {
+      compareEventPair(comparison, former, now, surface, finding);
     }
-    compareEventPair(comparison, former, now, surface, finding);
   }
   for (const was of removed) {
     const finding = eventFinding(surface.name, after.name, was.tag);
@@ -120,7 +131,9 @@ function takeRetagged(removed: Event[], now: Event): Event | undefined {
   return index < 0 ? undefined : removed.splice(index, 1)[0];
 }
 
-function eventFinding(surface: string, direction: string, tag: string): Pick<Finding, 'surface' | 'direction' | 'tag' | 'path'> {
+type EventFinding = Pick<Finding, 'surface' | 'direction' | 'tag' | 'path'>;
+
+function eventFinding(surface: string, direction: string, tag: string): EventFinding {
   return { surface, direction, tag, path: tag };
 }
 
@@ -133,7 +146,7 @@ function compareEventPair(
   before: Event,
   after: Event,
   surface: Surface,
-  finding: Pick<Finding, 'surface' | 'direction' | 'tag' | 'path'>,
+  finding: EventFinding,
 ): void {
   const { log, blind, renames } = comparison;
   const report = (rule: Rule, was: string, now: string, subject?: string): void =>

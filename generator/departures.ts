@@ -42,7 +42,8 @@ export function explainDepartures(
   const unexplained: Change[] = [];
   for (const change of changes) {
     const found = change.sites.map((site) => departuresFor(change, site, catalogue, witness.name));
-    if (found.every((departures) => departures.length > 0)) explained.push({ change, departures: unique(found.flat()) });
+    const isExplained = found.every((departures) => departures.length > 0);
+    if (isExplained) explained.push({ change, departures: unique(found.flat()) });
     else unexplained.push(change);
   }
   const used = keysOf(explained);
@@ -76,8 +77,9 @@ function unique(departures: readonly Departure[]): Departure[] {
 
 function departuresFor(change: Change, site: Site, catalogue: Model, witness: string): Departure[] {
   const here = site.loci.flatMap((locus) => departuresAt(change, locus));
-  const around = (directionOf(catalogue, site)?.departures ?? []).filter((each) => namesSubject(each, change, site.loci));
-  return [...here, ...around].filter((each) => each.rule === change.rule && isAbout(each, witness));
+  const around = directionOf(catalogue, site)?.departures ?? [];
+  const found = [...here, ...around.filter((each) => namesSubject(each, change, site.loci))];
+  return found.filter((each) => each.rule === change.rule && isAbout(each, witness));
 }
 
 /** At a field every subject may go unsaid; at the entry a field's change is explained by the field's name only. */

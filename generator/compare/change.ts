@@ -38,8 +38,9 @@ export type Rule = (typeof RULES)[number];
 /**
  * What a witness cannot tell, so that its silence is no finding:
  * `integer` (it knows numbers only), `free-object` (it writes any JSON for any object), `openness` (whether an
- * enumeration is whole), `unlisted` (which strings a plain string may be), `absent-or-null` (which of the two an empty field is), `names` (pinned names of events and
- * types), `deprecation`, `surfaces` (surfaces and directions that it does not have).
+ * enumeration is whole), `unlisted` (which strings a plain string may be), `absent-or-null` (which of the two an empty
+ * field is), `names` (pinned names of events and types), `deprecation`, `surfaces` (those that it does not
+ * have, and their directions).
  */
 export const BLINDNESSES = [
   'integer',
@@ -125,7 +126,8 @@ export function createChangeLog(): ChangeLog {
       const known = found.get(id) ?? { first: finding, sites: new Map<string, Site>() };
       found.set(id, known);
       const { surface, direction, tag, path, after: loci } = finding;
-      known.sites.set([surface, direction, tag, ...loci.map(locusText)].join(' '), { surface, direction, tag, path, loci });
+      const site = { surface, direction, tag, path, loci };
+      known.sites.set([surface, direction, tag, ...loci.map(locusText)].join(' '), site);
     },
     changes: () => [...found].map(([id, { first, sites }]) => toChange(id, first, [...sites.values()])),
   };
@@ -154,9 +156,10 @@ function toChange(id: string, finding: Finding, sites: readonly Site[]): Change 
 }
 
 /** What only one side has belongs to a direction, not to an entry: its sender is part of the identity. */
-function findingId({ rule, subject, surface, direction, before, after }: Finding): string {
-  const locus = after[0] ?? before[0];
-  const place = after[0] && locus ? locusText(locus) : [surface, direction, locus && locusText(locus)].filter(Boolean).join(' ');
+export function findingId({ rule, subject, surface, direction, before, after }: Finding): string {
+  const [was] = before;
+  const [now] = after;
+  const place = now ? locusText(now) : [surface, direction, ...(was ? [locusText(was)] : [])].join(' ');
   return `${rule}${subject === undefined ? '' : `:${subject}`} ${place}`;
 }
 

@@ -84,7 +84,12 @@ interface Side {
  *
  * @param preferred names of fields to try first: the unions' own discriminators
  */
-export function matchMembers(before: Side, after: Side, preferred: readonly string[], used: readonly string[] = []): Matching {
+export function matchMembers(
+  before: Side,
+  after: Side,
+  preferred: readonly string[],
+  used: readonly string[] = [],
+): Matching {
   if (before.members.length === 0 || after.members.length === 0) {
     return { pairs: [], added: after.members.map(plain), removed: before.members.map(plain) };
   }
@@ -179,7 +184,8 @@ function groupByLiterals(before: Side, after: Side, discriminator: string): Grou
       afters: met.flatMap((group) => group.afters),
     };
     joined[side] = [...joined[side], member];
-    groups = met.length === 0 ? [...groups, joined] : groups.flatMap((group) => (group === met[0] ? [joined] : met.includes(group) ? [] : [group]));
+    if (met.length === 0) groups.push(joined);
+    else groups = groups.map((group) => (group === met[0] ? joined : group)).filter((group) => !met.includes(group));
   };
   for (const member of before.members) add(member, 'befores', before.lookup);
   for (const member of after.members) add(member, 'afters', after.lookup);
@@ -190,6 +196,6 @@ function groupByLiterals(before: Side, after: Side, discriminator: string): Grou
     befores: [...without.befores, ...left.flatMap((group) => group.befores)],
     afters: [...without.afters, ...left.flatMap((group) => group.afters)],
   };
-  if (rest.befores.length === 1 && rest.afters.length === 1) return [...groups.filter((group) => !left.includes(group)), rest];
-  return [...groups, without];
+  const isPair = rest.befores.length === 1 && rest.afters.length === 1;
+  return isPair ? [...groups.filter((group) => !left.includes(group)), rest] : [...groups, without];
 }

@@ -50,6 +50,7 @@ export type Lookup = (ref: RefType) => Declaration;
 
 /** The view of a value that is any one of the sources. */
 export function viewOf(sources: readonly Source[], lookup: Lookup): View {
+  const texts = sources.map(({ type, chain }) => printExpression(type, chain[0]?.entry.surface ?? ''));
   const view: View = {
     any: false,
     nullable: false,
@@ -59,7 +60,7 @@ export function viewOf(sources: readonly Source[], lookup: Lookup): View {
     members: [],
     discriminators: [],
     loci: [],
-    text: [...new Set(sources.map(({ type, chain }) => printExpression(type, chain[0]?.entry.surface ?? '')))].join(' | '),
+    text: [...new Set(texts)].join(' | '),
   };
   for (const source of sources) addType(view, source, lookup, new Set());
   return view;

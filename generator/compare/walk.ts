@@ -4,7 +4,16 @@
 import type { Declaration, Event } from '../model.js';
 import type { Blindness, ChangeLog, Finding, Locus } from './change.js';
 import { matchMembers, mergeShapes, type MergedField, type MergedShape, type Single } from './members.js';
-import { kindsOf, SCALAR_KINDS, viewOf, type Kind, type Lookup, type Scalar, type ScalarKind, type View } from './view.js';
+import {
+  kindsOf,
+  SCALAR_KINDS,
+  viewOf,
+  type Kind,
+  type Lookup,
+  type Scalar,
+  type ScalarKind,
+  type View,
+} from './view.js';
 
 export interface Walk {
   readonly before: Lookup;
@@ -128,20 +137,21 @@ function compareContents(walk: Walk, before: View, after: View, path: string): v
 }
 
 function compareViews(walk: Walk, was: View, now: View, path: string): void {
-  const places = { before: was.loci, after: now.loci };
   if (was.any || now.any) {
-    if (was.any !== now.any && !meansFreeObject(walk, was, now)) report(walk, path, { rule: 'type', ...fieldsFirst(places), ...texts(was, now) });
+    if (was.any !== now.any && !meansFreeObject(walk, was, now)) reportType(walk, path, was, now);
     return;
   }
   const before = kindsOf(was);
   const after = kindsOf(now);
   const shared = before.filter((kind) => after.includes(kind));
   if (shared.length === 0) {
-    if (before.length + after.length > 0) report(walk, path, { rule: 'type', ...fieldsFirst(places), ...texts(was, now) });
+    if (before.length + after.length > 0) reportType(walk, path, was, now);
     return;
   }
-  for (const kind of after.filter((each) => !shared.includes(each))) reportKind(walk, path, 'member-added', kind, now, places);
-  for (const kind of before.filter((each) => !shared.includes(each))) reportKind(walk, path, 'member-removed', kind, was, places);
+  const places = { before: was.loci, after: now.loci };
+  const alone = (kinds: readonly Kind[]): Kind[] => kinds.filter((kind) => !shared.includes(kind));
+  for (const kind of alone(after)) reportKind(walk, path, 'member-added', kind, now, places);
+  for (const kind of alone(before)) reportKind(walk, path, 'member-removed', kind, was, places);
 
   for (const kind of SCALAR_KINDS) {
     const a = was.scalars.get(kind);
@@ -152,14 +162,14 @@ function compareViews(walk: Walk, was: View, now: View, path: string): void {
   if (shared.includes('object')) compareObjects(walk, was, now, path);
 }
 
-function texts(was: View, now: View): { was: string; now: string } {
-  return { was: was.text, now: now.text };
-}
-
 /** A type of quite another shape is the field's mistake rather than that of the alias that it names. */
-function fieldsFirst({ before, after }: Places): Places {
-  const order = (loci: readonly Locus[]): Locus[] => [...loci.filter(({ field }) => field), ...loci.filter(({ field }) => !field)];
-  return { before: order(before), after: order(after) };
+function reportType(walk: Walk, path: string, was: View, now: View): void {
+  const fieldsFirst = ({ loci }: View): Locus[] => [
+    ...loci.filter(({ field }) => field),
+    ...loci.filter(({ field }) => !field),
+  ];
+  const places = { before: fieldsFirst(was), after: fieldsFirst(now) };
+  report(walk, path, { rule: 'type', ...places, was: was.text, now: now.text });
 }
 
 /** A witness that writes any JSON where any object is meant. */
@@ -179,7 +189,7 @@ function reportKind(
   places: Places,
 ): void {
   const names = view.members.map(({ shape }) => shape.typeName);
-  const values = SCALAR_KINDS.includes(kind as ScalarKind) ? [...view.scalars.get(kind as ScalarKind)!.values.keys()] : [];
+  const values = [...(view.scalars.get(kind as ScalarKind)?.values.keys() ?? [])];
   const known = kind === 'object' ? names : values;
   const subject = known.length === 1 ? known[0]! : kind;
   const text = subject === kind ? kind : `${kind} ${subject}`;
@@ -208,7 +218,8 @@ function compareScalars(walk: Walk, kind: ScalarKind, was: Scalar, now: Scalar, 
   if (listsNothing(was) && walk.blind.has('unlisted')) return;
   for (const [value, loci] of now.values) {
     if (was.values.has(value)) continue;
-    report(walk, path, { rule: 'value-added', subject: value, before: was.loci, after: loci, was: 'no such value', now: value });
+    const texts = { was: 'no such value', now: value };
+    report(walk, path, { rule: 'value-added', subject: value, before: was.loci, after: loci, ...texts });
   }
   for (const value of was.values.keys()) {
     if (now.values.has(value)) continue;
@@ -250,7 +261,7 @@ function compareObjects(walk: Walk, was: View, now: View, path: string): void {
     if (maps[1]) reportMap(walk, path, 'member-added', places);
     if (maps[0]) reportMap(walk, path, 'member-removed', places);
   } else {
-    report(walk, path, { rule: 'type', ...fieldsFirst(places), ...texts(was, now) });
+    reportType(walk, path, was, now);
     return;
   }
   compareMembers(walk, was, now, path);
@@ -276,13 +287,15 @@ function compareMembers(walk: Walk, was: View, now: View, path: string): void {
   for (const single of added) {
     const { shape, chain } = single.member;
     const after = [...chain, { entry: shape, within: '' }];
-    report(walk, path, { ...named(single), rule: 'member-added', before: was.loci, after, was: 'no such member', now: shape.typeName });
+    const texts = { was: 'no such member', now: shape.typeName };
+    report(walk, path, { ...named(single), rule: 'member-added', before: was.loci, after, ...texts });
   }
   for (const single of removed) {
     const { shape, chain } = single.member;
     const before = [...chain, { entry: shape, within: '' }];
     const after = commonChain(now.members.map((member) => member.chain));
-    report(walk, path, { ...named(single), rule: 'member-removed', before, after, was: shape.typeName, now: 'no such member' });
+    const texts = { was: shape.typeName, now: 'no such member' };
+    report(walk, path, { ...named(single), rule: 'member-removed', before, after, ...texts });
   }
 }
 
@@ -299,7 +312,7 @@ function named({ member, literals }: Single): { subject: string; aliases: readon
 }
 
 /** The places that all members have in common: the union as a whole. */
-function commonChain(chains: readonly (readonly Locus[])[]): readonly Locus[] {
+export function commonChain(chains: readonly (readonly Locus[])[]): readonly Locus[] {
   const [first = [], ...others] = chains;
   return first.filter((locus) =>
     others.every((chain) => chain.some(({ entry, field }) => entry === locus.entry && field === locus.field)),

@@ -1,7 +1,17 @@
 /**
  * Making a model from what a witness says: names for its types, one way of writing each union.
  */
-import { byCodeUnit, type Declaration, type Event, type Field, type Model, type Place, type RefType, type Surface, type Type } from '../model.js';
+import {
+  byCodeUnit,
+  type Declaration,
+  type Event,
+  type Field,
+  type Model,
+  type Place,
+  type RefType,
+  type Surface,
+  type Type,
+} from '../model.js';
 import { eventTypeName, pascalCase } from '../names.js';
 import type { Wanted } from './witness.js';
 
@@ -73,6 +83,13 @@ export function unionOf(members: readonly Nullable[]): Nullable {
   return { type: others.length === 0 ? first : { kind: 'union', members: distinct }, nullable };
 }
 
+/** A type with null among its members. */
+export function withNull(type: Type): Type {
+  if (isNull(type)) return type;
+  const members = type.kind === 'union' ? type.members : [type];
+  return { kind: 'union', members: [...members, { kind: 'literal', value: null }] };
+}
+
 function isNull(type: Type): boolean {
   return type.kind === 'literal' && type.value === null;
 }
@@ -118,7 +135,8 @@ function dropNarrower(types: readonly Type[]): Type[] {
 /** What an event is made of, whatever the witness. */
 export interface EventParts {
   readonly tag: string;
-  readonly upstream: string;
+  /** Its name in the witness, where that gives it one. */
+  readonly upstream?: string;
   readonly fields: readonly Field[];
   readonly place: Place;
 }
@@ -134,7 +152,7 @@ export function eventOf(wanted: Wanted, { tag, upstream, fields, place }: EventP
     typeName: eventTypeName(name),
     surface: wanted.surface,
     direction: wanted.direction,
-    upstream,
+    ...(upstream !== undefined && { upstream }),
     doc: '',
     transports: [],
     examples: [],
@@ -181,7 +199,8 @@ export function modelOf(
     });
     if (directions.length === 0) return [];
     const { discriminator } = own[0]!;
-    return [{ name, doc: '', entry: `./${name}`, discriminator, transports: [], directions, declarations: declarations.all(), place }];
+    const surface = { name, doc: '', entry: `./${name}`, discriminator, transports: [], directions, place };
+    return [{ ...surface, declarations: declarations.all() }];
   });
   return withDiscriminators({
     package: { name: witness, version: '0.0.0', description: '', license: '', keywords: [], readme: '' },
@@ -191,13 +210,13 @@ export function modelOf(
 
 /** Gives each union of objects the field whose literal differs in each of them, where there is one. */
 function withDiscriminators(model: Model): Model {
+  const declarations = model.surfaces.flatMap((surface) => surface.declarations);
   const objects = new Map(
-    model.surfaces.flatMap(({ name, declarations }) =>
-      declarations.flatMap((each) => (each.kind === 'object' ? [[`${name}.${each.typeName}`, each.fields] as const] : [])),
-    ),
+    declarations.flatMap((each) => (each.kind === 'object' ? [[`${each.surface}.${each.typeName}`, each.fields]] : [])),
   );
   const discriminatorOf = (members: readonly Type[]): string | undefined => {
-    const fields = members.flatMap((type) => (type.kind === 'ref' ? [objects.get(`${type.surface}.${type.name}`)] : []));
+    const refs = members.filter((type) => type.kind === 'ref');
+    const fields = refs.map(({ surface, name }) => objects.get(`${surface}.${name}`));
     if (fields.length < 2 || fields.includes(undefined)) return undefined;
     return fields[0]!.map(({ name }) => name).find((name) => {
       const literals = fields.map((each) => each!.find((field) => field.name === name)).flatMap((field) =>
@@ -213,7 +232,8 @@ function withDiscriminators(model: Model): Model {
     const discriminator = discriminatorOf(type.members);
     return { ...type, members: type.members.map(mark), ...(discriminator !== undefined && { discriminator }) };
   };
-  const markFields = (fields: readonly Field[]): Field[] => fields.map((field) => ({ ...field, type: mark(field.type) }));
+  const markFields = (fields: readonly Field[]): Field[] =>
+    fields.map((field) => ({ ...field, type: mark(field.type) }));
   return {
     ...model,
     surfaces: model.surfaces.map((surface) => ({

@@ -4,7 +4,18 @@
 import type { Declaration, Event, Field, Format } from '../model.js';
 import { UserError } from '../problem.js';
 import { pascalCase } from '../names.js';
-import { enumOf, eventOf, fieldOf, FREE_OBJECT, modelOf, unionOf, UNKNOWN, type DeclarationSet, type Nullable } from './build.js';
+import {
+  enumOf,
+  eventOf,
+  fieldOf,
+  FREE_OBJECT,
+  modelOf,
+  unionOf,
+  UNKNOWN,
+  withNull,
+  type DeclarationSet,
+  type Nullable,
+} from './build.js';
 import {
   branchesOf,
   follow,
@@ -35,15 +46,16 @@ interface Reader {
  *
  * @param document the parsed document, or a part of one that still has `components.schemas`
  * @param file its name, for places
- * @throws UserError (exit code 2) where it cannot be read: no schemas, nothing of what is wanted, a broken reference, an
- *   event without a tag
+ * @throws UserError (exit code 2) where it cannot be read: no schemas, nothing of what is wanted, a broken reference,
+ *   an event without a tag
  */
 export function readOpenApi(document: unknown, file: string, wanted: readonly Wanted[]): Reading {
   const openApi = openApiOf(document, file);
   const missing: string[] = [];
   const model = modelOf(file, wanted, (each, declarations) => {
     const sites = eventSites(openApi, each, missing);
-    return sites.length === 0 ? undefined : readEvents({ document: openApi, surface: each.surface, declarations }, each, sites);
+    const reader = { document: openApi, surface: each.surface, declarations };
+    return sites.length === 0 ? undefined : readEvents(reader, each, sites);
   });
   if (wanted.length > 0 && model.surfaces.length === 0) {
     throw new UserError(`${file}: the document has none of ${missing.join(', ')}`, 2);
@@ -86,7 +98,9 @@ function readEvents(reader: Reader, wanted: Wanted, sites: readonly NamedSite[])
     const discriminator = properties.find(({ name }) => name === wanted.discriminator);
     const tag = discriminator && literalOf(reader.document, discriminator);
     const where = `${reader.document.file} at #/${site.path.join('/')}`;
-    if (tag === undefined) throw new UserError(`${where}: \`${wanted.discriminator}\` has no single value, so this is no event`, 2);
+    if (tag === undefined) {
+      throw new UserError(`${where}: \`${wanted.discriminator}\` has no single value, so this is no event`, 2);
+    }
     const { name: upstream, path } = site;
     const fields = properties.map((property) => readField(reader, property, upstream));
     if (byTag.has(tag)) throw new UserError(`${where}: a second event with the tag ${tag}`, 2);
@@ -123,7 +137,8 @@ function readType(reader: Reader, site: SchemaSite, name: string): Nullable {
 
 function readStated(reader: Reader, site: SchemaSite, name: string): Nullable {
   const { schema } = site;
-  if (typeof schema['$ref'] === 'string') return readReference(reader, follow(reader.document, schema['$ref'], site.path));
+  const ref = schema['$ref'];
+  if (typeof ref === 'string') return readReference(reader, follow(reader.document, ref, site.path));
   if ('const' in schema) return unionOf([literal(schema['const'])]);
   if (Array.isArray(schema['enum'])) return readEnum(schema['enum'] as unknown[]);
   if (listAt(site, 'allOf').length > 0) return readAllOf(reader, site, name);
@@ -138,19 +153,16 @@ function readStated(reader: Reader, site: SchemaSite, name: string): Nullable {
 /** Named schemas become declarations of their names; what stands elsewhere is called by the way to it. */
 function readReference(reader: Reader, target: SchemaSite): Nullable {
   const { schema, path } = target;
-  const named = path.length === 3 ? String(path[2]) : path.slice(2).map(String).filter((key) => key !== 'properties').join('-');
-  if (isPlainObject(reader.document, target)) return { type: declareObject(reader, target, named, named), nullable: schema['nullable'] === true };
+  const named = path.slice(2).filter((key) => key !== 'properties').join('-');
+  if (isPlainObject(reader.document, target)) {
+    return { type: declareObject(reader, target, named, named), nullable: schema['nullable'] === true };
+  }
   const ref = reader.declarations.refer(schema, named, (typeName) => {
     const { type, nullable } = readType(reader, target, named);
     const whole = nullable ? withNull(type) : type;
     return { ...entryOf(reader, target, typeName, named), kind: 'alias', type: whole };
   });
   return { type: ref, nullable: false };
-}
-
-function withNull(type: Nullable['type']): Nullable['type'] {
-  const members = type.kind === 'union' ? type.members : [type];
-  return { kind: 'union', members: [...members, { kind: 'literal', value: null }] };
 }
 
 /** An object with properties and no choice in it. */
@@ -174,7 +186,8 @@ function entryOf(
   typeName: string,
   upstream?: string,
 ): Pick<Declaration, 'typeName' | 'surface' | 'doc' | 'upstream' | 'departures' | 'place'> {
-  return { typeName, surface, doc: '', ...(upstream !== undefined && { upstream }), departures: [], place: { file: document.file, path } };
+  const place = { file: document.file, path };
+  return { typeName, surface, doc: '', ...(upstream !== undefined && { upstream }), departures: [], place };
 }
 
 function literal(value: unknown): Nullable {
@@ -208,9 +221,10 @@ function readAllOf(reader: Reader, site: SchemaSite, name: string): Nullable {
     const others = parts.filter((part) => part !== choice).map(({ schema }) => schema);
     const branches = branchesOf(resolveSite(reader.document, choice));
     return unionOf(
-      branches.map(({ schema, path }, index) =>
-        readType(reader, { schema: { allOf: [...others, schema] }, path }, branchName(reader, { schema, path }, name, index)),
-      ),
+      branches.map((branch, index) => {
+        const whole = { schema: { allOf: [...others, branch.schema] }, path: branch.path };
+        return readType(reader, whole, branchName(reader, branch, name, index));
+      }),
     );
   }
   if (isPlainObject(reader.document, site)) return { type: declareObject(reader, site, name), nullable };
@@ -225,15 +239,18 @@ function describes(schema: Json): boolean {
   return saysWhatItIs(schema) && Object.keys(schema).some((key) => !ANNOTATIONS.has(key));
 }
 
-const ANNOTATIONS = new Set(['description', 'title', 'default', 'example', 'examples', 'deprecated', 'nullable', 'discriminator']);
+const ANNOTATIONS: ReadonlySet<string> = new Set(
+  ['description', 'title', 'default', 'example', 'examples', 'deprecated', 'nullable', 'discriminator'],
+);
 
 function readBranches(reader: Reader, site: SchemaSite, name: string): Nullable {
   const branches = branchesOf(site);
   const own = without(site.schema, 'anyOf', 'oneOf');
   const shared = isJsonObject(own['properties']) ? own : undefined;
+  const isChoice = branches.filter(({ schema }) => schema['type'] !== 'null').length > 1;
   return unionOf(
     branches.map((branch, index) => {
-      const called = branches.filter(({ schema }) => schema['type'] !== 'null').length > 1 ? branchName(reader, branch, name, index) : name;
+      const called = isChoice ? branchName(reader, branch, name, index) : name;
       const whole = shared ? { schema: { allOf: [shared, branch.schema] }, path: branch.path } : branch;
       return readType(reader, whole, called);
     }),
@@ -289,6 +306,6 @@ function readObject(reader: Reader, site: SchemaSite, name: string): Nullable['t
 /** In arrays and maps null is a member of the type. */
 function contents(reader: Reader, site: SchemaSite, name: string): Nullable['type'] {
   const { type, nullable } = readType(reader, site, name);
-  return nullable && !(type.kind === 'literal' && type.value === null) ? withNull(type) : type;
+  return nullable ? withNull(type) : type;
 }
 

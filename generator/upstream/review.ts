@@ -30,8 +30,8 @@ export interface Orphan {
 }
 
 /**
- * Finds event schemas in no union: objects with a required discriminator of one value whose names begin with the name of
- * a wanted union. Those that the catalogue names as another direction's events are none.
+ * Finds event schemas in no union: objects with a required discriminator of one value whose names begin with the name
+ * of a wanted union. Those that the catalogue names as another direction's events are none.
  *
  * @throws UserError (exit code 2) where the document cannot be read
  */
@@ -73,7 +73,7 @@ export function orphanChanges(orphans: readonly Orphan[]): Change[] {
 
 function memberNames(document: OpenApi): string[] {
   return schemasOf(document).flatMap((site) =>
-    branchesOf(site).flatMap(({ schema }) => (typeof schema['$ref'] === 'string' ? [schema['$ref'].split('/').at(-1)!] : [])),
+    branchesOf(site).flatMap(({ schema: { $ref: ref } }) => (typeof ref === 'string' ? [ref.split('/').at(-1)!] : [])),
   );
 }
 
@@ -98,8 +98,8 @@ export interface UpstreamExample {
 }
 
 /**
- * The examples of the wanted events: under `example`, `examples`, or the `example` of an extension (`x-…`), as JSON or as
- * text that holds JSON. A tag with stray spaces around it is trimmed.
+ * The examples of the wanted events: under `example`, `examples`, or the `example` of an extension (`x-…`), as JSON
+ * or as text that holds JSON. A tag with stray spaces around it is trimmed.
  *
  * @throws UserError (exit code 2) where the document cannot be read
  */

@@ -62,12 +62,11 @@ export function schemaNamed(document: OpenApi, name: string): SchemaSite | undef
 export function follow(document: OpenApi, ref: string, from: Path): SchemaSite {
   const where = `${document.file} at #/${from.join('/')}`;
   if (!ref.startsWith('#/')) throw new UserError(`${where}: the reference ${ref} leaves the document`, 2);
-  const path = ref.slice(2).split('/').map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
-  let value: unknown = document.root;
-  for (const key of path) {
-    const inside: unknown = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined;
-    value = inside;
-  }
+  const unescape = (part: string): string => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+  const path = ref.slice(2).split('/').map(unescape);
+  const inside = (value: unknown, key: string): unknown =>
+    typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined;
+  const value = path.reduce(inside, document.root);
   if (!isJsonObject(value)) throw new UserError(`${where}: the reference ${ref} points at nothing`, 2);
   return { schema: value, path };
 }
@@ -90,7 +89,9 @@ export function resolveSite(document: OpenApi, site: SchemaSite): SchemaSite {
 export function listAt({ schema, path }: SchemaSite, keyword: 'allOf' | 'anyOf' | 'oneOf'): SchemaSite[] {
   const list = schema[keyword];
   if (!Array.isArray(list)) return [];
-  return list.flatMap((each: unknown, index) => (isJsonObject(each) ? [{ schema: each, path: [...path, keyword, index] }] : []));
+  return list.flatMap((schema: unknown, index) =>
+    isJsonObject(schema) ? [{ schema, path: [...path, keyword, index] }] : [],
+  );
 }
 
 /** Branches of `anyOf` and `oneOf` that say what a value is. Those that only require properties do not. */
@@ -98,7 +99,8 @@ export function branchesOf(site: SchemaSite): SchemaSite[] {
   return [...listAt(site, 'anyOf'), ...listAt(site, 'oneOf')].filter(({ schema }) => saysWhatItIs(schema));
 }
 
-const STRUCTURE = ['$ref', 'type', 'properties', 'items', 'enum', 'const', 'allOf', 'anyOf', 'oneOf', 'additionalProperties', 'format'];
+const STRUCTURE =
+  ['$ref', 'type', 'properties', 'items', 'enum', 'const', 'allOf', 'anyOf', 'oneOf', 'additionalProperties', 'format'];
 
 export function saysWhatItIs(schema: Json): boolean {
   // An empty schema is any JSON; one that has `required` alone narrows what stands beside it.
@@ -110,7 +112,7 @@ export function partsOf(document: OpenApi, site: SchemaSite): SchemaSite[] {
   return [site, ...listAt(site, 'allOf').flatMap((part) => partsOf(document, resolveSite(document, part)))];
 }
 
-/** All properties of an object with those of its `allOf`; a later one of the same name takes the earlier one's place. */
+/** All properties of an object and of its `allOf`; a later one of the same name takes the earlier one's place. */
 export function propertiesOf(document: OpenApi, site: SchemaSite): Property[] {
   const parts = partsOf(document, site);
   const required = new Set(
@@ -125,7 +127,8 @@ export function propertiesOf(document: OpenApi, site: SchemaSite): Property[] {
     }
   }
   for (const name of required) {
-    if (typeof name === 'string' && !found.has(name)) found.set(name, { name, schema: {}, path: site.path, required: true });
+    if (typeof name !== 'string' || found.has(name)) continue;
+    found.set(name, { name, schema: {}, path: site.path, required: true });
   }
   return [...found.values()];
 }
@@ -133,7 +136,7 @@ export function propertiesOf(document: OpenApi, site: SchemaSite): Property[] {
 /** The only value that a schema allows, if it is a string. */
 export function literalOf(document: OpenApi, site: SchemaSite): string | undefined {
   for (const { schema } of partsOf(document, resolveSite(document, site))) {
-    const values = Array.isArray(schema['enum']) ? (schema['enum'] as unknown[]) : 'const' in schema ? [schema['const']] : [];
+    const values = Array.isArray(schema['enum']) ? (schema['enum'] as unknown[]) : [schema['const']];
     if (values.length === 1 && typeof values[0] === 'string') return values[0];
   }
   return undefined;

@@ -75,7 +75,12 @@ export function createModules(ts: typeof TypeScript, directory: string, name: st
     return { ...(type && { type }), spaces: found.flatMap((each) => each.spaces) };
   };
 
-  const meaningIn = (statement: TypeScript.Statement, space: Space, wanted: string, seen: ReadonlySet<string>): Meaning => {
+  const meaningIn = (
+    statement: TypeScript.Statement,
+    space: Space,
+    wanted: string,
+    seen: ReadonlySet<string>,
+  ): Meaning => {
     const none: Meaning = { spaces: [] };
     if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
       return statement.name.text === wanted ? { type: { node: statement, scope: space.scope }, spaces: [] } : none;
@@ -119,8 +124,9 @@ export function createModules(ts: typeof TypeScript, directory: string, name: st
       const module = textOf(exportClause.name) === wanted ? loadFrom(moduleSpecifier, space) : undefined;
       return { spaces: module ? [module] : [] };
     }
-    // `export { A }` without a module repeats what stands in the file, where it is found anyway.
-    return moduleSpecifier ? throughSpecifiers(exportClause.elements, moduleSpecifier, space, wanted, seen) : renamed(exportClause, space, wanted, seen);
+    return moduleSpecifier
+      ? throughSpecifiers(exportClause.elements, moduleSpecifier, space, wanted, seen)
+      : renamed(exportClause, space, wanted, seen);
   };
 
   const throughSpecifiers = (
@@ -135,12 +141,15 @@ export function createModules(ts: typeof TypeScript, directory: string, name: st
     return module ? lookIn(module, textOf(specifier.propertyName ?? specifier.name), seen) : { spaces: [] };
   };
 
-  const renamed = (clause: TypeScript.NamedExports, space: Space, wanted: string, seen: ReadonlySet<string>): Meaning => {
-    const specifier = clause.elements.find((element) => textOf(element.name) === wanted);
-    const original = textOf(specifier?.propertyName);
-    if (original === '') return { spaces: [] };
-    const file = load(space.file);
-    return original === wanted && space.scope.length === 0 ? { spaces: [] } : lookIn(file, original, seen);
+  /** `export { A as B }` of what the file has; `export { A }` repeats what is found there anyway. */
+  const renamed = (
+    { elements }: TypeScript.NamedExports,
+    space: Space,
+    wanted: string,
+    seen: ReadonlySet<string>,
+  ): Meaning => {
+    const original = textOf(elements.find((element) => textOf(element.name) === wanted)?.propertyName);
+    return original === '' ? { spaces: [] } : lookIn(load(space.file), original, seen);
   };
 
   /** The blocks around a node, the innermost first, the file last. */
@@ -151,8 +160,8 @@ export function createModules(ts: typeof TypeScript, directory: string, name: st
       if (ts.isModuleBlock(at)) blocks.push({ statements: at.statements, name: at.parent.name.text });
     }
     const names = blocks.map((block) => block.name).reverse();
-    const inner = blocks.map(({ statements }, index) => ({ statements, scope: names.slice(0, names.length - index), file }));
-    return [...inner, load(file)];
+    const scopeOf = (index: number): string[] => names.slice(0, names.length - index);
+    return [...blocks.map(({ statements }, index) => ({ statements, scope: scopeOf(index), file })), load(file)];
   };
 
   const namesIn = (node: TypeScript.EntityName | TypeScript.Expression): string[] => {
@@ -183,7 +192,8 @@ export function createModules(ts: typeof TypeScript, directory: string, name: st
   return {
     exportOf: (file, wanted) => lookIn(load(file), wanted, new Set()).type,
     resolve(reference) {
-      const [first = '', ...others] = namesIn(ts.isTypeReferenceNode(reference) ? reference.typeName : reference.expression);
+      const named = ts.isTypeReferenceNode(reference) ? reference.typeName : reference.expression;
+      const [first = '', ...others] = namesIn(named);
       for (const space of spacesAround(reference)) {
         let meaning = lookIn(space, first, new Set());
         for (const each of others) meaning = lookInAll(meaning.spaces, each);

@@ -8,7 +8,17 @@ import type { ts as TypeScript } from 'ts-morph';
 import { UserError } from '../problem.js';
 import { byCodeUnit, type Declaration, type Event, type Field, type Type } from '../model.js';
 import { pascalCase } from '../names.js';
-import { eventOf, fieldOf, FREE_OBJECT, modelOf, unionOf, UNKNOWN, type DeclarationSet, type Nullable } from './build.js';
+import {
+  eventOf,
+  fieldOf,
+  FREE_OBJECT,
+  modelOf,
+  unionOf,
+  UNKNOWN,
+  withNull,
+  type DeclarationSet,
+  type Nullable,
+} from './build.js';
 import { createModules, nameOf, type Modules, type Named } from './sdk-modules.js';
 import type { Reading, Wanted } from './witness.js';
 
@@ -20,13 +30,13 @@ interface Reader {
 }
 
 /**
- * Reads the unions of events that are wanted from a package's typings, and every type that they reach. Directions without
- * a union are left out: a package has its own names for events.
+ * Reads the unions of events that are wanted from a package's typings, and every type that they reach. Directions
+ * without a union are left out: a package has its own names for events.
  *
  * @param directory the package's folder, the one with its `package.json`
  * @param name what to call it in places
- * @throws UserError (exit code 2) where there is no such package, it has none of the unions, or its types are written in a
- *   way that the reader does not know
+ * @throws UserError (exit code 2) where there is no such package, it has none of the unions, or its types are written
+ *   in a way that the reader does not know
  */
 export async function readSdk(directory: string, name: string, wanted: readonly Wanted[]): Promise<Reading> {
   if (!existsSync(path.join(directory, 'package.json'))) throw new UserError(`${name}: no package in this folder`, 2);
@@ -50,7 +60,8 @@ export async function readSdk(directory: string, name: string, wanted: readonly 
 /** The file that declares each name; where several do, the least deep: older shapes are kept in folders below. */
 function findTypes(directory: string, names: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
-  const patterns = names.map((name) => [name, new RegExp(`^[ \\t]*export (?:declare )?(?:type|interface) ${name}\\b`, 'm')] as const);
+  const head = '^[ \\t]*export (?:declare )?(?:type|interface)';
+  const patterns = names.map((name) => [name, new RegExp(`${head} ${name}\\b`, 'm')] as const);
   for (let folders = [directory]; folders.length > 0 && found.size < new Set(names).size; ) {
     const { files, below } = listFolders(folders);
     for (const file of files) {
@@ -77,14 +88,16 @@ function readEvents(reader: Reader, wanted: Wanted, union: Named): Event[] {
   const events = new Map<string, Event>();
   for (const member of membersOf(reader, union)) {
     const { modules } = reader;
-    const fields = readFields(reader, member, qualifiedName(member));
-    const tag = fields.find(({ name }) => name === wanted.discriminator)?.type;
-    if (tag?.kind !== 'literal' || typeof tag.value !== 'string') {
-      throw new UserError(`${modules.placeOf(member.node).file}: ${qualifiedName(member)} has no tag in \`${wanted.discriminator}\``, 2);
+    const upstream = qualifiedName(member);
+    const place = modules.placeOf(member.node);
+    const fields = readFields(reader, member, upstream);
+    const type = fields.find(({ name }) => name === wanted.discriminator)?.type;
+    const tag = type?.kind === 'literal' ? type.value : undefined;
+    if (typeof tag !== 'string') {
+      throw new UserError(`${place.file}: ${upstream} has no tag in \`${wanted.discriminator}\``, 2);
     }
-    const { value } = tag;
-    if (events.has(value)) throw new UserError(`${modules.placeOf(member.node).file}: a second event with the tag ${value}`, 2);
-    events.set(value, eventOf(wanted, { tag: value, upstream: qualifiedName(member), fields, place: modules.placeOf(member.node) }));
+    if (events.has(tag)) throw new UserError(`${place.file}: a second event with the tag ${tag}`, 2);
+    events.set(tag, eventOf(wanted, { tag, upstream, fields, place }));
   }
   return [...events.values()];
 }
@@ -138,7 +151,9 @@ function mergeFields(fields: readonly Field[]): Field[] {
 function fieldsOfType(reader: Reader, node: TypeScript.TypeNode, owner: string): Field[] | undefined {
   const { ts, modules } = reader;
   if (ts.isParenthesizedTypeNode(node)) return fieldsOfType(reader, node.type, owner);
-  if (ts.isTypeLiteralNode(node)) return indexOf(reader, node.members) ? undefined : readMembers(reader, node.members, owner);
+  if (ts.isTypeLiteralNode(node)) {
+    return indexOf(reader, node.members) ? undefined : readMembers(reader, node.members, owner);
+  }
   if (ts.isTypeReferenceNode(node) && !builtInOf(reader, node)) {
     const named = modules.resolve(node);
     return isObject(reader, named) ? readFields(reader, named, qualifiedName(named)) : undefined;
@@ -150,18 +165,22 @@ function fieldsOfType(reader: Reader, node: TypeScript.TypeNode, owner: string):
 
 function isObject(reader: Reader, { node }: Named): boolean {
   const { ts } = reader;
-  if (ts.isInterfaceDeclaration(node)) return node.members.length === 0 ? node.heritageClauses !== undefined : !indexOf(reader, node.members);
-  return (ts.isIntersectionTypeNode(node.type) || ts.isTypeLiteralNode(node.type)) && fieldsOfType(reader, node.type, '') !== undefined;
+  if (ts.isInterfaceDeclaration(node)) {
+    return node.members.length === 0 ? node.heritageClauses !== undefined : !indexOf(reader, node.members);
+  }
+  const isWritten = ts.isIntersectionTypeNode(node.type) || ts.isTypeLiteralNode(node.type);
+  return isWritten && fieldsOfType(reader, node.type, '') !== undefined;
 }
 
-function readMembers(reader: Reader, members: readonly TypeScript.TypeElement[], owner: string): Field[] {
+function readMembers(reader: Reader, members: Members, owner: string): Field[] {
   const { ts, modules } = reader;
   return members.flatMap((member) => {
     if (!ts.isPropertySignature(member) || !member.type) throw unreadable(reader, member);
     const name = nameOf(ts, member.name);
     if (name === undefined) throw unreadable(reader, member);
     const { type, nullable, absent } = readType(reader, member.type, `${owner}-${name}`);
-    return [fieldOf({ name, type, optional: absent || member.questionToken !== undefined, nullable, place: modules.placeOf(member) })];
+    const optional = absent || member.questionToken !== undefined;
+    return [fieldOf({ name, type, optional, nullable, place: modules.placeOf(member) })];
   });
 }
 
@@ -181,7 +200,9 @@ function readType(reader: Reader, node: TypeScript.TypeNode, name: string): Read
   if (ts.isLiteralTypeNode(node)) return readLiteral(reader, node);
   if (ts.isUnionTypeNode(node)) return readUnion(reader, node, name);
   if (ts.isArrayTypeNode(node)) return just({ kind: 'array', items: contents(reader, node.elementType, name) });
-  if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword) return readType(reader, node.type, name);
+  if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword) {
+    return readType(reader, node.type, name);
+  }
   if (ts.isTypeReferenceNode(node)) return readReference(reader, node, name);
   if (ts.isTypeLiteralNode(node)) return just(readObject(reader, node, node.members, name));
   if (ts.isIntersectionTypeNode(node)) return readIntersection(reader, node, name);
@@ -208,7 +229,9 @@ function readType(reader: Reader, node: TypeScript.TypeNode, name: string): Read
 function readLiteral(reader: Reader, node: TypeScript.LiteralTypeNode): Read {
   const { ts } = reader;
   const { literal } = node;
-  if (literal.kind === ts.SyntaxKind.NullKeyword) return { type: { kind: 'literal', value: null }, nullable: true, absent: false };
+  if (literal.kind === ts.SyntaxKind.NullKeyword) {
+    return { type: { kind: 'literal', value: null }, nullable: true, absent: false };
+  }
   if (literal.kind === ts.SyntaxKind.TrueKeyword) return just({ kind: 'literal', value: true });
   if (literal.kind === ts.SyntaxKind.FalseKeyword) return just({ kind: 'literal', value: false });
   if (ts.isStringLiteralLike(literal)) return just({ kind: 'literal', value: literal.text });
@@ -242,23 +265,20 @@ function readReference(reader: Reader, node: TypeScript.TypeReferenceNode, name:
   if (first) throw unreadable(reader, node);
 
   const named = reader.modules.resolve(node);
-  return just(reader.declarations.refer(named.node, qualifiedName(named), (typeName) => declare(reader, named, typeName)));
+  const build = (typeName: string): Declaration => declare(reader, named, typeName);
+  return just(reader.declarations.refer(named.node, qualifiedName(named), build));
 }
 
 function declare(reader: Reader, named: Named, typeName: string): Declaration {
   const { ts, modules, surface } = reader;
   const { node } = named;
   const place = modules.placeOf(node);
-  const entry = { typeName, surface, doc: '', upstream: qualifiedName(named), departures: [], place };
-  if (isObject(reader, named)) return { ...entry, kind: 'object', fields: readFields(reader, named, qualifiedName(named)) };
+  const upstream = qualifiedName(named);
+  const entry = { typeName, surface, doc: '', upstream, departures: [], place };
+  if (isObject(reader, named)) return { ...entry, kind: 'object', fields: readFields(reader, named, upstream) };
   if (ts.isInterfaceDeclaration(node)) return { ...entry, kind: 'alias', type: mapOf(reader, node.members, typeName) };
-  const { type, nullable } = readType(reader, node.type, qualifiedName(named));
+  const { type, nullable } = readType(reader, node.type, upstream);
   return { ...entry, kind: 'alias', type: nullable ? withNull(type) : type };
-}
-
-function withNull(type: Type): Type {
-  if (type.kind === 'literal' && type.value === null) return type;
-  return { kind: 'union', members: [...(type.kind === 'union' ? type.members : [type]), { kind: 'literal', value: null }] };
 }
 
 /** In arrays and maps null is a member of the type. */
@@ -267,22 +287,29 @@ function contents(reader: Reader, node: TypeScript.TypeNode, name: string): Type
   return nullable ? withNull(type) : type;
 }
 
-function indexOf({ ts }: Reader, members: readonly TypeScript.TypeElement[]): TypeScript.IndexSignatureDeclaration | undefined {
+type Members = readonly TypeScript.TypeElement[];
+
+function indexOf({ ts }: Reader, members: Members): TypeScript.IndexSignatureDeclaration | undefined {
   return members.find((member) => ts.isIndexSignatureDeclaration(member));
 }
 
-function mapOf(reader: Reader, members: readonly TypeScript.TypeElement[], name: string): Type {
+function mapOf(reader: Reader, members: Members, name: string): Type {
   const index = indexOf(reader, members);
   return index ? { kind: 'map', values: contents(reader, index.type, name) } : FREE_OBJECT;
 }
 
 /** An object written where it is used. */
-function readObject(reader: Reader, key: TypeScript.Node, members: readonly TypeScript.TypeElement[], name: string): Type {
+function readObject(reader: Reader, key: TypeScript.Node, members: Members, name: string): Type {
   if (members.length === 0 || indexOf(reader, members)) return mapOf(reader, members, name);
   return declareInline(reader, key, name, (typeName) => readMembers(reader, members, typeName));
 }
 
-function declareInline(reader: Reader, key: TypeScript.Node, name: string, fields: (typeName: string) => readonly Field[]): Type {
+function declareInline(
+  reader: Reader,
+  key: TypeScript.Node,
+  name: string,
+  fields: (typeName: string) => readonly Field[],
+): Type {
   const { modules, surface } = reader;
   return reader.declarations.refer(key, pascalCase(name), (typeName) => ({
     kind: 'object',
