@@ -68,7 +68,7 @@ export interface Site {
   readonly direction: string;
   /** Tag of the event; empty where the change is about a surface, a direction or a name. */
   readonly tag: string;
-  /** As a person reads it: `response.done: response.status_details.error`. */
+  /** As a person reads it: `order.paid: order.items[].price`. */
   readonly path: string;
   /** Places of the later model at which a departure explains the change. */
   readonly loci: readonly Locus[];
@@ -163,7 +163,7 @@ export function findingId({ rule, subject, surface, direction, before, after }: 
   return `${rule}${subject === undefined ? '' : `:${subject}`} ${place}`;
 }
 
-/** `realtime.ResponseDoneEvent.response`, `realtime.Tools[]`. */
+/** `shop.OrderPaidEvent.order`, `shop.Items[]`. */
 export function locusText({ entry, field, within }: Locus): string {
   return `${entry.surface}.${entry.typeName}${field ? `.${field.name}` : ''}${within}`;
 }
