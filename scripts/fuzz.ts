@@ -40,7 +40,8 @@ for (let done = 0, batch = seed; done < runs; batch++) {
   done += numRuns;
   showProgress(done);
 }
-process.stdout.write(`no disagreement in ${counts.valid} valid payloads, ${counts.defect} defects and ${counts.other} others\n`);
+const { valid, defect, other } = counts;
+process.stdout.write(`no disagreement in ${valid} valid payloads, ${defect} defects and ${other} others\n`);
 
 /** One line that is written over on a terminal; elsewhere a line for each tenth. */
 function showProgress(done: number): void {

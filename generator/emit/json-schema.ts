@@ -1,13 +1,13 @@
 /**
  * JSON Schema 2020-12: one document per surface and direction, exactly as strict as the guards.
  *
- * Where a discriminator tells objects apart, the schema is a list of `if`/`then`, one per tag, instead of `anyOf`: every
- * validator understands it, looks at one branch only, and reports what is wrong with that branch and no other.
+ * Where a discriminator tells objects apart, the schema is a list of `if`/`then`, one per value, instead of `anyOf`:
+ * every validator understands it, looks at one branch only, and reports what is wrong with that branch and no other.
  */
 import {
   assertNever, byCodeUnit,
-  type Declaration, type Deprecation, type Direction, type EnumType, type Event, type Field, type Format, type Model,
-  type Shape, type Surface, type Type, type UnionType,
+  type Declaration, type Deprecation, type Direction, type Entry, type EnumType, type Event, type Field, type Format,
+  type Model, type Shape, type Surface, type Type, type UnionType,
 } from '../model.js';
 import { reachableFrom } from '../lookup.js';
 import { directionNames } from '../names.js';
@@ -24,19 +24,14 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 /**
  * Writes the schemas of a surface.
  *
- * @returns `json-schema/<surface>.<direction>.json` for each direction: its root accepts exactly the direction's events,
- *   its `$defs` hold each of them and every type that they reach
+ * @returns `json-schema/<surface>.<direction>.json` for each direction: its root accepts exactly the direction's
+ *   events, its `$defs` hold each of them and every type that they reach
  */
 export function emitJsonSchemas(model: Model, surface: Surface): EmittedFile[] {
   return surface.directions.map((direction) => ({
-    path: jsonSchemaPath(surface, direction),
+    path: `json-schema/${surface.name}.${direction.name}.json`,
     text: `${JSON.stringify(directionSchema(model, surface, direction), null, 2)}\n`,
   }));
-}
-
-/** Path of a direction's document below the package's folder. */
-export function jsonSchemaPath(surface: Surface, direction: Direction): string {
-  return `json-schema/${surface.name}.${direction.name}.json`;
 }
 
 /** The whole document of one direction. */
@@ -49,19 +44,6 @@ export function directionSchema(model: Model, surface: Surface, direction: Direc
     description: direction.doc,
     ...caseSchema(surface.discriminator, cases),
     $defs: definitions(scope, [...direction.events, ...reachableFrom(model, direction.events)]),
-  };
-}
-
-/**
- * The schema of one event or type, a document of its own: the entry at the root, what it reaches under `$defs`.
- */
-export function entrySchema(model: Model, entry: Event | Declaration): JsonSchema {
-  const scope = { model, surface: entry.surface };
-  const reached = reachableFrom(model, [entry]);
-  return {
-    $schema: DIALECT,
-    ...definition(scope, entry),
-    ...(reached.length > 0 ? { $defs: definitions(scope, reached) } : {}),
   };
 }
 
@@ -82,7 +64,7 @@ function definitionName(scope: Scope, surface: string, typeName: string): string
   return surface === scope.surface ? typeName : `${surface}.${typeName}`;
 }
 
-function refTo(scope: Scope, { surface, typeName }: { readonly surface: string; readonly typeName: string }): JsonSchema {
+function refTo(scope: Scope, { surface, typeName }: Pick<Entry, 'surface' | 'typeName'>): JsonSchema {
   return { $ref: `#/$defs/${definitionName(scope, surface, typeName)}` };
 }
 
@@ -96,10 +78,11 @@ function definition(scope: Scope, entry: Event | Declaration): JsonSchema {
 }
 
 function objectSchema(scope: Scope, { fields }: Shape): JsonSchema {
+  const properties = Object.fromEntries(fields.map((field) => [field.name, fieldSchema(scope, field)]));
   const required = fields.filter((field) => !field.optional).map((field) => field.name);
   return {
     type: 'object',
-    ...(fields.length > 0 ? { properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(scope, field)])) } : {}),
+    ...unlessEmpty('properties', properties),
     ...(required.length > 0 ? { required } : {}),
   };
 }
@@ -147,18 +130,22 @@ function enumSchema({ values, open }: EnumType): JsonSchema {
 
 function unionSchema(scope: Scope, union: UnionType): JsonSchema {
   const { objects, others } = unionCases(scope.model, union);
-  const literals = others.filter((member) => member.kind === 'literal' && typeof member.value === 'string');
-  const branches = [
-    ...(literals.length > 1 ? [{ type: 'string', enum: literals.map((member) => (member as { value: unknown }).value) }] : []),
-    ...others.filter((member) => literals.length < 2 || !literals.includes(member)).map((member) => typeSchema(scope, member)),
-  ];
+  const toSchema = (member: Type): JsonSchema => typeSchema(scope, member);
+  const words = others.filter(isWord).map(({ value }) => value);
+  const branches = words.length > 1
+    ? [{ type: 'string', enum: words }, ...others.filter((member) => !isWord(member)).map(toSchema)]
+    : others.map(toSchema);
   if (union.discriminator === undefined) {
-    branches.push(...objects.map(({ member }) => typeSchema(scope, member)));
+    branches.push(...objects.map(({ member }) => toSchema(member)));
   } else {
-    const cases = objects.map(({ member, values }) => ({ values, schema: typeSchema(scope, member) }));
+    const cases = objects.map(({ member, values }) => ({ values, schema: toSchema(member) }));
     branches.push(caseSchema(union.discriminator, cases));
   }
   return branches.length === 1 ? branches[0]! : { anyOf: branches };
+}
+
+function isWord(type: Type): type is Type & { readonly kind: 'literal'; readonly value: string } {
+  return type.kind === 'literal' && typeof type.value === 'string';
 }
 
 interface Case {
@@ -177,7 +164,7 @@ function caseSchema(discriminator: string, cases: readonly Case[]): JsonSchema {
   };
 }
 
-/** Holds for nothing but an object with one of the values: whatever else it held for would fail in every branch at once. */
+/** Holds for objects with one of the values only: whatever else it held for would fail in every branch at once. */
 function choice(discriminator: string, values: readonly string[]): JsonSchema {
   const wanted = values.length === 1 ? { const: values[0] } : { enum: values };
   return { type: 'object', properties: { [discriminator]: wanted }, required: [discriminator] };
@@ -185,11 +172,12 @@ function choice(discriminator: string, values: readonly string[]): JsonSchema {
 
 function orNull(schema: JsonSchema): JsonSchema {
   if (Object.keys(schema).length === 0 || schema['type'] === 'null') return schema;
-  if (Array.isArray(schema['anyOf'])) return { ...schema, anyOf: [...(schema['anyOf'] as JsonSchema[]), { type: 'null' }] };
+  const branches = schema['anyOf'] as readonly JsonSchema[] | undefined;
+  if (branches) return { ...schema, anyOf: [...branches, { type: 'null' }] };
   if (schema['$ref'] !== undefined) return { anyOf: [schema, { type: 'null' }] };
   const { type, const: only, ...rest } = schema;
-  const values = only === undefined ? rest['enum'] : [only];
-  return { type: [type, 'null'], ...rest, ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}) };
+  const values = only === undefined ? (rest['enum'] as readonly unknown[] | undefined) : [only];
+  return { type: [type, 'null'], ...rest, ...(values ? { enum: [...values, null] } : {}) };
 }
 
 /**
@@ -233,8 +221,8 @@ function annotations(doc: string, { type, format, unit, deprecated }: Annotated)
 
 function enumWords(type: Type): string | undefined {
   if (type.kind !== 'enum') return undefined;
-  const documented = type.values.filter(({ doc }) => doc !== undefined);
-  return documented.length === 0 ? undefined : documented.map(({ value, doc }) => `- \`${value}\`: ${doc!.trim()}`).join('\n');
+  const lines = type.values.flatMap(({ value, doc }) => (doc === undefined ? [] : [`- \`${value}\`: ${doc.trim()}`]));
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 function deprecationWords({ note, replacement }: Deprecation): string {

@@ -59,7 +59,9 @@ function openCourt(model: Model, surface: Surface, direction: Direction, exports
       schema: (value) => schema(value) === true,
     };
   };
-  const byEvent = new Map(direction.events.map((event) => [event, judges(event.typeName, `root#/$defs/${event.typeName}`)]));
+  const byEvent = new Map(
+    direction.events.map((event) => [event, judges(event.typeName, `root#/$defs/${event.typeName}`)]),
+  );
   return {
     surface,
     direction,
@@ -99,12 +101,14 @@ export function cases(model: Model, courts: readonly Court[]): fc.Arbitrary<Case
     weight,
     arbitrary: fc.tuple(payload, pick).map(([whole, picked]): Case => {
       const defect = breaker.in(event, whole, picked);
-      return defect ? { court, event, kind: 'defect', value: defect.value, defect } : { court, event, kind: 'valid', value: whole };
+      if (!defect) return { court, event, kind: 'valid', value: whole };
+      return { court, event, kind: 'defect', value: defect.value, defect };
     }),
   }));
   const mistagged = courts.map((court) => {
     const tags = court.direction.events.map(({ tag }) => tag);
-    const bodies = [...court.direction.events.map((event) => payloads.event(event)), fc.dictionary(fc.string(), json, { maxKeys: 3 })];
+    const nonsense = fc.dictionary(fc.string(), json, { maxKeys: 3 });
+    const bodies = [...court.direction.events.map((event) => payloads.event(event)), nonsense];
     return fc.tuple(fc.oneof(...bodies), fc.oneof(fc.constantFrom(...tags), json)).map(([body, tag]): Case =>
       ({ court, kind: 'other', value: { ...body, [court.surface.discriminator]: tag } }));
   });
@@ -148,7 +152,8 @@ interface Verdict {
 function verdictOf({ guard, explain, schema }: Judges, value: unknown): Verdict {
   const issues = explain(value);
   const said = { guard: guard(value), explain: issues.length === 0, schema: schema(value) };
-  if (said.guard !== said.explain || said.guard !== said.schema) throw new Error(`disagreement: ${JSON.stringify(said)}`);
+  const agreed = said.guard === said.explain && said.guard === said.schema;
+  if (!agreed) throw new Error(`disagreement: ${JSON.stringify(said)}`);
   return { accepted: said.guard, issues };
 }
 
@@ -159,7 +164,7 @@ function checkSurvival({ guard }: Judges, value: unknown): void {
   if (JSON.stringify(again) !== text) throw new Error('a valid payload changed on its way through JSON');
 }
 
-/** Issues name the place of the defect or one below it, and nothing else. The keys of maps stand as `*` in their paths. */
+/** Issues name the place of the defect or one below it, and no other. Keys of maps stand as `*` in their paths. */
 function checkPlaces(issues: readonly Issue[], defect: Defect): void {
   for (const issue of issues) {
     const about = defect.path.every((key, index) => issue.path[index] === '*' || issue.path[index] === key);

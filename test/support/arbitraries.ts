@@ -13,18 +13,22 @@ const MAX_DEPTH = 7;
 const EXTRA_KEYS = ['x_extra', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '0', 'ünïcode', '\uD800'];
 
 const STRINGS = [
-  '', ' ', 'a', 'text', '0', 'null', 'true', '[]', 'inf', '__proto__', 'constructor', 'Zürich', '日本語', '😀', '\uD83D', '\uDE00x',
-  '\u0000', '\u2028', '"\\/\b\f\n\r\t', 'x'.repeat(300),
+  '', ' ', 'a', 'text', '0', 'null', 'true', '[]', 'inf', '__proto__', 'constructor', 'Zürich', '日本語', '😀', '\uD83D',
+  '\uDE00x', '\u0000', '\u2028', '"\\/\b\f\n\r\t', 'x'.repeat(300),
 ];
 const INTEGERS = [0, 1, -1, 7, 24000, 2 ** 31, -(2 ** 31), 2 ** 53, -(2 ** 53), 1e21, 1e300, -1e300];
 const NUMBERS = [0.5, -0.5, 0.1, 1e-7, Number.MIN_VALUE, Number.MAX_VALUE, -Number.MAX_VALUE, ...INTEGERS];
 
-const anyString = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...STRINGS) }, { weight: 1, arbitrary: fc.string({ maxLength: 8 }) });
+const anyString = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...STRINGS) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 8 }) },
+);
 const anyInteger = fc.oneof(fc.constantFrom(...INTEGERS), fc.integer());
 const anyNumber = fc.oneof(fc.constantFrom(...NUMBERS), fc.double({ noNaN: true, noDefaultInfinity: true }));
 const mapKey = fc.constantFrom('key', ...EXTRA_KEYS);
+const JSON_VALUES: readonly unknown[] = [null, true, 0, 'text', [], {}, [[]], { type: 'a' }, { a: [null, { b: 1 }] }];
 const anyJson = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom<unknown>(null, true, 0, 'text', [], {}, [[]], { type: 'object' }, { a: [null, { b: 1.5 }] }) },
+  { weight: 3, arbitrary: fc.constantFrom(...JSON_VALUES) },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
 );
 
@@ -71,7 +75,8 @@ export class Payloads {
 
   #field(field: Field, depth: number): fc.Arbitrary<unknown> {
     const value = this.#type(field.type, depth);
-    return field.nullable ? fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.constant(null) }) : value;
+    if (!field.nullable) return value;
+    return fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.constant(null) });
   }
 
   #type(type: Type, depth: number): fc.Arbitrary<unknown> {
@@ -93,16 +98,25 @@ export class Payloads {
         return type.open ? fc.oneof({ weight: 3, arbitrary: known }, { weight: 1, arbitrary: anyString }) : known;
       }
       case 'array':
-        return this.#fits(type.items, depth) ? fc.array(this.#type(type.items, depth), { maxLength: this.#room(type.items, depth) }) : fc.constant([]);
+        return this.#array(type.items, depth);
       case 'map':
-        return this.#fits(type.values, depth)
-          ? fc.dictionary(mapKey, this.#type(type.values, depth), { maxKeys: this.#room(type.values, depth), noNullPrototype: true })
-          : fc.constant({});
+        return this.#map(type.values, depth);
       case 'union':
         return this.#union(type, depth);
       case 'ref':
         return this.#entry(declarationOf(this.#model, type), depth + 1);
     }
+  }
+
+  #array(items: Type, depth: number): fc.Arbitrary<unknown> {
+    if (!this.#fits(items, depth)) return fc.constant([]);
+    return fc.array(this.#type(items, depth), { maxLength: this.#room(items, depth) });
+  }
+
+  #map(values: Type, depth: number): fc.Arbitrary<unknown> {
+    if (!this.#fits(values, depth)) return fc.constant({});
+    const maxKeys = this.#room(values, depth);
+    return fc.dictionary(mapKey, this.#type(values, depth), { maxKeys, noNullPrototype: true });
   }
 
   #union({ members }: UnionType, depth: number): fc.Arbitrary<unknown> {
@@ -140,8 +154,7 @@ export class Payloads {
     for (let changed = true; changed; ) {
       changed = false;
       for (const declaration of declarations) {
-        const types = declaration.kind === 'alias' ? [declaration.type] : declaration.fields.filter(({ optional }) => !optional).map(({ type }) => type);
-        const height = Math.max(0, ...types.map((type) => this.#height(type)));
+        const height = Math.max(0, ...neededTypes(declaration).map((type) => this.#height(type)));
         if (height !== Infinity && height !== this.#heights.get(declaration)) {
           this.#heights.set(declaration, height);
           changed = true;
@@ -149,6 +162,12 @@ export class Payloads {
       }
     }
   }
+}
+
+/** The types without which there is no value of a declaration. */
+function neededTypes(declaration: Declaration): Type[] {
+  if (declaration.kind === 'alias') return [declaration.type];
+  return declaration.fields.filter(({ optional }) => !optional).map(({ type }) => type);
 }
 
 function declarationsIn(model: Model): Declaration[] {
@@ -207,7 +226,8 @@ export class Defects {
       const choice = pick.change % count;
       if (choice === wrong.length) return { what: 'missing', path: site.path, value: without(payload, site.path) };
       const put = wrong[choice];
-      return { what: put === Infinity ? 'Infinity' : JSON.stringify(put), path: site.path, value: replaced(payload, site.path, put) };
+      const what = put === Infinity ? 'Infinity' : JSON.stringify(put);
+      return { what, path: site.path, value: replaced(payload, site.path, put) };
     }
     return undefined;
   }
@@ -234,8 +254,10 @@ function collectSites(model: Model, site: Site, sites: Site[]): void {
   if (current === null || typeof current !== 'object') return;
   const structure = containerOf(model, type, current);
   if (structure === undefined) return;
-  const child = (key: string | number, of: Type, options: Partial<Site> = {}): void =>
-    collectSites(model, { path: [...path, key], type: of, nullable: false, current: ownValue(current, key), removable: false, ...options }, sites);
+  const child = (key: string | number, of: Type, nullable = false, removable = false): void => {
+    const inner = ownValue(current, key);
+    collectSites(model, { path: [...path, key], type: of, nullable, current: inner, removable }, sites);
+  };
   switch (structure.kind) {
     case 'array':
       // One more than there are: a wrong item may be appended.
@@ -245,7 +267,7 @@ function collectSites(model: Model, site: Site, sites: Site[]): void {
       for (const key of [...Object.keys(current), 'another key']) child(key, structure.values);
       return;
     default:
-      for (const field of structure.fields) child(field.name, field.type, { nullable: field.nullable, removable: !field.optional });
+      for (const { name, type: of, nullable, optional } of structure.fields) child(name, of, nullable, !optional);
   }
 }
 
@@ -283,10 +305,10 @@ function containerOfUnion(model: Model, union: UnionType, value: object): Contai
 
 /** Values that are wrong at a place, whatever stands around it. */
 function wrongValues(model: Model, { type, nullable, current }: Site, known: ReadonlySet<string>): unknown[] {
-  const candidates = [null, true, false, 0, 12, 1.5, 1e300, Infinity, '', UNSEEN, ...nearMisses(current), [], [current], {}, { value: current }];
-  if (type.kind === 'event') return candidates.filter((value) => !isContainer(value) || Object.keys(value as object).length === 0);
+  const scalars = [null, true, false, 0, 12, 1.5, 1e300, Infinity, '', UNSEEN, ...nearMisses(current)];
+  if (type.kind === 'event') return [...scalars, [], {}];
   const kinds = jsonKinds(model, type);
-  return candidates.filter((value) => {
+  return [...scalars, [], [current], {}, { value: current }].filter((value) => {
     if (value === null && nullable) return false;
     if (isContainer(value)) return !kinds.has(Array.isArray(value) ? 'array' : 'object');
     return !acceptsScalar(model, type, value) && !(typeof value === 'string' && known.has(value));
@@ -338,11 +360,13 @@ function replaced(value: unknown, path: Path, put: unknown): unknown {
   if (key === undefined) return put;
   const inner = replaced(ownValue(value as object, key), rest, put);
   if (Array.isArray(value)) return Object.assign([...(value as unknown[])], { [key]: inner });
-  return Object.fromEntries([...Object.entries(value as object).filter(([name]) => name !== key), [String(key), inner]]);
+  const others = Object.entries(value as object).filter(([name]) => name !== key);
+  return Object.fromEntries([...others, [String(key), inner]]);
 }
 
 function without(value: unknown, path: Path): unknown {
   const parent = path.slice(0, -1);
   const container = parent.reduce<unknown>((inner, key) => ownValue(inner as object, key), value) as object;
-  return replaced(value, parent, Object.fromEntries(Object.entries(container).filter(([name]) => name !== path.at(-1))));
+  const others = Object.entries(container).filter(([name]) => name !== path.at(-1));
+  return replaced(value, parent, Object.fromEntries(others));
 }
