@@ -13,12 +13,12 @@ import { Defects, Payloads, json, type Defect } from './arbitraries.js';
 export type Exports = Readonly<Record<string, unknown>>;
 
 /** What an explanation says of one place. */
-export interface Issue {
+interface Issue {
   readonly path: readonly (string | number)[];
 }
 
 /** The three witnesses to one type. */
-export interface Judges {
+interface Judges {
   readonly guard: (value: unknown) => boolean;
   readonly explain: (value: unknown) => readonly Issue[];
   readonly schema: (value: unknown) => boolean;

@@ -174,7 +174,7 @@ function declarationsIn(model: Model): Declaration[] {
   return model.surfaces.flatMap((surface) => surface.declarations);
 }
 
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 /** One change that makes a valid payload invalid. */
 export interface Defect {
