@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { wantsColour, type Context } from './context.js';
 import { formatFailure, UserError } from './problem.js';
+import { FORMATS, type ReportFormat } from './report.js';
 
 /**
  * Runs a command.
@@ -48,12 +49,27 @@ export async function run(args: readonly string[], context: Context): Promise<nu
       exitCode = fmt(options, context);
     });
 
+  program
+    .command('lint')
+    .description('find what a valid catalogue could say better; exit 1 on errors')
+    .option('--spec <dir>', 'folder of the catalogue', 'spec')
+    .addOption(formatOption())
+    .option('--rules', 'list the rules with their levels')
+    .action(async (options: { spec: string; format: ReportFormat; rules?: boolean }) => {
+      const { runLint } = await import('./commands/lint.js');
+      exitCode = runLint(options, context);
+    });
+
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     return reportFailure(error, context);
   }
   return exitCode;
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'form of the report').choices(FORMATS).default('text' satisfies ReportFormat);
 }
 
 /** A mistake of the user's is a message; a defect of ours keeps its stack trace. */

@@ -13,6 +13,8 @@ export interface Position {
 export interface Problem {
   /** Stable name of the rule that was broken: `unknown-type`. */
   readonly rule: string;
+  /** An error where absent. */
+  readonly level?: 'error' | 'warning';
   readonly message: string;
   /** POSIX path as the user would name the file. */
   readonly file: string;
@@ -65,8 +67,14 @@ export function formatProblems(problems: readonly Problem[], { colour }: Colours
   const sorted = sortProblems(problems);
   const blocks = sorted.map((problem) => formatProblem(problem, colour));
   const files = new Set(sorted.map((problem) => problem.file)).size;
-  const count = `${plural(sorted.length, 'problem')} in ${plural(files, 'file')}`;
+  const count = `${countText(sorted)} in ${plural(files, 'file')}`;
   return `${blocks.join('\n')}\n${colour ? styleText('bold', count, { validateStream: false }) : count}\n`;
+}
+
+function countText(problems: readonly Problem[]): string {
+  if (problems.every(({ level }) => level === undefined)) return plural(problems.length, 'problem');
+  const warnings = problems.filter(({ level }) => level === 'warning').length;
+  return `${plural(problems.length - warnings, 'error')} and ${plural(warnings, 'warning')}`;
 }
 
 export function plural(count: number, noun: string): string {
@@ -82,7 +90,8 @@ function formatProblem(problem: Problem, colour: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const place = formatPlace(problem.file, problem.position);
-  const head = `${paint('bold', place)} ${paint('red', problem.rule)} ${problem.message}`;
+  const rule = problem.level === 'warning' ? paint('yellow', `warning ${problem.rule}`) : paint('red', problem.rule);
+  const head = `${paint('bold', place)} ${rule} ${problem.message}`;
   const frame = problem.position && problem.source !== undefined ? codeFrame(problem.source, problem.position) : '';
   const hint = problem.hint ? `  ${paint('cyan', 'hint:')} ${problem.hint}\n` : '';
   return `${head}\n${frame}${hint}`;

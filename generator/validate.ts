@@ -12,8 +12,9 @@ import { didYouMean } from './suggest.js';
 
 let compiled: ValidateFunction | undefined;
 
+/** The schema itself is checked by a test, which is dear, and need not happen at every start. */
 function validator(): ValidateFunction {
-  compiled ??= new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false }).compile(schema);
+  compiled ??= new Ajv2020({ allErrors: true, verbose: true, strict: false, meta: false, validateSchema: false, code: { optimize: false } }).compile(schema);
   return compiled;
 }
 
@@ -54,7 +55,7 @@ function schemaErrors({ data }: EntryFile): ErrorObject[] {
 
 /** Which top-level keys a file may have depends on where it stands. */
 function sectionProblems({ file, folder, surface, data }: EntryFile, sources: Sources): Problem[] {
-  const allowed = surface === '' ? ['package'] : folder === '' ? ['surface', 'groups'] : folder === SHARED ? ['types', 'groups', 'x-shared'] : ['events', 'types', 'groups', 'x-shared'];
+  const allowed = surface === '' ? ['package', 'lint'] : folder === '' ? ['surface', 'groups'] : folder === SHARED ? ['types', 'groups', 'x-shared'] : ['events', 'types', 'groups', 'x-shared'];
   const wrong = Object.keys(data).filter((key) => key in schema.properties && !allowed.includes(key));
   const problems = wrong.map((key) =>
     sources.problem({ file, path: [key] }, 'misplaced-key', `\`${key}\` has no place in this file`, { hint: homeOf(key) }));
@@ -66,7 +67,7 @@ function sectionProblems({ file, folder, surface, data }: EntryFile, sources: So
 }
 
 function homeOf(key: string): string {
-  if (key === 'package') return `it belongs in ${PACKAGE_FILE}`;
+  if (key === 'package' || key === 'lint') return `it belongs in ${PACKAGE_FILE}`;
   if (key === 'surface') return `it belongs in <surface>/${SURFACE_FILE}`;
   return 'it belongs in a file of a direction';
 }
@@ -110,7 +111,7 @@ interface Description {
 
 function describe(error: ErrorObject): Description {
   const params = error.params as Record<string, unknown>;
-  const parent = (error.parentSchema ?? {}) as { properties?: object; $comment?: string; propertyNames?: { pattern?: string }; required?: string[] };
+  const parent = (error.parentSchema ?? {}) as { properties?: object; $comment?: string; propertyNames?: { pattern?: string; enum?: string[] }; required?: string[] };
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
@@ -132,10 +133,15 @@ function describe(error: ErrorObject): Description {
     case 'pattern':
       return { message: `must have the form ${String(params['pattern'])}`, at: 'value' };
     case 'propertyNames':
-      return { message: `the key \`${String(params['propertyName'])}\` has the wrong form`, hint: parent.propertyNames?.pattern && `its form: ${parent.propertyNames.pattern}`, at: 'key' };
+      return describeKey(String(params['propertyName']), parent.propertyNames ?? {});
     default:
       return { message: `${error.message ?? error.keyword}`, at: 'value' };
   }
+}
+
+function describeKey(key: string, { pattern, enum: known }: { readonly pattern?: string; readonly enum?: readonly string[] }): Description {
+  if (known) return { message: `unknown key \`${key}\``, hint: didYouMean(key, known) ?? `known keys: ${known.join(', ')}`, at: 'key' };
+  return { message: `the key \`${key}\` has the wrong form`, hint: pattern && `its form: ${pattern}`, at: 'key' };
 }
 
 const KINDS: Readonly<Record<string, string>> = { object: 'a map of keys', array: 'a list', string: 'text', boolean: 'true or false' };

@@ -1,0 +1,56 @@
+/** What a rule finds, before the catalogue's levels and exceptions are applied. */
+import type { Declaration, Direction, Event, Field, Model, Place, Surface, Type } from '../model.js';
+import type { RuleName } from './rules.js';
+
+export interface Finding {
+  readonly rule: RuleName;
+  readonly message: string;
+  readonly place: Place;
+  readonly at?: 'key' | 'value';
+  readonly hint?: string;
+  /** The entry that it is about, where the place stands in another file: an exception there counts too. */
+  readonly owner?: Place;
+}
+
+/** A direction and what it is part of. */
+export interface Side {
+  readonly surface: Surface;
+  readonly direction: Direction;
+}
+
+export function sidesOf(model: Model): Side[] {
+  return model.surfaces.flatMap((surface) => surface.directions.map((direction) => ({ surface, direction })));
+}
+
+/** Every event and type, in the order of the model. */
+export function entriesOf(model: Model): (Event | Declaration)[] {
+  return model.surfaces.flatMap((surface) => [...surface.directions.flatMap(({ events }) => events), ...surface.declarations]);
+}
+
+/** The fields that the catalogue declares: not the discriminator, which the generator adds. */
+export function declaredFields(entry: Event | Declaration): readonly Field[] {
+  if (entry.kind === 'alias') return [];
+  return entry.kind === 'event' ? entry.fields.filter(({ place }) => place !== entry.place) : entry.fields;
+}
+
+/** A place below another. */
+export function below({ file, path }: Place, ...keys: string[]): Place {
+  return { file, path: [...path, ...keys] };
+}
+
+/** Names a place, so that what a group says once is looked at once. */
+export function placeKey({ file, path }: Place): string {
+  return JSON.stringify([file, ...path]);
+}
+
+/** A type as it stands in the catalogue: at a field, or as a type of its own that is no object. */
+export interface TypeSite {
+  readonly type: Type;
+  readonly place: Place;
+}
+
+/** Every type that stands at a field or in a declaration. */
+export function typeSites(entry: Event | Declaration): TypeSite[] {
+  if (entry.kind === 'alias') return [{ type: entry.type, place: entry.place }];
+  return declaredFields(entry).map(({ type, place }) => ({ type, place }));
+}
