@@ -84,7 +84,7 @@ class ShapeMaker {
 
   #fieldShape(field: Field): Shape {
     const shape = this.#typeShape(field.type);
-    const more = (field.nullable && shape !== 'u' ? '0' : '') + (field.optional ? '?' : '');
+    const more = (field.nullable ? '0' : '') + (field.optional ? '?' : '');
     if (more === '') return shape;
     return typeof shape === 'string' ? shape + more : this.#anyOf([shape, more]);
   }

@@ -38,6 +38,7 @@ describe('explain', () => {
     ['a literal beside a kind', ['any', ['is', 'inf'], 'i'], 'in', ['literal  ("inf" | integer) string']],
     ['a kind beside a literal', ['any', ['is', 'inf'], 'i'], 1.5, ['kind  ("inf" | integer) number']],
     ['an array', ['list', 'i'], [1, 'x', 2, null], ['kind /1 (integer) string', 'null /3 (integer) null']],
+    ['an array of anything', ['list', 'u'], [1, null, {}], []],
     ['no array', ['list', 'i'], {}, ['kind  (array) object']],
     ['a map', ['map', 'i'], { secret: 'x', b: 1 }, ['kind /* (integer) string']],
     ['no map', ['map', 'i'], 'x', ['kind  (object) string']],

@@ -114,6 +114,17 @@ describe('receive', () => {
     await expect(aborted.next()).rejects.toThrow('enough');
   });
 
+  it('does not hold on to a signal when it has ended', async () => {
+    const connection = new Connection();
+    let listeners = 0;
+    const signal = { aborted: false, reason: undefined, addEventListener: () => void listeners++, removeEventListener: () => void listeners-- };
+    const frames = receive(connection.source, same, { signal });
+    expect(listeners).toBe(1);
+    connection.close();
+    expect(listeners).toBe(0);
+    expect(await all(frames)).toEqual([]);
+  });
+
   it('does not hand out what waits when it is aborted', async () => {
     const connection = new Connection();
     const controller = new AbortController();

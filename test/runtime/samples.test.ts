@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSample } from '../../templates/runtime/samples.js';
+import type { Shape } from '../../templates/runtime/shape.js';
 import { emitPackageOf, type Emitted } from '../support/emitted.js';
 
 type Sample = (tag: string, overrides?: unknown, options?: { freshIds?: boolean }) => Record<string, unknown>;
@@ -78,6 +80,15 @@ describe('a sample', () => {
     const known = floor.sampleControllerEvent('motion-go')['order_id'] as string;
     expect(new Set([one, other, known]).size).toBe(3);
     expect(floor.sampleControllerEvent('motion-go', { order_id: 'mine' }, { freshIds: true })['order_id']).toBe('mine');
+  });
+
+  it('keeps the prefix of an id, and gives the same id the same fresh one everywhere', () => {
+    const sample = { id: 'item_A1b2', parent: { item_id: 'item_A1b2', note: 'item_A1b2', ids: ['item_A1b2'] }, order_id: 'o1' };
+    const shape: Shape = { id: 's', parent: 'o', order_id: 's' };
+    const made = makeSample(shape, { a: () => structuredClone(sample) }, 'a', undefined, { freshIds: true }) as typeof sample;
+    expect(made.id).toMatch(/^item_[A-Za-z0-9]{20}$/);
+    expect(made.parent).toEqual({ item_id: made.id, note: 'item_A1b2', ids: ['item_A1b2'] });
+    expect(made.order_id).toMatch(/^[A-Za-z0-9]{20}$/);
   });
 
   it('is not in a bundle that does not ask for one', async () => {
