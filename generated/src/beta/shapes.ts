@@ -229,9 +229,9 @@ export const realtimeSessionShape: Shape = {
   output_audio_timestamp_types: ['any', ['list', 's'], '0?'],
   animation: 'o0?',
   avatar: 'o0?',
-  truncation_strategy: 'u?',
-  greeting: 'u?',
-  handoff: 'u?',
+  truncation_strategy: 'u0?',
+  greeting: 'u0?',
+  handoff: 'u0?',
 };
 
 export const turnDetectionRequestShape: Shape = {

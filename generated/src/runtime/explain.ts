@@ -182,7 +182,6 @@ function stepsInto(inside: Alternative, value: object, step: Step): Step[] {
 }
 
 function elementSteps(shape: Shape, holder: object, keys: Iterable<string | number>, up: Step): Step[] {
-  if (shape === 'u') return [];
   return [...keys].filter((key) => !isRight(shape, holder, key)).map((key) => ({ shape, holder, key, up }));
 }
 

@@ -83,10 +83,9 @@ function endOfValue(text: string, start: number): number {
     }
     if (code === OPENING_BRACE || code === OPENING_BRACKET) depth++;
     else if (code === CLOSING_BRACE || code === CLOSING_BRACKET) {
-      // Behind a number, `true`, `false` or `null` that is the object's last value stands the object's own brace.
-      if (depth === 0) return at;
       depth--;
-      if (depth === 0) return at + 1;
+      // Below 0 it is the brace of the object itself, behind a number, `true`, `false` or `null`: nothing follows it.
+      if (depth <= 0) return at + 1;
     } else if (code === COMMA && depth === 0) return at;
     at++;
   }
