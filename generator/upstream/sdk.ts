@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ts as TypeScript } from 'ts-morph';
+import { ts, type ts as TypeScript } from 'ts-morph';
 import { UserError } from '../problem.js';
 import { byCodeUnit, type Declaration, type Event, type Field, type Type } from '../model.js';
 import { pascalCase } from '../names.js';
@@ -40,7 +40,6 @@ interface Reader {
  */
 export async function readSdk(directory: string, name: string, wanted: readonly Wanted[]): Promise<Reading> {
   if (!existsSync(path.join(directory, 'package.json'))) throw new UserError(`${name}: no package in this folder`, 2);
-  const { ts } = await import('ts-morph');
   const modules = createModules(ts, directory, name);
   const unions = wanted.filter((each) => each.union !== undefined);
   const homes = findTypes(directory, unions.map(({ union }) => union!));
