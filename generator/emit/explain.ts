@@ -7,7 +7,7 @@ import type { EmittedFile } from './file.js';
 import { foreignShapeImports, importText, shapeNameIn } from './import-text.js';
 import { explainTable, type Entry, type ExplainTable } from './shapes.js';
 
-export { explainEvent, explainTable, type ExplainTable } from './shapes.js';
+export { explainEvent, explainTable } from './shapes.js';
 
 /** Shapes stay inside the package: the surface's index does not export them. */
 export function emitShapes(model: Model, surface: Surface): EmittedFile[] {

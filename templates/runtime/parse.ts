@@ -42,7 +42,7 @@ export interface ParsedMalformed {
   readonly issues: readonly Issue[];
 }
 
-export type Guards = ReadonlyMap<string, (value: unknown) => boolean>;
+type Guards = ReadonlyMap<string, (value: unknown) => boolean>;
 
 /** Throws for bytes that are not UTF-8; a byte order mark is skipped. */
 const UTF8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });

@@ -11,7 +11,7 @@ export interface StandardSchema<Value> {
   readonly '~standard': StandardProperties<Value>;
 }
 
-export interface StandardProperties<Value> {
+interface StandardProperties<Value> {
   readonly version: 1;
   readonly vendor: string;
   /** For inference only; absent at run time. */
@@ -24,16 +24,16 @@ export interface StandardProperties<Value> {
   };
 }
 
-export interface JsonSchemaOptions {
+interface JsonSchemaOptions {
   /** `draft-2020-12` or `draft-07`; every other target throws. */
   readonly target: 'draft-2020-12' | 'draft-07' | 'openapi-3.0' | (string & {});
 }
 
-export type StandardResult<Value> =
+type StandardResult<Value> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-export interface StandardIssue {
+interface StandardIssue {
   readonly message: string;
   readonly path: readonly (string | number)[];
 }

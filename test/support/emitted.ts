@@ -27,7 +27,7 @@ export function emitPackageOf(spec: string): Emitted {
   return emitPackage(readWholeCatalogue(path.join(root, spec)).model);
 }
 
-export function emitPackage(model: Model): Emitted {
+function emitPackage(model: Model): Emitted {
   const folder = mkdtempSync(path.join(tmpdir(), 'emitted-'));
   const files = emit(model, readTemplates(path.join(root, 'templates')));
   writeFolder(folder, Object.fromEntries(files.map(({ path: name, text }) => [name, text])));
