@@ -1,5 +1,6 @@
 /** The command line: names of commands and options, and what becomes of errors. Commands are loaded when they are called. */
 import { Command, CommanderError, Option } from 'commander';
+import type { ShowOptions } from './commands/show.js';
 import { wantsColour, type Context } from './context.js';
 import { formatFailure, UserError } from './problem.js';
 import { FORMATS, type ReportFormat } from './report.js';
@@ -37,6 +38,19 @@ export async function run(args: readonly string[], context: Context): Promise<nu
       }
       const { generate } = await import('./commands/generate.js');
       exitCode = generate(options, context);
+    });
+
+  program
+    .command('show')
+    .description('list the events of the catalogue, or show one whole')
+    .argument('[tag]', 'tag of the event')
+    .option('--spec <dir>', 'folder of the catalogue', 'spec')
+    .option('--surface <name>', 'events of this surface only')
+    .option('--direction <name>', 'events of this direction only')
+    .addOption(new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text'))
+    .action(async (tag: string | undefined, options: ShowOptions) => {
+      const { show } = await import('./commands/show.js');
+      exitCode = show(tag, options, context);
     });
 
   program
