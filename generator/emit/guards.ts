@@ -123,7 +123,7 @@ class GuardModule implements HelperGuards {
   }
 
   #imports(body: readonly (StatementStructures | string)[]): (StatementStructures | string)[] {
-    const text = JSON.stringify(body);
+    const text = body.map((statement) => (typeof statement === 'string' ? statement : String((statement as FunctionDeclarationStructure).statements))).join('\n');
     const runtime = ['isArrayOf', 'isBoolean', 'isInteger', 'isMapOf', 'isNumber', 'isRecord', 'isString'].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
     const typeNames = [
       ...surfaceEntries(this.#surface).map(({ typeName }) => typeName),

@@ -30,20 +30,41 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 export function emitJsonSchemas(model: Model, surface: Surface): EmittedFile[] {
   return surface.directions.map((direction) => ({
     path: `json-schema/${surface.name}.${direction.name}.json`,
-    text: `${JSON.stringify(directionSchema(model, surface, direction), null, 2)}\n`,
+    text: printDocument(documentOf(model, surface, direction)),
   }));
 }
 
 /** The whole document of one direction. */
 export function directionSchema(model: Model, surface: Surface, direction: Direction): JsonSchema {
+  const { head, definitions } = documentOf(model, surface, direction);
+  return { ...head, $defs: Object.fromEntries(definitions) };
+}
+
+/** A document whose definitions are made one by one: a great catalogue's would be too much at once. */
+interface SchemaDocument {
+  readonly head: JsonSchema;
+  readonly definitions: Iterable<readonly [string, JsonSchema]>;
+}
+
+/** The same text as `JSON.stringify` makes of the whole. */
+function printDocument({ head, definitions }: SchemaDocument): string {
+  const print = (value: unknown, indent: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+  const printed: string[] = [];
+  for (const [name, schema] of definitions) printed.push(`    ${JSON.stringify(name)}: ${print(schema, '    ')}`);
+  return `${print(head, '').slice(0, -2)},\n  "$defs": {\n${printed.join(',\n')}\n  }\n}\n`;
+}
+
+function documentOf(model: Model, surface: Surface, direction: Direction): SchemaDocument {
   const scope = { model, surface: surface.name };
   const cases = direction.events.map((event) => ({ values: [event.tag], schema: refTo(scope, event) }));
   return {
-    $schema: DIALECT,
-    title: directionNames(direction.name).union,
-    description: direction.doc,
-    ...caseSchema(surface.discriminator, cases),
-    $defs: definitions(scope, [...direction.events, ...reachableFrom(model, direction.events)]),
+    head: {
+      $schema: DIALECT,
+      title: directionNames(direction.name).union,
+      description: direction.doc,
+      ...caseSchema(surface.discriminator, cases),
+    },
+    definitions: definitions(scope, [...direction.events, ...reachableFrom(model, direction.events)]),
   };
 }
 
@@ -53,10 +74,10 @@ interface Scope {
   readonly surface: string;
 }
 
-function definitions(scope: Scope, entries: readonly (Event | Declaration)[]): JsonSchema {
+function* definitions(scope: Scope, entries: readonly (Event | Declaration)[]): Generator<readonly [string, JsonSchema]> {
   const byName = new Map(entries.map((entry) => [definitionName(scope, entry.surface, entry.typeName), entry]));
   const names = [...byName.keys()].sort(byCodeUnit);
-  return Object.fromEntries(names.map((name) => [name, definition(scope, byName.get(name)!)]));
+  for (const name of names) yield [name, definition(scope, byName.get(name)!)];
 }
 
 /** `Usage`, or `other.Usage` for a type of another surface, so that names of two surfaces never clash. */
