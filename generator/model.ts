@@ -151,11 +151,16 @@ export interface Event extends Entry, Shape {
   readonly examples: readonly Example[];
 }
 
+/** A consumer reads what its peer sends, and writes what it sends itself. */
+export type Consumer = 'reads' | 'writes';
+
 /** One sender of a surface. */
 export interface Direction {
   /** `server`; `Server` begins the names of what is emitted for it. */
   readonly name: string;
   readonly doc: string;
+  /** What a program that uses the package does with these events: which changes break it. `reads` where absent. */
+  readonly consumer?: Consumer;
   /** What this sender may leave out it may also send as null. */
   readonly optionalIsNullable: boolean;
   /** Name of the union in the upstream document. */

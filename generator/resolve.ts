@@ -6,8 +6,8 @@ import { ExpressionError, KEYWORD_NAMES, parseExpression } from './expression.js
 import { SHARED, type EntryFile, type ExampleFile, type LoadedCatalogue } from './load.js';
 import { foreignDeclarations, forEachRef, reachableFrom } from './lookup.js';
 import {
-  byCodeUnit, type Declaration, type Departure, type Deprecation, type Direction, type EnumValue, type Event, type Example,
-  type Field, type Format, type Model, type Package, type Place, type RefType, type Surface, type Type,
+  byCodeUnit, type Consumer, type Declaration, type Departure, type Deprecation, type Direction, type EnumValue, type Event,
+  type Example, type Field, type Format, type Model, type Package, type Place, type RefType, type Surface, type Type,
 } from './model.js';
 import { directionNames, eventTypeName, isReservedTypeName, isTypeName } from './names.js';
 import type { Problem } from './problem.js';
@@ -57,6 +57,7 @@ interface RawType extends RawEntry {
 }
 interface RawDirection {
   doc: string;
+  consumer?: Consumer;
   upstream?: string;
   optional_is_nullable?: boolean;
   common?: RawFields;
@@ -222,6 +223,7 @@ class Resolver {
     return {
       name,
       doc: direction.doc.trim(),
+      ...(direction.consumer === undefined ? {} : { consumer: direction.consumer }),
       optionalIsNullable: scope.optionalIsNullable,
       ...(direction.upstream === undefined ? {} : { upstream: direction.upstream }),
       events: events.sort((a, b) => byCodeUnit(a.tag, b.tag)),

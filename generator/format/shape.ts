@@ -12,7 +12,7 @@ const shape = (keys: string, inline = false): Shape => ({ keys: keys.split(' '),
 const FILE = shape('package lint surface x-shared groups events types');
 const PACKAGE = shape('name version description license author keywords readme');
 const SURFACE = shape('name doc entry discriminator transports directions lint');
-const DIRECTION = shape('doc upstream optional_is_nullable common departs lint', true);
+const DIRECTION = shape('doc consumer upstream optional_is_nullable common departs lint', true);
 // What is said about an entry as a whole stands before its fields, below which nobody would look for it.
 const EVENT = shape('name upstream since doc deprecated transports departs lint without include fields');
 const TYPE = shape('upstream since doc deprecated type enum open union discriminator departs lint include fields');
