@@ -4,7 +4,6 @@
  * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
  */
 
-
 /**
  * A colour with a name.
  *
