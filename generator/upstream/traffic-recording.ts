@@ -1,4 +1,5 @@
 /** Reads one recording: bytes, texts, frames. */
+import { abridge } from './traffic-abridge.js';
 import { createFrameFinder, type JsonObject } from './traffic-frame.js';
 import type { FramePlace } from './traffic-observe.js';
 import type { Batch, Sorter } from './traffic-sort.js';
@@ -107,7 +108,7 @@ function createIntake(head: Buffer, name: string, discriminator: string, sorter:
   const takeText = (text: string, at: number): void => {
     let value: unknown;
     try {
-      value = JSON.parse(text);
+      value = JSON.parse(abridge(text));
     } catch {
       return addLine(section.bad, at);
     }

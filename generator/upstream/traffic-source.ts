@@ -51,19 +51,31 @@ function reasonOf(error: unknown): string {
 
 async function* readFile(file: string, name: string, { onProgress }: SourceOptions): AsyncGenerator<Buffer> {
   const handle = await open(file);
+  let reading = Promise.resolve(0);
   try {
     const total = await sizeOf(handle);
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    // While one chunk is being worked on, the next is on its way.
+    let [current, other] = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+    reading = readInto(handle, current);
     for (let bytes = 0; ; ) {
-      const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null);
-      if (bytesRead === 0) return;
-      bytes += bytesRead;
-      yield buffer.subarray(0, bytesRead);
+      const length = await reading;
+      if (length === 0) return;
+      reading = readInto(handle, other);
+      bytes += length;
+      yield current.subarray(0, length);
       onProgress?.({ file: name, bytes, ...(total !== undefined && { total }) });
+      [current, other] = [other, current];
     }
   } finally {
+    // Whoever stops in the middle does not care how the next read ends.
+    await reading.catch(() => undefined);
     await handle.close();
   }
+}
+
+async function readInto(handle: FileHandle, buffer: Buffer): Promise<number> {
+  const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+  return bytesRead;
 }
 
 /** A pipe has no size. */

@@ -86,6 +86,14 @@ const BRACE_OPEN = 123;
 const BRACE_CLOSE = 125;
 const SPACE = 32;
 
+/** A string of this size still lives where the engine cleans up cheaply. */
+const BLOCK_BYTES = 1 << 16;
+
+/** Most texts are ASCII, which needs no decoding. */
+function decode(bytes: Buffer): string {
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+}
+
 const BLANK = /^\s*$/;
 
 function createLineSplitter({ text: take, bad }: SplitHandlers): Splitter {
@@ -98,16 +106,27 @@ function createLineSplitter({ text: take, bad }: SplitHandlers): Splitter {
     line++;
   };
 
-  /** Most recordings are ASCII throughout: then a chunk is made a string at once, and a line is a view of it. */
+  /** ASCII is made a string at once, and a line is a view of it. */
   const takeAscii = (lines: string): void => {
     for (let start = 0, end; (end = lines.indexOf('\n', start)) >= 0; start = end + 1) takeLine(lines.slice(start, end));
   };
 
-  const takeBytes = (chunk: Buffer, from: number, to: number): void => {
+  const takeUtf8 = (chunk: Buffer, from: number, to: number): void => {
     for (let start = from; start < to; ) {
       const end = chunk.indexOf(NEWLINE, start);
-      takeLine(chunk.toString('utf8', start, end));
+      takeLine(decode(chunk.subarray(start, end)));
       start = end + 1;
+    }
+  };
+
+  /** Whole lines, a block at a time. */
+  const takeLines = (chunk: Buffer, from: number, to: number): void => {
+    for (let start = from, end; start < to; start = end) {
+      const last = chunk.lastIndexOf(NEWLINE, Math.min(start + BLOCK_BYTES, to) - 1);
+      end = (last >= start ? last : chunk.indexOf(NEWLINE, start)) + 1;
+      const block = chunk.subarray(start, end);
+      if (isAscii(block)) takeAscii(block.toString('latin1'));
+      else takeUtf8(chunk, start, end);
     }
   };
 
@@ -122,11 +141,7 @@ function createLineSplitter({ text: take, bad }: SplitHandlers): Splitter {
         start = end + 1;
       }
       const stop = chunk.lastIndexOf(NEWLINE) + 1;
-      if (stop > start) {
-        const lines = chunk.subarray(start, stop);
-        if (isAscii(lines)) takeAscii(lines.toString('latin1'));
-        else takeBytes(chunk, start, stop);
-      }
+      takeLines(chunk, start, stop);
       if (Math.max(start, stop) < chunk.length) pending.add(chunk.subarray(Math.max(start, stop)));
     },
     end() {
@@ -167,7 +182,7 @@ function createElementSplitter(layout: 'array' | 'har', { text: take, bad, socke
       pending.add(bytes);
       text = pending.take();
     } else {
-      text = isAscii(bytes) ? bytes.toString('latin1') : bytes.toString();
+      text = decode(bytes);
     }
     if (text === undefined) bad(elementLine);
     else take(text, elementLine);
