@@ -867,7 +867,7 @@ export function isNoiseReductionRequest(value: unknown): value is NoiseReduction
 
 /** Is it `NoiseReductionType`, to the bottom? */
 export function isNoiseReductionType(value: unknown): value is NoiseReductionType {
-  return value === 'near_field' || value === 'far_field';
+  return typeof value === 'string';
 }
 
 /** Is it `OutputAudioPart`, to the bottom? Unknown fields are welcome. */
@@ -888,7 +888,7 @@ export function isOutputAudioPartInput(value: unknown): value is OutputAudioPart
 
 /** Is it `OutputModality`, to the bottom? */
 export function isOutputModality(value: unknown): value is OutputModality {
-  return value === 'text' || value === 'audio';
+  return typeof value === 'string';
 }
 
 /** Is it `OutputTextPart`, to the bottom? Unknown fields are welcome. */
@@ -1326,7 +1326,7 @@ export function isToolChoiceMcp(value: unknown): value is ToolChoiceMcp {
 
 /** Is it `ToolChoiceMode`, to the bottom? */
 export function isToolChoiceMode(value: unknown): value is ToolChoiceMode {
-  return value === 'none' || value === 'auto' || value === 'required';
+  return typeof value === 'string';
 }
 
 /** Is it `ToolRequest`, to the bottom? */

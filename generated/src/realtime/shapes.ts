@@ -96,10 +96,10 @@ export const audioTranscriptionShape: Shape = {
   prompt: 's0?',
 };
 
-export const noiseReductionTypeShape: Shape = ['is', 'near_field', 'far_field'];
+export const noiseReductionTypeShape: Shape = 's';
 
 export const noiseReductionShape: Shape = {
-  type: ['any', noiseReductionTypeShape, '0?'],
+  type: 's0?',
   strength: 'n0?',
 };
 
@@ -139,7 +139,7 @@ export const inputTranscriptionRequestShape: Shape = {
 };
 
 export const noiseReductionRequestShape: Shape = {
-  type: ['any', noiseReductionTypeShape, '?'],
+  type: 's?',
   strength: 'n?',
 };
 
@@ -567,7 +567,7 @@ export const mcpToolRequestShape: Shape = {
 
 export const metadataShape: Shape = ['map', 's'];
 
-export const outputModalityShape: Shape = ['is', 'text', 'audio'];
+export const outputModalityShape: Shape = 's';
 
 export const outputTokenDetailsShape: Shape = {
   text_tokens: 'i0?',
@@ -672,7 +672,7 @@ export const realtimeResponseShape: Shape = {
   audio: ['any', responseAudioShape, '0?'],
   usage: ['any', responseUsageShape, '0?'],
   conversation_id: 's0?',
-  output_modalities: ['any', ['list', outputModalityShape], '0?'],
+  output_modalities: ['any', ['list', 's'], '0?'],
   max_output_tokens: ['any', maxOutputTokensShape, '0?'],
 };
 
@@ -689,7 +689,7 @@ export const responseAudioRequestShape: Shape = {
 
 export const toolRequestShape: Shape = ['by', 'type', functionToolRequestShape, mcpToolRequestShape];
 
-export const toolChoiceModeShape: Shape = ['is', 'none', 'auto', 'required'];
+export const toolChoiceModeShape: Shape = 's';
 
 export const toolChoiceFunctionShape: Shape = {
   type: ['is', 'function'],
@@ -702,7 +702,7 @@ export const toolChoiceMcpShape: Shape = {
   name: 's0?',
 };
 
-export const toolChoiceShape: Shape = ['any', toolChoiceModeShape, ['by', 'type', toolChoiceFunctionShape, toolChoiceMcpShape]];
+export const toolChoiceShape: Shape = ['any', 's', ['by', 'type', toolChoiceFunctionShape, toolChoiceMcpShape]];
 
 export const reasoningEffortShape: Shape = 's';
 
@@ -713,7 +713,7 @@ export const reasoningShape: Shape = {
 export const realtimeResponseRequestShape: Shape = {
   conversation: 's?',
   input: ['any', ['list', responseInputItemShape], '?'],
-  output_modalities: ['any', ['list', outputModalityShape], '?'],
+  output_modalities: ['any', ['list', 's'], '?'],
   instructions: 's?',
   audio: ['any', responseAudioRequestShape, '?'],
   tools: ['any', ['list', toolRequestShape], '?'],
@@ -755,7 +755,7 @@ export const realtimeSessionShape: Shape = {
   object: ['is', 'realtime.session'],
   expires_at: 'i0?',
   model: 's0?',
-  output_modalities: ['any', ['list', outputModalityShape], '0?'],
+  output_modalities: ['any', ['list', 's'], '0?'],
   instructions: 's0?',
   audio: ['any', realtimeAudioShape, '0?'],
   include: ['any', ['list', 's'], '0?'],
@@ -779,7 +779,7 @@ export const tracingRequestShape: Shape = ['any', ['is', 'auto'], tracingConfigR
 export const realtimeSessionRequestShape: Shape = {
   type: ['is', 'realtime'],
   model: 's?',
-  output_modalities: ['any', ['list', outputModalityShape], '?'],
+  output_modalities: ['any', ['list', 's'], '?'],
   instructions: 's?',
   audio: ['any', realtimeAudioRequestShape, '?'],
   include: ['any', ['list', 's'], '?'],

@@ -788,7 +788,7 @@ export interface NoiseReductionRequest {
  * - `near_field`: Close to the mouth, as with headphones.
  * - `far_field`: Across the room, as with a laptop or a conference device.
  */
-export type NoiseReductionType = 'near_field' | 'far_field';
+export type NoiseReductionType = 'near_field' | 'far_field' | (string & {});
 
 /** Speech of the model, as items name it. */
 export interface OutputAudioPart {
@@ -819,7 +819,7 @@ export interface OutputAudioPartInput {
  * - `text`: Text alone.
  * - `audio`: Speech, together with its transcript.
  */
-export type OutputModality = 'text' | 'audio';
+export type OutputModality = 'text' | 'audio' | (string & {});
 
 /** Text of the model, as items name it. */
 export interface OutputTextPart {
@@ -1373,7 +1373,7 @@ export interface ToolChoiceMcp {
  * - `auto`: It decides for itself.
  * - `required`: It calls one at least.
  */
-export type ToolChoiceMode = 'none' | 'auto' | 'required';
+export type ToolChoiceMode = 'none' | 'auto' | 'required' | (string & {});
 
 /** A tool that the model may use. */
 export type ToolRequest = FunctionToolRequest | McpToolRequest;

@@ -44,10 +44,7 @@ import {
   translationSessionShape,
   translationSessionRequestShape,
 } from './shapes.js';
-import {
-  apiErrorShape as realtimeApiErrorShape,
-  noiseReductionTypeShape as realtimeNoiseReductionTypeShape,
-} from '../realtime/shapes.js';
+import { apiErrorShape as realtimeApiErrorShape } from '../realtime/shapes.js';
 import type {
   ServerEvent,
   ServerErrorEvent,
@@ -74,7 +71,6 @@ export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ st
   TranslationAudioOutput: translationAudioOutputShape,
   TranslationSession: translationSessionShape,
   'realtime.ApiError': realtimeApiErrorShape,
-  'realtime.NoiseReductionType': realtimeNoiseReductionTypeShape,
 });
 
 /** Accepts an event `error`, to the bottom; unknown fields are welcome, and nothing is stripped. */
@@ -93,7 +89,6 @@ export const sessionCreatedEventSchema: StandardSchema<SessionCreatedEvent> = /*
   TranslationAudioInput: translationAudioInputShape,
   TranslationAudioOutput: translationAudioOutputShape,
   TranslationSession: translationSessionShape,
-  'realtime.NoiseReductionType': realtimeNoiseReductionTypeShape,
 });
 
 /** Accepts an event `session.input_transcript.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
@@ -113,7 +108,6 @@ export const sessionUpdatedEventSchema: StandardSchema<SessionUpdatedEvent> = /*
   TranslationAudioInput: translationAudioInputShape,
   TranslationAudioOutput: translationAudioOutputShape,
   TranslationSession: translationSessionShape,
-  'realtime.NoiseReductionType': realtimeNoiseReductionTypeShape,
 });
 
 /** Accepts any event of the client, to the bottom; unknown fields are welcome, and nothing is stripped. */
@@ -124,7 +118,6 @@ export const clientEventSchema: StandardSchema<ClientEvent> = /* @__PURE__ */ st
   TranslationAudioOutputRequest: translationAudioOutputRequestShape,
   TranslationAudioRequest: translationAudioRequestShape,
   TranslationSessionRequest: translationSessionRequestShape,
-  'realtime.NoiseReductionType': realtimeNoiseReductionTypeShape,
 });
 
 /** Accepts an event `session.close`, to the bottom; unknown fields are welcome, and nothing is stripped. */
@@ -141,5 +134,4 @@ export const sessionUpdateEventSchema: StandardSchema<SessionUpdateEvent> = /* @
   TranslationAudioOutputRequest: translationAudioOutputRequestShape,
   TranslationAudioRequest: translationAudioRequestShape,
   TranslationSessionRequest: translationSessionRequestShape,
-  'realtime.NoiseReductionType': realtimeNoiseReductionTypeShape,
 });
