@@ -46,8 +46,10 @@ function deprecationText({ note, replacement }: Deprecation): string {
 
 /** All departures that bear on the event: its direction's, its own, those of the types in its tree. */
 function departureRows(direction: Direction, event: Event, expanded: readonly Declaration[]): TreeRow[] {
+  // A direction's departure with a subject is about something that it lacks, and not about its events.
+  const general = direction.departures.filter(({ subject }) => subject === undefined);
   return [
-    ...direction.departures.map((departure) => departureRow(`every event of the ${direction.name}`, departure)),
+    ...general.map((departure) => departureRow(`every event of the ${direction.name}`, departure)),
     ...[event, ...expanded].flatMap((entry) => {
       const owner = entry.kind === 'event' ? '' : entry.typeName;
       const fields = entry.kind === 'alias' ? [] : entry.fields;
