@@ -1,6 +1,7 @@
 /** The command line: names of commands and options, and what becomes of errors. Commands are loaded when they are called. */
 import { Command, CommanderError, Option } from 'commander';
 import type { ShowOptions } from './commands/show.js';
+import type { DiffOptions } from './commands/diff.js';
 import { wantsColour, type Context } from './context.js';
 import { formatFailure, UserError } from './problem.js';
 import { FORMATS, type ReportFormat } from './report.js';
@@ -72,6 +73,20 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .action(async (options: { spec: string; format: ReportFormat; rules?: boolean }) => {
       const { runLint } = await import('./commands/lint.js');
       exitCode = runLint(options, context);
+    });
+
+  program
+    .command('diff')
+    .description('tell what changed for consumers since a revision, and which version that makes; exit 1 on breaking changes')
+    .argument('[base]', 'git revision, or folder of a catalogue')
+    .argument('[head]', 'another one; the catalogue as it stands where it is left out')
+    .option('--spec <dir>', 'folder of the catalogue', 'spec')
+    .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json', 'github', 'markdown']).default('text'))
+    .addOption(new Option('--fail-on <level>', 'exit 1 on changes as bad as this').choices(['breaking', 'warning', 'none']).default('breaking'))
+    .option('--rules', 'list what each change means to consumers that read and to those that write')
+    .action(async (base: string | undefined, head: string | undefined, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.js');
+      exitCode = await diff(base, head, options, context);
     });
 
   try {
