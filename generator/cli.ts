@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { ShowOptions } from './commands/show.js';
 import type { DiffOptions } from './commands/diff.js';
+import type { DriftOptions } from './commands/drift.js';
 import { wantsColour, type Context } from './context.js';
 import { formatFailure, UserError } from './problem.js';
 import { FORMATS, type ReportFormat } from './report.js';
@@ -87,6 +88,22 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .action(async (base: string | undefined, head: string | undefined, options: DiffOptions) => {
       const { diff } = await import('./commands/diff.js');
       exitCode = await diff(base, head, options, context);
+    });
+
+  program
+    .command('drift')
+    .description('find where the catalogue and what is known of the API differ; exit 1 on what nobody has explained')
+    .option('--spec <dir>', 'folder of the catalogue', 'spec')
+    .option('--surface <name>', 'compare this surface only; the one that recorded frames belong to')
+    .option('--openapi <file>', "the API's OpenAPI document, as JSON or YAML")
+    .option('--sdk [package]', "typings of an installed package, by name or folder; openai's where none is named")
+    .option('--traffic <files...>', 'recorded sessions: JSON lines, JSON arrays or HAR files; - reads standard input')
+    .option('--direction <name>', 'sender of recorded frames, where the recording does not say it')
+    .option('--explained', 'list the differences that the catalogue explains, too')
+    .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json', 'github', 'markdown']).default('text'))
+    .action(async (options: DriftOptions) => {
+      const { drift } = await import('./commands/drift.js');
+      exitCode = await drift(options, context);
     });
 
   try {

@@ -10,6 +10,7 @@ export const RULES = [
   'tag',
   'event-renamed',
   'orphan',
+  'example',
   'field-added',
   'field-removed',
   'optional',

@@ -1,0 +1,78 @@
+/** `realtime-events drift`: where the catalogue and a witness of the API differ, and what to write about it. */
+import { readWholeCatalogue } from '../catalogue.js';
+import { wantsColour, type Context } from '../context.js';
+import { makeReport } from '../drift/finding.js';
+import { formatDrift, hasDrift, type DriftFormat } from '../drift/report.js';
+import type { WitnessReport } from '../drift/witness.js';
+import { shown } from '../load.js';
+import type { Model } from '../model.js';
+import { UserError } from '../problem.js';
+import { didYouMean } from '../suggest.js';
+import { wantedOf } from '../upstream/witness.js';
+import { progressBar } from './progress.js';
+
+export interface DriftOptions {
+  readonly spec: string;
+  readonly surface?: string;
+  /** Path of an OpenAPI document. */
+  readonly openapi?: string;
+  /** Name or folder of a package; `true` where the option stands alone. */
+  readonly sdk?: string | true;
+  readonly traffic?: readonly string[];
+  /** Sender of frames whose recording does not say it. */
+  readonly direction?: string;
+  readonly explained?: boolean;
+  readonly format: DriftFormat;
+}
+
+/** The package whose typings are read where none is named. */
+const USUAL_PACKAGE = 'openai';
+
+/**
+ * @returns the exit code: 1 where a difference is not explained, or an explanation explains nothing any more
+ * @throws UserError (exit code 2) where a witness cannot be read: that is never "no drift"
+ */
+export async function drift(options: DriftOptions, context: Context): Promise<number> {
+  if (options.openapi === undefined && options.sdk === undefined && options.traffic === undefined) {
+    throw new UserError('drift needs a witness: --openapi FILE, --sdk [PACKAGE], --traffic FILE...', 2);
+  }
+  const { model, sources } = readWholeCatalogue(options.spec);
+  checkSurface(model, options.surface);
+  const reports = await readWitnesses(options, model, context);
+  const report = makeReport(reports, model, sources);
+  const { stdout, env } = context;
+  stdout.write(formatDrift(report, { format: options.format, explained: options.explained === true, colour: wantsColour(stdout, env) }));
+  return hasDrift(report) ? 1 : 0;
+}
+
+function checkSurface({ surfaces }: Model, asked: string | undefined): void {
+  const names = surfaces.map(({ name }) => name);
+  if (asked === undefined || names.includes(asked)) return;
+  throw new UserError(`there is no surface ${asked}; ${didYouMean(asked, names) ?? `there are ${names.join(', ')}`}`, 2);
+}
+
+/** Readers are loaded when they are needed: the one of typings brings a compiler. */
+async function readWitnesses(options: DriftOptions, model: Model, context: Context): Promise<WitnessReport[]> {
+  const { openapi, sdk, traffic, surface, direction } = options;
+  const wanted = wantedOf(model).filter((each) => surface === undefined || each.surface === surface);
+  const reports: WitnessReport[] = [];
+  if (openapi !== undefined) {
+    const { openApiReport } = await import('../drift/openapi.js');
+    reports.push(openApiReport(openapi, shown(openapi), model, wanted));
+  }
+  if (sdk !== undefined) {
+    const { sdkReport } = await import('../drift/sdk.js');
+    reports.push(await sdkReport(sdk === true ? USUAL_PACKAGE : sdk, process.cwd(), model, wanted));
+  }
+  if (traffic !== undefined) {
+    const { trafficReport } = await import('../drift/traffic.js');
+    const bar = progressBar(context);
+    const asked = { ...(surface !== undefined && { surface }), ...(direction !== undefined && { direction }) };
+    try {
+      reports.push(await trafficReport(traffic, model, { ...asked, onProgress: bar.show }));
+    } finally {
+      bar.clear();
+    }
+  }
+  return reports;
+}

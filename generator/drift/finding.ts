@@ -1,0 +1,101 @@
+/** Findings of a drift report: each with its place in the catalogue and what to write there. */
+import type { Change } from '../compare.js';
+import type { Departure, Model, Place } from '../model.js';
+import type { Position } from '../problem.js';
+import { unusedDepartures, type Explanation } from '../departures.js';
+import type { Sources } from '../sources.js';
+import { adviceFor, placeOf, type Advice } from './advice.js';
+import type { Note, Sighting, WitnessReport } from './witness.js';
+
+export type Located = { readonly file: string } & Position;
+
+export interface DriftFinding {
+  readonly change: Change;
+  /** `value-added:fast`: the rule, and its subject where it has one. */
+  readonly rule: string;
+  readonly at?: Located;
+  readonly sighting?: Sighting;
+  readonly advice: Advice;
+}
+
+/** A finding, and the reasons that the catalogue gives for it. */
+export interface ExplainedFinding extends Omit<DriftFinding, 'advice'> {
+  readonly reasons: readonly { readonly why: string; readonly at: Located }[];
+}
+
+/** A departure that explains nothing (any more). */
+export interface UnusedFinding {
+  /** As it stands in the catalogue. */
+  readonly key: string;
+  readonly why: string;
+  readonly at: Located;
+}
+
+export interface WitnessFindings {
+  readonly witness: string;
+  readonly source: string;
+  readonly unexplained: readonly DriftFinding[];
+  readonly explained: readonly ExplainedFinding[];
+  readonly notes: readonly Note[];
+}
+
+export interface DriftReport {
+  readonly witnesses: readonly WitnessFindings[];
+  readonly unused: readonly UnusedFinding[];
+}
+
+/**
+ * @param sources the catalogue's files
+ */
+export function makeReport(reports: readonly WitnessReport[], catalogue: Model, sources: Sources): DriftReport {
+  const explanations = reports.map(({ explanation }) => explanation);
+  const locate = (place: Place): Located => ({ file: place.file, ...sources.locate(place) });
+  const witnesses = reports.map((report): WitnessFindings => {
+    const { source, option, notes, sightings, explanation } = report;
+    const describe = (change: Change): Omit<DriftFinding, 'advice'> => {
+      const place = placeOf(change, catalogue);
+      const sighting = sightings.get(change.id);
+      const rule = change.subject === undefined || change.subject === '' ? change.rule : `${change.rule}:${change.subject}`;
+      return { change, rule, ...(place && { at: locate(place) }), ...(sighting && { sighting }) };
+    };
+    return {
+      witness: explanation.witness,
+      source,
+      unexplained: explanation.unexplained.map((change) => {
+        const only = concernsOnly(change, explanation, explanations) ? { only: explanation.witness } : {};
+        return { ...describe(change), advice: adviceFor(change, { catalogue, option, ...only }) };
+      }),
+      explained: explanation.explained.map(({ change, departures }) => ({
+        ...describe(change),
+        reasons: departures.map(({ why, place }) => ({ why, at: locate(place) })),
+      })),
+      notes,
+    };
+  });
+  const unused = unusedIn(explanations).map((each) => ({ key: keyOf(each), why: each.why, at: locate(each.place) }));
+  return { witnesses, unused };
+}
+
+/** The witnesses that departures without a name are meant for. */
+const GENERAL_WITNESSES: readonly string[] = ['openapi', 'sdk'];
+
+/** Should the departure name its witness? Another one of this run may agree with the catalogue there. */
+function concernsOnly(change: Change, { witness }: Explanation, all: readonly Explanation[]): boolean {
+  const others = all.filter((each) => each.witness !== witness);
+  if (others.some(({ unexplained }) => unexplained.some(({ id }) => id === change.id))) return false;
+  return others.length > 0 || !GENERAL_WITNESSES.includes(witness);
+}
+
+/**
+ * A departure that names no witness is judged only where all that it may be meant for were asked: one of them alone
+ * may be the one that does not need it.
+ */
+function unusedIn(explanations: readonly Explanation[]): Departure[] {
+  const asked = explanations.map(({ witness }) => witness);
+  if (GENERAL_WITNESSES.every((each) => asked.includes(each))) return unusedDepartures(explanations);
+  return explanations.flatMap(({ unused }) => unused);
+}
+
+function keyOf({ rule, subject, witness }: Departure): string {
+  return `${rule}${subject === undefined ? '' : `:${subject}`}${witness === undefined ? '' : `@${witness}`}`;
+}

@@ -1,0 +1,29 @@
+/** An OpenAPI document as a witness: its events and types, those in no union, and its examples. */
+import type { Model } from '../model.js';
+import { UserError } from '../problem.js';
+import { readDocument } from '../upstream/document.js';
+import { readOpenApi } from '../upstream/openapi.js';
+import { orphanChanges, orphanEvents } from '../upstream/review.js';
+import type { Wanted } from '../upstream/witness.js';
+import { reviewExamples } from './examples.js';
+import { explainReading, type WitnessReport } from './witness.js';
+
+/**
+ * @param file path of the document
+ * @param name what reports call it
+ * @throws UserError (exit code 2) where it cannot be read, or has nothing of what is wanted
+ */
+export function openApiReport(file: string, name: string, catalogue: Model, wanted: readonly Wanted[]): WitnessReport {
+  if (wanted.length === 0) throw new UserError('the catalogue names nothing in an OpenAPI document: no `upstream`', 2);
+  const document = readDocument(file, name);
+  const reading = readOpenApi(document, name, wanted);
+  const orphans = orphanChanges(orphanEvents(document, name, wanted));
+  const { changes, notes } = reviewExamples(document, name, catalogue, wanted);
+  return {
+    source: name,
+    option: `--openapi ${name}`,
+    explanation: explainReading('openapi', reading, catalogue, wanted, [...orphans, ...changes]),
+    sightings: new Map(),
+    notes,
+  };
+}

@@ -1,0 +1,51 @@
+/** Recorded traffic as a witness. */
+import type { Model } from '../model.js';
+import { plural } from '../problem.js';
+import { explainTraffic, readTraffic, type FramePlace, type Leftovers, type TrafficOptions, type TrafficReport } from '../upstream/traffic.js';
+import type { Note, WitnessReport } from './witness.js';
+
+/**
+ * @param files paths; `-` is standard input
+ * @throws UserError (exit code 2) where a file cannot be read or has no frame
+ */
+export async function trafficReport(files: readonly string[], catalogue: Model, options: TrafficOptions): Promise<WitnessReport> {
+  const report = await readTraffic(files, catalogue, options);
+  return {
+    source: `${report.files.join(', ')} (${plural(report.frames, 'frame')} of ${report.surface})`,
+    option: `--traffic ${report.files.join(' ')}`,
+    explanation: explainTraffic(report, catalogue),
+    sightings: new Map(report.findings.map(({ change, count, first }) => [change.id, { count, first: placeText(first) }])),
+    notes: notesOf(report),
+  };
+}
+
+function notesOf({ findings, neverSeen, bad, noFrame }: TrafficReport): Note[] {
+  return [
+    ...leftovers('not-json', bad, 'no JSON'),
+    ...leftovers('no-frame', noFrame, 'JSON without a frame'),
+    ...findings.filter(({ level }) => level === 'information').map(({ change, count, first }): Note => ({
+      kind: 'new-value',
+      text: `${change.path}: \`${change.subject ?? change.was}\` is not listed, in ${plural(count, 'frame')}, first at ${placeText(first)}`,
+    })),
+    ...neverSeenNotes(neverSeen),
+  ];
+}
+
+/** One note a direction. */
+function neverSeenNotes(events: TrafficReport['neverSeen']): Note[] {
+  const directions = [...new Set(events.map(({ direction }) => direction))];
+  return directions.map((name) => {
+    const tags = events.filter(({ direction }) => direction === name).map(({ tag }) => tag);
+    return { kind: 'never-seen', text: `never seen from the ${name}: ${tags.join(', ')}` };
+  });
+}
+
+function leftovers(kind: Note['kind'], { count, places }: Leftovers, what: string): Note[] {
+  if (count === 0) return [];
+  const first = places.map(({ file, line }) => `${file}:${line}`).join(', ');
+  return [{ kind, text: `${plural(count, 'line')} with ${what}: ${first}${count > places.length ? ', …' : ''}` }];
+}
+
+function placeText({ file, line }: FramePlace): string {
+  return `${file}:${line}`;
+}

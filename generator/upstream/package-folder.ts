@@ -1,0 +1,40 @@
+/** Finding an installed package. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../problem.js';
+
+export interface PackageFolder {
+  readonly directory: string;
+  /** What its `package.json` calls it. */
+  readonly name: string;
+  readonly version: string;
+}
+
+/**
+ * @param nameOrFolder a package's name, looked for as Node does: in `node_modules` here and in the folders above; or
+ *   the folder of a package
+ * @param from where to begin
+ * @throws UserError (exit code 2) where it is not installed
+ */
+export function findPackage(nameOrFolder: string, from: string): PackageFolder {
+  const candidates = [path.resolve(from, nameOrFolder)];
+  for (let folder = path.resolve(from); ; folder = path.dirname(folder)) {
+    candidates.push(path.join(folder, 'node_modules', nameOrFolder));
+    if (folder === path.dirname(folder)) break;
+  }
+  const directory = candidates.find((candidate) => existsSync(path.join(candidate, 'package.json')));
+  if (directory === undefined) {
+    throw new UserError(`${nameOrFolder} is not installed: there is no such package in node_modules, here or above`, 2);
+  }
+  return { directory, ...readManifest(directory, nameOrFolder) };
+}
+
+function readManifest(directory: string, asked: string): { name: string; version: string } {
+  try {
+    const manifest = JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8')) as Record<string, unknown>;
+    const { name, version } = manifest;
+    return { name: typeof name === 'string' ? name : asked, version: typeof version === 'string' ? version : 'unknown' };
+  } catch {
+    throw new UserError(`${asked}: its package.json cannot be read`, 2);
+  }
+}
