@@ -71,6 +71,9 @@ for (const frame of parsed) {
 }
 if (!hot.every(isHotDelta)) throw new Error('The hand-written check refuses a frame');
 
+// An application hands every frame to its check, so the hand-written one has seen the whole mix too before it is timed.
+for (let pass = 0; pass < 200; pass++) for (const frame of parsed) if (isHotDelta(frame)) sink++;
+
 const mix = measure({
   'JSON.parse': tasks.parse, 'isServerEvent': tasks.guard, 'ajv, compiled, chosen by tag': tasks.ajv, 'zod of @openai/agents-realtime': tasks.zod,
 }, texts.length);
