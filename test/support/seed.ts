@@ -1,0 +1,49 @@
+/** A reader for `test/witness/seed.yaml`: a third witness beside the document and the typings. */
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { parseExpression } from '../../generator/expression.js';
+import type { Model, ObjectDeclaration, Place, Type } from '../../generator/model.js';
+import { eventOf, fieldOf, modelOf } from '../../generator/upstream/build.js';
+
+/** Fields as expressions, `?` behind the name of one that may be absent or null. */
+type Fields = Readonly<Record<string, string>>;
+
+interface Seed {
+  readonly surface: string;
+  readonly direction: string;
+  readonly types: Readonly<Record<string, Fields>>;
+  readonly events: Readonly<Record<string, Fields>>;
+}
+
+/** @param catalogue says what a type is that the file leaves to `elsewhere` */
+export function readSeed(file: string, catalogue: Model): Model {
+  const seed = load(readFileSync(file, 'utf8')) as Seed;
+  const { surface: surfaceName, direction: directionName } = seed;
+  const place: Place = { file: 'seed', path: [] };
+  const surface = catalogue.surfaces.find(({ name }) => name === surfaceName)!;
+  const direction = surface.directions.find(({ name }) => name === directionName)!;
+  const typeOf = (text: string, owner: string, name: string): Type => {
+    if (text !== 'elsewhere') return parseExpression(text, surfaceName);
+    const ours = direction.events.find(({ tag }) => tag === owner)?.fields.find((field) => field.name === name);
+    return ours?.type ?? { kind: 'unknown' };
+  };
+  const fieldsOf = (fields: Fields, owner: string) =>
+    Object.entries(fields).map(([key, text]) => {
+      const name = key.replace(/\?$/, '');
+      return fieldOf({ name, type: typeOf(text, owner, name), optional: key.endsWith('?'), nullable: false, place });
+    });
+  const wanted = { surface: surfaceName, discriminator: surface.discriminator, direction: directionName, events: [] };
+  const model = modelOf('seed', [wanted], (_, declarations) => {
+    for (const declaration of surface.declarations) declarations.refer(declaration, declaration.typeName, () => declaration);
+    for (const [name, fields] of Object.entries(seed.types)) {
+      const declare = (typeName: string): ObjectDeclaration =>
+        ({ kind: 'object', typeName, surface: surfaceName, doc: '', departures: [], fields: fieldsOf(fields, ''), place });
+      declarations.refer(name, name, declare);
+    }
+    return Object.entries(seed.events).map(([tag, fields]) => {
+      const type = fieldOf({ name: surface.discriminator, type: { kind: 'literal', value: tag }, optional: false, nullable: false, place });
+      return eventOf(wanted, { tag, fields: [type, ...fieldsOf(fields, tag)], place });
+    });
+  });
+  return model;
+}
