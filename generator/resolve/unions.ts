@@ -1,10 +1,10 @@
 /** Part of resolve: can the members of every union be told apart? */
-import { printExpression } from './expression.js';
-import { declarationOf, structureOf } from './lookup.js';
-import type { Declaration, Event, Model, Place, Surface, Type, UnionType } from './model.js';
-import type { Problem } from './problem.js';
-import type { Sources } from './sources.js';
-import { isObjectLike, jsonKinds, unionCases, valuesOf, type JsonKind } from './unions.js';
+import { printExpression } from '../expression.js';
+import { declarationOf, structureOf } from '../lookup.js';
+import type { Declaration, Event, Model, Place, Surface, Type, UnionType } from '../model.js';
+import type { Problem } from '../problem.js';
+import type { Sources } from '../sources.js';
+import { isObjectLike, jsonKinds, unionCases, valuesOf, type JsonKind } from '../unions.js';
 
 /** @returns a problem for each union whose members overlap */
 export function checkUnions(model: Model, sources: Sources): Problem[] {
