@@ -162,13 +162,17 @@ function compareViews(walk: Walk, was: View, now: View, path: string): void {
   if (shared.includes('object')) compareObjects(walk, was, now, path);
 }
 
-/** A type of quite another shape is the field's mistake rather than that of the alias that it names. */
+/**
+ * Places of a type of quite another shape: that is the field's mistake rather than that of the alias that it names. What
+ * stands inside an alias is the alias's own.
+ */
+export function fieldsFirst(loci: readonly Locus[]): Locus[] {
+  const isNamed = ({ field, within }: Locus): boolean => !field && within === '';
+  return [...loci.filter((locus) => !isNamed(locus)), ...loci.filter(isNamed)];
+}
+
 function reportType(walk: Walk, path: string, was: View, now: View): void {
-  const fieldsFirst = ({ loci }: View): Locus[] => [
-    ...loci.filter(({ field }) => field),
-    ...loci.filter(({ field }) => !field),
-  ];
-  const places = { before: fieldsFirst(was), after: fieldsFirst(now) };
+  const places = { before: fieldsFirst(was.loci), after: fieldsFirst(now.loci) };
   report(walk, path, { rule: 'type', ...places, was: was.text, now: now.text });
 }
 

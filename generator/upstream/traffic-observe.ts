@@ -7,7 +7,7 @@
  */
 import { findingId, type Locus, type Rule } from '../compare/change.js';
 import { closedStrings, kindsOf, viewOf, type Lookup, type Member, type Source, type View } from '../compare/view.js';
-import { commonChain } from '../compare/walk.js';
+import { commonChain, fieldsFirst } from '../compare/walk.js';
 import type { Declaration, Event, Field, Model, ObjectDeclaration } from '../model.js';
 import { declarationOf } from '../lookup.js';
 import type { JsonObject } from './traffic-frame.js';
@@ -364,7 +364,7 @@ function strangeKind(watch: Watch, node: TypeNode, kind: SeenKind): void {
   addKind(node, kind);
   const { loci } = node.view;
   if (kindsOf(node.view).length > 0) note(watch, node.owner, 'member-removed', loci, kind === 'integer' ? 'number' : kind);
-  else note(watch, node.owner, 'type', [...loci.filter(({ field }) => field), ...loci]);
+  else note(watch, node.owner, 'type', fieldsFirst(loci));
 }
 
 function addKind(node: TypeNode, kind: SeenKind): void {
