@@ -158,7 +158,7 @@ function findLabel(root: unknown, way: readonly Step[]): LabelPlace | undefined 
 }
 
 function labelOf(root: unknown, way: readonly Step[], { depth, key }: LabelPlace): string | undefined {
-  const envelope = depth === 0 ? root : follow(root, way.slice(0, depth));
+  const envelope = depth === 0 && typeof root !== 'string' ? root : follow(root, way.slice(0, depth));
   const label = isObject(envelope) ? envelope[key] : undefined;
   return typeof label === 'string' && label.length <= LONGEST_LABEL ? label : undefined;
 }

@@ -27,16 +27,28 @@ export interface Splitter {
 /** The forms of recordings that are told apart by how they begin. */
 export type Layout = 'lines' | 'array' | 'har';
 
-/** Enough to tell a HAR file from a line that begins with `log`. */
-export const SNIFF_BYTES = 512;
+/** Enough to tell a HAR file from a line that begins with `log`, and an array of frames from lines that are arrays. */
+export const SNIFF_BYTES = 4096;
 
 const HAR = /^\s*\{\s*"log"\s*:\s*\{\s*"(?:version|creator|browser|pages|entries|comment|_\w+)"/;
 
 /** @param head the first `SNIFF_BYTES` bytes, or all there are */
 export function layoutOf(head: Buffer): Layout {
-  const text = head.toString('latin1');
+  const text = head.toString('latin1').trimStart();
   if (HAR.test(text)) return 'har';
-  return /^\s*\[/.test(text) ? 'array' : 'lines';
+  return text.startsWith('[') && !isLineOfMany(text) ? 'array' : 'lines';
+}
+
+/** Is the first line an array of its own, with more lines behind it? */
+function isLineOfMany(text: string): boolean {
+  const end = text.indexOf('\n');
+  if (end < 0 || isBlank(text.slice(end))) return false;
+  try {
+    JSON.parse(text.slice(0, end));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Longer texts are no frames: they are counted as bad, not kept. */

@@ -15,6 +15,7 @@ import type { TrafficProgress } from './traffic-source.js';
 import { TRAFFIC, witnessOf } from './traffic-witness.js';
 
 export type { FramePlace, TrafficProgress };
+export { progressBar } from './traffic-progress.js';
 
 export interface TrafficOptions {
   /** The surface that the frames belong to; the catalogue's first where absent. */
@@ -99,6 +100,7 @@ export async function readTraffic(
   const witness = witnessOf(model, { surface, directions, roots: observer.roots, newEvents: unknown.filter(isPlaced) });
   const changes = [...compare(witness, model, { cannotTell: CANNOT_TELL }), ...unplacedChanges(surface, unknown)];
   const findings = changes.map((change) => findingOf(change, observer, unknown));
+  assertNothingIsLost(changes, observer);
   const isOfLevel = (level: TrafficFinding['level']) => (finding: TrafficFinding) => finding.level === level;
   return {
     surface: surface.name,
@@ -173,6 +175,13 @@ function findingOf(change: Change, { sightings }: Observer, unknown: readonly Un
   if (!seen) throw new Error(`Nothing was seen that makes this change: ${change.id}`);
   const level = 'isExpected' in seen && seen.isExpected ? 'information' : 'drift';
   return { change, level, count: seen.count, first: seen.first };
+}
+
+/** Both sides of the bookkeeping agree, or the report would be silent about something that was seen. */
+function assertNothingIsLost(changes: readonly Change[], { sightings }: Observer): void {
+  const ids = new Set(changes.map(({ id }) => id));
+  const lost = [...sightings.keys()].filter((id) => !ids.has(id));
+  if (lost.length > 0) throw new Error(`The comparison did not find what was seen: ${lost.join(', ')}`);
 }
 
 function eventsSeen(
