@@ -1,4 +1,7 @@
-/** How fast recorded traffic is read and watched, beside a bare `JSON.parse` of each line. Needs the built package (`npm run build`). */
+/**
+ * How fast recorded traffic is read and watched, beside a bare `JSON.parse` of each line. Needs the built package
+ * (`npm run build`).
+ */
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,7 +25,7 @@ function writeRecording(file: string): void {
   closeSync(handle);
 }
 
-/** The least that anybody has to do: read the file, cut it into lines, parse each. Latin-1 is the fastest way to a string. */
+/** The least that anybody has to do: read, cut into lines, parse each. Latin-1 is the fastest way to a string. */
 function parseLines(file: string): { parsing: number; whole: number } {
   const start = performance.now();
   const handle = openSync(file, 'r');
@@ -52,7 +55,7 @@ try {
     const report = await readTraffic([file], model);
     const reader = performance.now() - start;
     if (report.frames !== FRAMES) throw new Error(`Of ${FRAMES} frames ${report.frames} were read`);
-    // The first round only warms the engine up. Of the others the best counts: nothing makes a program faster than it is.
+    // The first round only warms the engine up. Of the others the best counts: disturbances only make them slower.
     if (round < 0) continue;
     times.parsing.push(bare.parsing);
     times.whole.push(bare.whole);

@@ -20,7 +20,8 @@ const LABEL_KEYS = ['direction', 'dir', 'from', 'sender', 'origin', 'side', 'typ
 
 /** What recorders write where an event has its tag. */
 const TRANSPORT_WORDS = new Set(
-  'send sent receive received recv in out incoming outgoing inbound outbound message text frame websocket.send websocket.receive'.split(' '),
+  `send sent receive received recv in out incoming outgoing inbound outbound message text frame websocket.send
+  websocket.receive`.split(/\s+/),
 );
 
 /** Envelopes in envelopes: no recorder nests deeper. */
@@ -118,7 +119,9 @@ type TagOf = (value: unknown) => string | undefined;
 function search(root: unknown, tagOf: TagOf, isKnown: (tag: string) => boolean): Candidate | undefined {
   const candidates = candidatesIn(root, tagOf, [], DEEPEST);
   const known = candidates.find(({ value }) => isKnown(tagOf(value)!));
-  return known ?? candidates.find(({ value, path }) => !isEnvelope(value, tagOf) && path.every((step) => FRAME_KEYS.includes(step)));
+  const isPlausible = ({ value, path }: Candidate): boolean =>
+    !isEnvelope(value, tagOf) && path.every((step) => FRAME_KEYS.includes(step));
+  return known ?? candidates.find(isPlausible);
 }
 
 /** `{ type: 'receive', data: … }` has a tag that is none. */

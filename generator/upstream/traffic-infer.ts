@@ -91,7 +91,8 @@ function learnObject(inferred: Inferred, value: JsonObject, depth: number): void
 
 /** Adds all that another place has seen. */
 export function learnAll(inferred: Inferred, other: Inferred): void {
-  inferred.word = inferred.strings === 0 || inferred.word === other.word ? other.word : other.strings === 0 ? inferred.word : null;
+  const words = [inferred, other].flatMap(({ strings, word }) => (strings === 0 ? [] : [word ?? null]));
+  inferred.word = new Set(words).size > 1 ? null : words[0];
   for (const count of COUNTS) inferred[count] += other[count];
   if (other.items) learnAll((inferred.items ??= createInferred()), other.items);
   if (!other.fields) inferred.fields = undefined;
@@ -172,10 +173,11 @@ export function inferredFields(
     ),
     ...own.map(([name, seen]) => {
       const optional = seen.samples < inferred.objects;
-      const isLiteral = name === context.discriminator && seen.strings === seen.samples && typeof seen.word === 'string';
-      const { type, nullable } = isLiteral
-        ? { type: { kind: 'literal', value: seen.word! } as Type, nullable: false }
-        : inferredType(seen, typeName + pascalCase(name), context);
+      const literal = name === context.discriminator && seen.strings === seen.samples ? (seen.word ?? null) : null;
+      const { type, nullable }: Nullable =
+        literal !== null
+          ? { type: { kind: 'literal', value: literal }, nullable: false }
+          : inferredType(seen, typeName + pascalCase(name), context);
       return fieldOf({ name, type, optional, nullable, place });
     }),
   ];

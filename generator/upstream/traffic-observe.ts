@@ -1,17 +1,24 @@
 /**
  * Watches frames go by and notes where they contradict the catalogue: what is null, missing, undeclared, of another
  * kind, or a value that nobody has listed. What fits costs as little as possible and leaves nothing behind.
- *
- * Every event has a tree of its own, so that what is seen in one event says nothing about another. Branches grow when
- * something is seen there; a type inside itself is watched where it was met first.
  */
 import { findingId, type Locus, type Rule } from '../compare/change.js';
-import { closedStrings, kindsOf, viewOf, type Lookup, type Member, type Source, type View } from '../compare/view.js';
+import { kindsOf, type Lookup } from '../compare/view.js';
 import { commonChain, fieldsFirst } from '../compare/walk.js';
-import type { Declaration, Event, Field, Model, ObjectDeclaration } from '../model.js';
+import type { Event, Model } from '../model.js';
 import { declarationOf } from '../lookup.js';
 import type { JsonObject } from './traffic-frame.js';
-import { createInferred, learn, type Inferred } from './traffic-infer.js';
+import { createInferred, learn } from './traffic-infer.js';
+import {
+  shapeNode,
+  shapesOf,
+  typeNode,
+  type Choice,
+  type FieldNode,
+  type SeenKind,
+  type ShapeNode,
+  type TypeNode,
+} from './traffic-nodes.js';
 import { limitedName, shownWord } from './traffic-words.js';
 
 /** Where a frame stands. */
@@ -32,72 +39,6 @@ export interface Sighting {
   readonly first: FramePlace;
   /** Number of the last frame that showed it: a frame counts once. */
   lastFrame: number;
-}
-
-/** The kinds of a value, as the catalogue's types know them. */
-type SeenKind = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
-
-/** An object that no member of a union describes. */
-export interface NewMember {
-  /** Fields that tell members apart, and what they held. */
-  readonly literals: ReadonlyMap<string, string>;
-  readonly inferred: Inferred;
-}
-
-/** One object type, in one place of one event. */
-export interface ShapeNode {
-  readonly entry: Event | ObjectDeclaration;
-  readonly parent: ShapeNode | undefined;
-  readonly locus: Locus;
-  readonly fields: ReadonlyMap<string, FieldNode>;
-  readonly requiredCount: number;
-  /** Something in it, or below it, contradicts the catalogue. */
-  isContradicted: boolean;
-  /** What stood in fields that it does not have. */
-  undeclared?: Map<string, Inferred>;
-}
-
-export interface FieldNode {
-  readonly field: Field;
-  readonly source: Source;
-  readonly required: boolean;
-  readonly owner: ShapeNode;
-  /** Absent until a value was seen. */
-  type?: TypeNode;
-  wasNull?: boolean;
-  wasMissing?: boolean;
-}
-
-/** Which object of a union a value is: its shape, or a look at the next discriminator. */
-export type Choice =
-  | { readonly kind: 'shape'; readonly shape: ShapeNode }
-  | { readonly kind: 'choice'; readonly discriminator: string; readonly cases: ReadonlyMap<string, Choice>; readonly shapes: readonly ShapeNode[] };
-
-const NONE = 0;
-const LISTED = 1;
-const INTEGER = 2;
-const ANY = 3;
-type Range = typeof NONE | typeof LISTED | typeof INTEGER | typeof ANY;
-
-/** What a type accepts, one JSON kind at a time. */
-export interface TypeNode {
-  readonly view: View;
-  readonly owner: ShapeNode;
-  readonly strings: Range;
-  readonly numbers: Range;
-  readonly booleans: Range;
-  /** Values that an enumeration lists. */
-  readonly listed: ReadonlySet<string>;
-  readonly choice: Choice | undefined;
-  readonly shapes: readonly ShapeNode[];
-  /** Items of arrays and values of maps; grown when one was seen. */
-  items?: TypeNode;
-  values?: TypeNode;
-  newKinds?: Set<SeenKind>;
-  newValues?: Set<string>;
-  newMembers?: Map<string, NewMember>;
-  /** A null among the items of an array or the values of a map. */
-  wasNull?: boolean;
 }
 
 /** Watches the events of one surface. */
@@ -153,85 +94,6 @@ export function createObserver(model: Model): Observer {
   };
 }
 
-function shapeNode(entry: Event | ObjectDeclaration, parent: ShapeNode | undefined): ShapeNode {
-  const fields = new Map<string, FieldNode>();
-  const requiredCount = entry.fields.filter(({ optional }) => !optional).length;
-  const locus: Locus = { entry: entry as Event | Declaration, within: '' };
-  const node: ShapeNode = { entry, parent, locus, fields, requiredCount, isContradicted: false };
-  for (const field of entry.fields) {
-    const source: Source = { type: field.type, chain: [{ ...locus, field }] };
-    fields.set(field.name, { field, source, required: !field.optional, owner: node });
-  }
-  return node;
-}
-
-/** The node of an object type below a shape: an ancestor's where the type contains itself. */
-function shapeBelow(entry: ObjectDeclaration, owner: ShapeNode): ShapeNode {
-  for (let node: ShapeNode | undefined = owner; node; node = node.parent) if (node.entry === entry) return node;
-  return shapeNode(entry, owner);
-}
-
-function typeNode(watch: Watch, sources: readonly Source[], owner: ShapeNode): TypeNode {
-  const view = viewOf(sources, watch.lookup);
-  const choice = view.members.length > 0 ? choose(watch, view.members, view.discriminators, owner, new Map()) : undefined;
-  return {
-    view,
-    owner,
-    strings: rangeOf(view, 'string'),
-    numbers: rangeOf(view, 'number'),
-    booleans: rangeOf(view, 'boolean'),
-    listed: new Set(view.scalars.get('string')?.values.keys()),
-    choice,
-    shapes: choice ? shapesOf(choice) : [],
-  };
-}
-
-function rangeOf(view: View, kind: 'string' | 'number' | 'boolean'): Range {
-  if (view.any) return ANY;
-  const scalar = view.scalars.get(kind);
-  if (!scalar) return NONE;
-  // What is listed beside "any other" is watched too: the list may have grown.
-  if (kind === 'string' && scalar.values.size > 0) return LISTED;
-  if (!scalar.free) return LISTED;
-  return kind === 'number' && scalar.integer ? INTEGER : ANY;
-}
-
-/** Discriminators decide one after the other, as in the comparison. */
-function choose(
-  watch: Watch,
-  members: readonly Member[],
-  discriminators: readonly string[],
-  owner: ShapeNode,
-  shapes: Map<ObjectDeclaration, ShapeNode>,
-): Choice {
-  if (members.length === 1) {
-    const { shape } = members[0]!;
-    const node = shapes.get(shape) ?? shapeBelow(shape, owner);
-    shapes.set(shape, node);
-    return { kind: 'shape', shape: node };
-  }
-  const [discriminator = '', ...others] = discriminators;
-  const byLiteral = new Map<string, Member[]>();
-  for (const member of members) {
-    for (const literal of literalsOf(watch, member, discriminator)) {
-      byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), member]);
-    }
-  }
-  const tells = [...byLiteral.values()].some((group) => group.length < members.length);
-  if (!tells && others.length > 0) return choose(watch, members, others, owner, shapes);
-  const cases = new Map([...byLiteral].map(([literal, group]) => [literal, choose(watch, group, others, owner, shapes)]));
-  return { kind: 'choice', discriminator, cases, shapes: [...new Set([...cases.values()].flatMap(shapesOf))] };
-}
-
-function literalsOf(watch: Watch, { shape, chain }: Member, name: string): readonly string[] {
-  const field = shape.fields.find((each) => each.name === name);
-  return (field && closedStrings(viewOf([{ type: field.type, chain }], watch.lookup))) ?? [];
-}
-
-function shapesOf(choice: Choice): readonly ShapeNode[] {
-  return choice.kind === 'shape' ? [choice.shape] : choice.shapes;
-}
-
 function observeShape(watch: Watch, node: ShapeNode, value: JsonObject): void {
   let required = 0;
   const { fields } = node;
@@ -244,7 +106,7 @@ function observeShape(watch: Watch, node: ShapeNode, value: JsonObject): void {
     if (field.required) required++;
     const inner = value[key];
     if (inner === null) nullField(watch, field);
-    else observeValue(watch, (field.type ??= typeNode(watch, [field.source], node)), inner);
+    else observeValue(watch, (field.type ??= typeNode(watch.lookup, [field.source], node)), inner);
   }
   if (required !== node.requiredCount) missingFields(watch, node, value);
 }
@@ -253,13 +115,13 @@ function observeShape(watch: Watch, node: ShapeNode, value: JsonObject): void {
 function observeValue(watch: Watch, node: TypeNode, value: unknown): void {
   switch (typeof value) {
     case 'string':
-      if (node.strings === ANY || (node.strings === LISTED && node.listed.has(value))) return;
+      if (node.strings === 'any' || (node.strings === 'listed' && node.listed.has(value))) return;
       return strangeString(watch, node, value);
     case 'number':
-      if (node.numbers === ANY || (node.numbers === INTEGER && Number.isInteger(value))) return;
+      if (node.numbers === 'any' || (node.numbers === 'integers' && Number.isInteger(value))) return;
       return strangeNumber(watch, node, value);
     case 'boolean':
-      if (node.booleans === ANY) return;
+      if (node.booleans === 'any') return;
       return strangeBoolean(watch, node, value);
     default:
   }
@@ -273,7 +135,7 @@ function observeValue(watch: Watch, node: TypeNode, value: unknown): void {
 function observeArray(watch: Watch, node: TypeNode, values: readonly unknown[]): void {
   if (node.view.items.length === 0) return strangeKind(watch, node, 'array');
   if (values.length === 0) return;
-  const items = (node.items ??= typeNode(watch, node.view.items, node.owner));
+  const items = (node.items ??= typeNode(watch.lookup, node.view.items, node.owner));
   for (const value of values) observeContent(watch, items, value);
 }
 
@@ -299,7 +161,7 @@ function observeObject(watch: Watch, node: TypeNode, value: JsonObject): void {
 }
 
 function observeMap(watch: Watch, node: TypeNode, value: JsonObject): void {
-  const values = (node.values ??= typeNode(watch, node.view.values, node.owner));
+  const values = (node.values ??= typeNode(watch.lookup, node.view.values, node.owner));
   if (values.view.any) return;
   for (const key in value) observeContent(watch, values, value[key]);
 }
@@ -309,16 +171,31 @@ function observeMap(watch: Watch, node: TypeNode, value: JsonObject): void {
  *
  * @param after places of the catalogue, as the comparison lists them
  */
-function note(watch: Watch, owner: ShapeNode, rule: Rule, after: readonly Locus[], subject = '', isExpected = false): void {
+function note(
+  watch: Watch,
+  owner: ShapeNode,
+  rule: Rule,
+  after: readonly Locus[],
+  subject = '',
+  isExpected = false,
+): void {
   const sighting = sightingAt(watch, rule, after, subject, isExpected);
   if (sighting.lastFrame !== watch.frame) {
     sighting.count++;
     sighting.lastFrame = watch.frame;
   }
-  for (let node: ShapeNode | undefined = owner; node && !node.isContradicted; node = node.parent) node.isContradicted = true;
+  for (let node: ShapeNode | undefined = owner; node && !node.isContradicted; node = node.parent) {
+    node.isContradicted = true;
+  }
 }
 
-function sightingAt(watch: Watch, rule: Rule, after: readonly Locus[], subject: string, isExpected: boolean): Sighting {
+function sightingAt(
+  watch: Watch,
+  rule: Rule,
+  after: readonly Locus[],
+  subject: string,
+  isExpected: boolean,
+): Sighting {
   const locus = after[0]!;
   const here = watch.byLocus.get(locus) ?? new Map<string, Sighting>();
   watch.byLocus.set(locus, here);
@@ -346,7 +223,7 @@ function undeclared(watch: Watch, node: ShapeNode, key: string, value: unknown):
 
 function nullField(watch: Watch, node: FieldNode): void {
   if (node.field.nullable) return;
-  const { view } = (node.type ??= typeNode(watch, [node.source], node.owner));
+  const { view } = (node.type ??= typeNode(watch.lookup, [node.source], node.owner));
   if (view.any || view.nullable) return;
   node.wasNull = true;
   note(watch, node.owner, 'not-nullable', node.source.chain);
@@ -363,7 +240,8 @@ function missingFields(watch: Watch, node: ShapeNode, value: JsonObject): void {
 function strangeKind(watch: Watch, node: TypeNode, kind: SeenKind): void {
   addKind(node, kind);
   const { loci } = node.view;
-  if (kindsOf(node.view).length > 0) note(watch, node.owner, 'member-removed', loci, kind === 'integer' ? 'number' : kind);
+  const subject = kind === 'integer' ? 'number' : kind;
+  if (kindsOf(node.view).length > 0) note(watch, node.owner, 'member-removed', loci, subject);
   else note(watch, node.owner, 'type', fieldsFirst(loci));
 }
 
@@ -420,7 +298,8 @@ function newMember(watch: Watch, node: TypeNode, literals: Map<string, string>, 
   const member = node.newMembers.get(key) ?? { literals, inferred: createInferred() };
   node.newMembers.set(key, member);
   learn(member.inferred, value);
-  note(watch, node.owner, 'member-removed', commonChain(node.view.members.map(({ chain }) => chain)), literals.get(discriminator));
+  const places = commonChain(node.view.members.map(({ chain }) => chain));
+  note(watch, node.owner, 'member-removed', places, literals.get(discriminator));
 }
 
 /** Without its discriminator an object may still be known by its other fields. */

@@ -4,7 +4,8 @@ import { createFrameFinder, type JsonObject } from './traffic-frame.js';
 import type { FramePlace } from './traffic-observe.js';
 import type { Batch, Sorter } from './traffic-sort.js';
 import { readChunks, type SourceOptions } from './traffic-source.js';
-import { createSplitter, layoutOf, SNIFF_BYTES, type Splitter } from './traffic-split.js';
+import { createSplitter, layoutOf, SNIFF_BYTES } from './traffic-split.js';
+import type { Splitter } from './traffic-text.js';
 
 /** Lines that could not be used. */
 export interface LineCount {
@@ -70,7 +71,8 @@ function createReader(name: string, discriminator: string, sorter: Sorter): Read
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 function withoutMark(head: Buffer): Buffer {
-  return head.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? head.subarray(BYTE_ORDER_MARK.length) : head;
+  const { length } = BYTE_ORDER_MARK;
+  return head.subarray(0, length).equals(BYTE_ORDER_MARK) ? head.subarray(length) : head;
 }
 
 interface Intake {

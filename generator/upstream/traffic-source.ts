@@ -34,8 +34,8 @@ const CHUNK_BYTES = 1 << 20;
  */
 export async function* readChunks(file: string, name: string, options: SourceOptions): AsyncGenerator<Buffer> {
   try {
-    const chunks = file === '-' ? readStream(options.stdin ?? process.stdin, name, options) : readFile(file, name, options);
-    yield* unpack(chunks);
+    const isStream = file === '-';
+    yield* unpack(isStream ? readStream(options.stdin ?? process.stdin, name, options) : readFile(file, name, options));
   } catch (error) {
     throw new UserError(`cannot read ${name}: ${reasonOf(error)}`, 2);
   }

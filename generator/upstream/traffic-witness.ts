@@ -2,12 +2,22 @@
  * What was seen, as a model: the catalogue, changed where the traffic contradicts it, and nowhere else. What no
  * frame showed stays as the catalogue has it, because absence proves nothing.
  */
-import { byCodeUnit, type Event, type Field, type Model, type ObjectDeclaration, type Place, type RefType, type Surface, type Type } from '../model.js';
+import {
+  byCodeUnit,
+  type Event,
+  type Field,
+  type Model,
+  type ObjectDeclaration,
+  type Place,
+  type RefType,
+  type Surface,
+  type Type,
+} from '../model.js';
 import { foreignDeclarations } from '../lookup.js';
 import { pascalCase } from '../names.js';
 import { createDeclarations, enumOf, eventOf, fieldOf, FREE_OBJECT, UNKNOWN, unionOf, type Nullable } from './build.js';
 import { inferredFields, inferredType, type InferContext, type Inferred } from './traffic-infer.js';
-import type { FieldNode, NewMember, ShapeNode, TypeNode } from './traffic-observe.js';
+import type { FieldNode, NewMember, ShapeNode, TypeNode } from './traffic-nodes.js';
 
 /** An event that the catalogue does not have. */
 export interface NewEvent {
@@ -37,16 +47,17 @@ const PLACE: Place = { file: TRAFFIC, path: [] };
 export function witnessOf(catalogue: Model, observed: Observed): Model {
   const { surface } = observed;
   const declarations = createDeclarations(surface.name);
-  for (const declaration of surface.declarations) declarations.refer(declaration, declaration.typeName, () => declaration);
-  const context: InferContext = { declarations, surface: surface.name, discriminator: surface.discriminator, place: PLACE };
+  for (const each of surface.declarations) declarations.refer(each, each.typeName, () => each);
+  const { name, discriminator } = surface;
+  const context: InferContext = { declarations, surface: name, discriminator, place: PLACE };
 
   const directions = surface.directions
     .filter(({ name }) => observed.directions.has(name))
     .map((direction) => {
       const known = direction.events.map((event) => seenEvent(event, observed.roots.get(event), context));
-      const added = observed.newEvents.filter((each) => each.direction === direction.name).map((each) => newEvent(each, context));
-      const events = [...known, ...added].sort((a, b) => byCodeUnit(a.tag, b.tag));
-      return { ...direction, events, departures: [], place: PLACE };
+      const added = observed.newEvents.filter((each) => each.direction === direction.name);
+      const events = [...known, ...added.map((each) => newEvent(each, context))];
+      return { ...direction, events: events.sort((a, b) => byCodeUnit(a.tag, b.tag)), departures: [], place: PLACE };
     });
   return {
     package: catalogue.package,
@@ -135,7 +146,8 @@ function acceptedTypes(node: TypeNode, context: InferContext): Type[] {
   const seen = new Map(node.shapes.map((shape) => [shape.entry, shape]));
   for (const { shape: entry } of view.members) {
     const shape = seen.get(entry);
-    types.push(shape?.isContradicted ? copyOf(shape, context) : { kind: 'ref', surface: entry.surface, name: entry.typeName });
+    const { surface, typeName: name } = entry;
+    types.push(shape?.isContradicted ? copyOf(shape, context) : { kind: 'ref', surface, name });
   }
   return types;
 }
@@ -147,13 +159,13 @@ function contentType(node: TypeNode | undefined, sources: TypeNode['view']['item
   return types.length === 1 ? types[0]! : { kind: 'union', members: types };
 }
 
-function newTypes({ newKinds = new Set(), newMembers = new Map<string, NewMember>(), view }: TypeNode, context: InferContext): Type[] {
-  const kinds = [...newKinds].map((kind): Type => {
+function newTypes({ newKinds, newMembers, view }: TypeNode, context: InferContext): Type[] {
+  const kinds = [...(newKinds ?? [])].map((kind): Type => {
     if (kind === 'array') return { kind: 'array', items: UNKNOWN };
     return kind === 'object' ? FREE_OBJECT : { kind };
   });
   const name = view.members[0]?.shape.typeName ?? '';
-  return [...kinds, ...[...newMembers.values()].map((member) => memberOf(member, name, context))];
+  return [...kinds, ...[...(newMembers?.values() ?? [])].map((member) => memberOf(member, name, context))];
 }
 
 function memberOf({ literals, inferred }: NewMember, sibling: string, context: InferContext): RefType {

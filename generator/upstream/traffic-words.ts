@@ -12,7 +12,7 @@ export const MORE = '(more)';
 const TAG = /^[a-z0-9._-]{1,80}$/;
 
 /** One part of a name: small letters, capitals or camel case, with few digits. Random identifiers are none of these. */
-const PART = /^(?:[a-z]{1,20}\d{0,4}|[A-Z]{1,20}\d{0,4}|[a-z]{0,20}(?:[A-Z][a-z]{1,20}){1,4}\d{0,4}|\d{1,4}[a-z]{0,4})$/;
+const PART = /^(?:(?:[a-z]{1,20}|[A-Z]{1,20}|[a-z]{0,20}(?:[A-Z][a-z]{1,20}){1,4})\d{0,4}|\d{1,4}[a-z]{0,4})$/;
 
 const LONGEST_WORD = 40;
 
@@ -33,6 +33,10 @@ export function isWord(text: string): boolean {
 }
 
 /** The name that a new entry of a limited table goes by: what is beyond the limit shares one entry. */
-export function limitedName(table: { readonly size: number; has(name: string): boolean }, name: string, limit: number): string {
+export function limitedName(
+  table: { readonly size: number; has(name: string): boolean },
+  name: string,
+  limit: number,
+): string {
   return table.has(name) || table.size < limit ? name : MORE;
 }

@@ -145,7 +145,7 @@ function emptinessOf({ name, bad, noFrame }: Recording, { name: surface, discrim
   if (bad.count + noFrame.count === 0) return `${name} is empty: it is no recording of ${surface}`;
   const reasons = [
     ...(bad.count > 0 ? [`${plural(bad.count, 'text')} without JSON (the first on line ${bad.lines[0]})`] : []),
-    ...(noFrame.count > 0 ? [`${plural(noFrame.count, 'JSON value')} without an object that has ${discriminator}`] : []),
+    ...(noFrame.count > 0 ? [`${plural(noFrame.count, 'JSON value')} without a tag in \`${discriminator}\``] : []),
   ];
   return `no frame was found in ${name}: ${reasons.join(', ')}`;
 }
@@ -164,7 +164,8 @@ function unplacedChanges({ name: surface }: Surface, unknown: readonly UnknownEv
   const log = createChangeLog();
   for (const { tag } of unknown.filter((event) => !isPlaced(event))) {
     const texts = { was: 'an event of an unknown sender', now: 'no such event' };
-    log.report({ rule: 'event-removed', subject: tag, surface, direction: '', tag, path: tag, before: [], after: [], ...texts });
+    const finding = { surface, direction: '', tag, path: tag, before: [], after: [], ...texts };
+    log.report({ rule: 'event-removed', subject: tag, ...finding });
   }
   return log.changes();
 }
@@ -200,8 +201,9 @@ function eventsSeen(
 const MOST_PLACES = 10;
 
 function leftoversOf(recordings: readonly Recording[], pick: (recording: Recording) => LineCount): Leftovers {
-  const places = recordings.flatMap((recording) => pick(recording).lines.map((line) => ({ file: recording.name, line })));
-  return { count: sum(recordings.map((recording) => pick(recording).count)), places: places.slice(0, MOST_PLACES) };
+  const counts = recordings.map((recording) => ({ file: recording.name, ...pick(recording) }));
+  const places = counts.flatMap(({ file, lines }) => lines.map((line) => ({ file, line })));
+  return { count: sum(counts.map(({ count }) => count)), places: places.slice(0, MOST_PLACES) };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -231,7 +231,7 @@ describe('what is no recording', () => {
     ['an empty file', '', 'FILE is empty: it is no recording of floor'],
     ['blank lines', '\n \n', 'FILE is empty: it is no recording of floor'],
     ['text', 'Hello\nthere\n', 'no frame was found in FILE: 2 texts without JSON (the first on line 1)'],
-    ['other JSON', '{"type":"x"}\n[1]\n', 'no frame was found in FILE: 2 JSON values without an object that has kind'],
+    ['other JSON', '{"type":"x"}\n[1]\n', 'no frame was found in FILE: 2 JSON values without a tag in `kind`'],
     ['an empty array', '[]', 'FILE is empty: it is no recording of floor'],
     ['a HAR file without sockets', '{"log":{"version":"1.2","entries":[]}}', 'FILE is empty: it is no recording of floor'],
     ['broken gzip', gzipSync('{}').subarray(0, 15), 'cannot read FILE: its gzip data is broken'],
