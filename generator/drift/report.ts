@@ -45,7 +45,7 @@ function asText(report: DriftReport, { colour, explained }: DriftReportOptions):
       [witness, finding.change.was], ['catalogue', finding.change.now], ['follow it', finding.advice.follow], ['explain it', finding.advice.keep],
     ])),
     ...(explained ? reasoned.map((finding) => head(finding, 'dim') + rows([
-      [witness, finding.change.was], ['catalogue', finding.change.now], ...finding.reasons.map(({ why }) => ['because', why] as const),
+      [witness, finding.change.was], ['catalogue', finding.change.now], ...whysOf(finding).map((why) => ['because', why] as const),
     ])) : []),
     ...notes.map(({ text }) => `  ${paint('cyan', 'note')} ${text}\n`),
     `  ${countText(unexplained.length, reasoned.length)}\n`,
@@ -121,14 +121,15 @@ function asGithub(report: DriftReport, { explained }: DriftReportOptions): strin
   const problems = report.witnesses.flatMap(({ witness, unexplained, explained: reasoned }) => [
     ...unexplained.map((each) =>
       ({ ...problem(each.at, each.rule, sentence(witness, each)), hint: `follow it: ${each.advice.follow}\nexplain it: ${each.advice.keep}` })),
-    ...(explained ? reasoned.map((each) => ({ ...problem(each.at, each.rule, sentence(witness, each), 'warning'), hint: reasonsText(each) })) : []),
+    ...(explained ? reasoned.map((each) => ({ ...problem(each.at, each.rule, sentence(witness, each), 'warning'), hint: `explained: ${whysOf(each).join(' ')}` })) : []),
   ]);
   const unused = report.unused.map(({ key, at }) => problem(at, key, UNUSED_TEXT));
   return `${problemsForGithub([...problems, ...unused])}::notice title=drift::${verdict(report)}\n`;
 }
 
-function reasonsText({ reasons }: ExplainedFinding): string {
-  return `explained: ${reasons.map(({ why }) => why).join(' ')}`;
+/** Several places may give one and the same reason. */
+function whysOf({ reasons }: ExplainedFinding): string[] {
+  return [...new Set(reasons.map(({ why }) => why))];
 }
 
 /** Fit for an issue: what differs, where, and what to write. */
@@ -145,7 +146,7 @@ function asMarkdown(report: DriftReport, { explained }: DriftReportOptions): str
       `  - follow it: ${code(each.advice.follow)}`,
       `  - explain it: ${code(each.advice.keep)}`,
     ].join('\n'))),
-    ...list('Explained', explained ? reasoned.map((each) => `${head(each)}: ${each.reasons.map(({ why }) => why).join(' ')}`) : []),
+    ...list('Explained', explained ? reasoned.map((each) => `${head(each)}: ${whysOf(each).join(' ')}`) : []),
     ...list('Notes', notes.map(({ text }) => `- ${text}`)),
   ]);
   const unused = report.unused.map(({ key, at }) => `- ${code(key)}, ${code(`${at.file}:${at.line}`)}`);

@@ -41,7 +41,9 @@ export function explainReading(
   further: readonly Change[] = [],
 ): Explanation {
   const changes = [...lackedDirections(wanted, missing), ...compare(model, catalogue, { cannotTell }), ...further];
-  return explainDepartures(changes, catalogue, { name: witness, model });
+  const explanation = explainDepartures(changes, catalogue, { name: witness, model });
+  // What was not looked at may be what an explanation is for.
+  return missing.length === 0 ? explanation : { ...explanation, unused: [], examined: [] };
 }
 
 /** A union that is gone took its events out of sight: silence about them would look like agreement. */
