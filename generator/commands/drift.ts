@@ -9,7 +9,6 @@ import type { Model } from '../model.js';
 import { UserError } from '../problem.js';
 import { didYouMean } from '../suggest.js';
 import { wantedOf } from '../upstream/witness.js';
-import { progressBar } from './progress.js';
 
 export interface DriftOptions {
   readonly spec: string;
@@ -65,13 +64,13 @@ async function readWitnesses(options: DriftOptions, model: Model, context: Conte
     reports.push(await sdkReport(sdk === true ? USUAL_PACKAGE : sdk, process.cwd(), model, wanted));
   }
   if (traffic !== undefined) {
-    const { trafficReport } = await import('../drift/traffic.js');
-    const bar = progressBar(context);
+    const { progressBar, trafficReport } = await import('../drift/traffic.js');
+    const bar = progressBar(context.stderr);
     const asked = { ...(surface !== undefined && { surface }), ...(direction !== undefined && { direction }) };
     try {
-      reports.push(await trafficReport(traffic, model, { ...asked, onProgress: bar.show }));
+      reports.push(await trafficReport(traffic, model, { ...asked, ...(bar && { onProgress: bar.onProgress }) }));
     } finally {
-      bar.clear();
+      bar?.end();
     }
   }
   return reports;

@@ -4,6 +4,8 @@ import { plural } from '../problem.js';
 import { explainTraffic, readTraffic, type FramePlace, type Leftovers, type TrafficOptions, type TrafficReport } from '../upstream/traffic.js';
 import type { Note, WitnessReport } from './witness.js';
 
+export { progressBar } from '../upstream/traffic.js';
+
 /**
  * @param files paths; `-` is standard input
  * @throws UserError (exit code 2) where a file cannot be read or has no frame
