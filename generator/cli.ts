@@ -1,6 +1,7 @@
 /** The command line: names of commands and options, and what becomes of errors. Commands are loaded when they are called. */
 import { Command, CommanderError, Option } from 'commander';
 import type { ShowOptions } from './commands/show.js';
+import type { AddOptions } from './commands/add.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { DriftOptions } from './commands/drift.js';
 import { wantsColour, type Context } from './context.js';
@@ -74,6 +75,23 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .action(async (options: { spec: string; format: ReportFormat; rules?: boolean }) => {
       const { runLint } = await import('./commands/lint.js');
       exitCode = runLint(options, context);
+    });
+
+  program
+    .command('add')
+    .description('add an event that a witness has to the catalogue, with the types that it needs')
+    .argument('<tag>', 'tag of the event')
+    .option('--spec <dir>', 'folder of the catalogue', 'spec')
+    .addOption(new Option('--openapi <file>', "take it from the API's OpenAPI document, JSON or YAML").conflicts(['sdk', 'traffic']))
+    .addOption(new Option('--schema <name>', 'its schema in the document, where no union lists it').conflicts(['sdk', 'traffic']))
+    .addOption(new Option('--sdk [package]', "take it from typings of an installed package; openai's where none is named").conflicts('traffic'))
+    .option('--traffic <file>', 'take it from a recording: JSON lines, a JSON array or a HAR file')
+    .option('--surface <name>', 'surface that it belongs to, where several could be meant')
+    .option('--direction <name>', 'direction that sends it, where several could be meant')
+    .option('--name <name>', 'its pinned name, where the one made from the tag will not do')
+    .action(async (tag: string, options: AddOptions) => {
+      const { add } = await import('./commands/add.js');
+      exitCode = await add(tag, options, context);
     });
 
   program

@@ -77,6 +77,28 @@ export function writeAtomically(file: string, text: string): void {
   }
 }
 
+/**
+ * Writes several files, or none: where one fails, those before it are put back.
+ *
+ * @throws UserError (exit code 2) where one can't be written
+ */
+export function writeAllAtomically(files: readonly { readonly path: string; readonly text: string }[]): void {
+  const done: { readonly path: string; readonly before: string | undefined }[] = [];
+  try {
+    for (const { path: file, text } of files) {
+      const before = readIfThere(file);
+      writeAtomically(file, text);
+      done.push({ path: file, before });
+    }
+  } catch (error) {
+    for (const { path: file, before } of done) {
+      if (before === undefined) rmSync(file, { force: true });
+      else writeAtomically(file, before);
+    }
+    throw error;
+  }
+}
+
 function removeEmptyFolders(root: string, folder: string): void {
   for (let current = folder; current !== root && current.startsWith(root); current = path.dirname(current)) {
     try {

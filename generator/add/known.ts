@@ -1,0 +1,136 @@
+/** What of a witness the catalogue has already: types, groups and common fields that say the same. */
+import { compare } from '../compare.js';
+import { explainDepartures } from '../departures.js';
+import { foreignDeclarations, structureOf } from '../lookup.js';
+import type { Declaration, Departure, Direction, Event, Field, Model, Surface, Type } from '../model.js';
+import type { Witness } from './witness.js';
+
+/** Where the event goes, and whom it is compared with. */
+export interface Target {
+  readonly catalogue: Model;
+  readonly surface: Surface;
+  readonly direction: Direction;
+  readonly witness: Witness;
+}
+
+/**
+ * Does the catalogue's field say what the witness's says? Differences that the catalogue explains are none: the same ones
+ * would be explained at the new event.
+ */
+export function isSameField(target: Target, theirs: Field, ours: Field): boolean {
+  return isExplained(target, { ...theirs, name: PROBE }, { ...ours, name: PROBE }, () => true);
+}
+
+/**
+ * Does the catalogue's type say what the witness's says? What the catalogue explains at the type itself is about that type
+ * and no other, so that only what it explains for the whole direction is overlooked.
+ */
+function isSameType(target: Target, theirs: Type, ours: Type): boolean {
+  const { departures } = target.direction;
+  return isExplained(target, probeField(theirs), probeField(ours), (departure) => departures.includes(departure));
+}
+
+const PROBE = 'probe';
+
+function probeField(type: Type): Field {
+  return { name: PROBE, type, optional: false, nullable: false, doc: '', departures: [], place: { file: '', path: [] } };
+}
+
+function isExplained(
+  { catalogue, surface, direction, witness }: Target,
+  theirs: Field,
+  ours: Field,
+  counts: (departure: Departure) => boolean,
+): boolean {
+  const before = probeModel(witness.model, surface.name, direction, theirs);
+  const after = probeModel(catalogue, surface.name, direction, ours);
+  const changes = compare(before, after, { cannotTell: [...witness.cannotTell, 'names', 'surfaces'] });
+  const { explained, unexplained } = explainDepartures(changes, after, { name: witness.name, model: before });
+  return unexplained.length === 0 && explained.every(({ departures }) => departures.some(counts));
+}
+
+/** A model whose only event has only this field. */
+function probeModel(model: Model, surface: string, direction: Direction, field: Field): Model {
+  const event: Event = {
+    kind: 'event', tag: PROBE, name: PROBE, typeName: PROBE, surface, direction: direction.name, doc: '', transports: [],
+    examples: [], departures: [], place: field.place, fields: [field],
+  };
+  const surfaces = model.surfaces.map((each) => ({
+    ...each,
+    directions: each.name === surface ? [{ ...direction, events: [event] }] : [],
+  }));
+  return { ...model, surfaces };
+}
+
+/**
+ * The catalogue's type that stands for a witness's: the one of the same upstream name, one of the same shape first; else
+ * any of the same shape that says enough to be no accident.
+ *
+ * @param upstream the type's name in the witness, if it has one
+ */
+export function knownType(target: Target, type: Type, upstream: string | undefined): Declaration | undefined {
+  const candidates = reachableTypes(target);
+  const isSame = ({ surface, typeName }: Declaration): boolean => isSameType(target, type, { kind: 'ref', surface, name: typeName });
+  const namesakes = upstream === undefined ? [] : candidates.filter((each) => each.upstream === upstream);
+  const exact = namesakes.find(isSame) ?? namesakes[0];
+  if (exact) return exact;
+  return saysEnough(target, type) ? candidates.filter((each) => mayBeSame(target, type, each)).find(isSame) : undefined;
+}
+
+/** Types that an event of the direction may use: its own direction's first, then shared ones, then those of surfaces that are used already. */
+function reachableTypes({ catalogue, surface, direction }: Target): Declaration[] {
+  const own = surface.declarations;
+  const names = new Set(own.map(({ typeName }) => typeName));
+  const foreign = foreignDeclarations(catalogue, surface).filter(({ typeName }) => !names.has(typeName));
+  return [
+    ...own.filter((each) => each.direction === direction.name),
+    ...own.filter((each) => each.direction === undefined),
+    ...foreign.filter((each) => each.direction === undefined || each.direction === direction.name),
+  ];
+}
+
+/** A string, or an object with one string, is the same as many others by accident. */
+function saysEnough({ witness }: Target, type: Type): boolean {
+  const structure = structureOf(witness.model, type);
+  switch (structure.kind) {
+    case 'object':
+      return structure.fields.length > 1;
+    case 'enum':
+      return structure.values.length > 1;
+    case 'union':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Saves comparisons that can only fail. */
+function mayBeSame({ catalogue, witness }: Target, type: Type, candidate: Declaration): boolean {
+  const theirs = structureOf(witness.model, type);
+  const ours = structureOf(catalogue, { kind: 'ref', surface: candidate.surface, name: candidate.typeName });
+  if (theirs.kind !== 'object' || ours.kind !== 'object') return theirs.kind === ours.kind;
+  const names = new Set(ours.fields.map(({ name }) => name));
+  return theirs.fields.some(({ name }) => names.has(name));
+}
+
+/** Fields that the direction gives to all of its events. */
+export function commonFields({ direction }: Target): Field[] {
+  const found = direction.events.flatMap(({ fields }) => fields).filter(({ place }) => place.path.includes('common') && place.path[0] === 'surface');
+  return [...new Map(found.map((field) => [field.name, field])).values()];
+}
+
+/** Groups of fields that events of the direction with a similar tag include, the largest first. */
+export function groupsNear({ direction }: Target, isNear: (event: Event) => boolean): { readonly name: string; readonly fields: readonly Field[] }[] {
+  const groups = new Map<string, Map<string, Field>>();
+  for (const event of direction.events.filter(isNear)) {
+    for (const field of event.fields) {
+      if (field.place.path[0] !== 'groups') continue;
+      const name = String(field.place.path[1]);
+      const fields = groups.get(name) ?? new Map<string, Field>();
+      groups.set(name, fields.set(field.name, field));
+    }
+  }
+  return [...groups]
+    .map(([name, fields]) => ({ name, fields: [...fields.values()] }))
+    .sort((a, b) => b.fields.length - a.fields.length);
+}

@@ -1,0 +1,121 @@
+/** `realtime-events add`: an event that a witness has → an entry of the catalogue, with the types that it needs. */
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { adaptEvent, TODO, type Adaptation } from '../add/adapt.js';
+import { likeness, planFiles, type PlannedFile } from '../add/plan.js';
+import type { Target } from '../add/known.js';
+import { findEvent, refuseKnown, type FoundEvent, type WitnessOptions } from '../add/witness.js';
+import { readCatalogue, readWholeCatalogue, type Catalogue } from '../catalogue.js';
+import { compare, type Change } from '../compare.js';
+import type { Context } from '../context.js';
+import { explainDepartures } from '../departures.js';
+import { shown } from '../load.js';
+import type { Event, Model } from '../model.js';
+import { eventTypeName, isReservedTypeName, isTypeName, pascalCase } from '../names.js';
+import { plural, UserError } from '../problem.js';
+import { writeAllAtomically } from '../write.js';
+
+export interface AddOptions extends WitnessOptions {
+  readonly spec: string;
+  /** Pinned name; made from the tag where absent. */
+  readonly name?: string;
+}
+
+/**
+ * Writes all files or none.
+ *
+ * @param tag tag of the event
+ * @returns the exit code
+ * @throws UserError where the witness does not know the event, the catalogue has it already, or would not be whole with it
+ */
+export async function add(tag: string, options: AddOptions, { stdout }: Context): Promise<number> {
+  const catalogue = readForAdding(options.spec);
+  refuseKnown(tag, options, catalogue.model);
+  const found = await findEvent(tag, options, catalogue.model);
+  const target = targetOf(found, catalogue.model);
+  const isNear = (event: Event): boolean => likeness(event.tag, tag) > 0;
+  const adaptation = adaptEvent(target, found.event, nameOf(tag, options), isNear);
+  const files = planFiles(target, adaptation, textsOf(target, catalogue, options), (file) => existsSync(path.join(options.spec, file)));
+  const model = readWith(files, options);
+  writeAllAtomically(files.map((file) => ({ path: path.join(options.spec, file.path), text: file.text })));
+  stdout.write(summary(files, adaptation, differences(found, model), options));
+  return 0;
+}
+
+/** What an event that is missing leaves behind: examples without an event, types that nothing uses. */
+const LEFT_BEHIND: ReadonlySet<string> = new Set(['unknown-tag', 'unused-type', 'unused-group', 'empty-direction', 'unknown-replacement']);
+
+function readForAdding(spec: string): Catalogue {
+  const catalogue = readCatalogue(spec);
+  const problems = catalogue.problems.filter(({ rule }) => !LEFT_BEHIND.has(rule));
+  if (problems.length > 0) throw new UserError('the catalogue has problems', 1, problems);
+  return catalogue;
+}
+
+function nameOf(tag: string, { name = pascalCase(tag) }: AddOptions): string {
+  if (!isTypeName(name)) throw new UserError(`${name} can't name an event; choose another with --name, such as OrderShipped`, 2);
+  if (!isReservedTypeName(eventTypeName(name))) return name;
+  throw new UserError(`${eventTypeName(name)} is a global of JavaScript; choose another name with --name`, 2);
+}
+
+function targetOf({ event, witness }: FoundEvent, catalogue: Model): Target {
+  const surface = catalogue.surfaces.find(({ name }) => name === event.surface);
+  const direction = surface?.directions.find(({ name }) => name === event.direction);
+  if (!surface || !direction) throw new Error(`The catalogue has no direction ${event.surface} ${event.direction}`);
+  return { catalogue, surface, direction, witness };
+}
+
+/** Texts of the direction's files by their paths below the catalogue's folder. */
+function textsOf({ surface, direction }: Target, { sources, model }: Catalogue, { spec }: AddOptions): Map<string, string> {
+  const folder = `${shown(spec)}/${surface.name}/${direction.name}/`;
+  const own = model.surfaces.find(({ name }) => name === surface.name)!;
+  const entries = [...own.directions.flatMap(({ events }) => events), ...own.declarations];
+  const files = [...new Set(entries.map(({ place }) => place.file))].filter((file) => file.startsWith(folder));
+  return new Map(files.map((file) => [file.slice(shown(spec).length + 1), sources.text(file) ?? '']));
+}
+
+/**
+ * The catalogue as it will be.
+ *
+ * @throws UserError (exit code 1) where it would have problems
+ */
+function readWith(files: readonly PlannedFile[], { spec }: AddOptions): Model {
+  const copy = mkdtempSync(path.join(tmpdir(), 'realtime-events-'));
+  try {
+    cpSync(spec, copy, { recursive: true });
+    writeAllAtomically(files.map((file) => ({ path: path.join(copy, file.path), text: file.text })));
+    return readWholeCatalogue(copy).model;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const problems = error.problems.map((problem) => ({ ...problem, file: shown(spec) + problem.file.slice(shown(copy).length) }));
+    throw new UserError(error.message, error.exitCode, problems);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** What `drift` would still report of the event. */
+function differences({ event, witness }: FoundEvent, catalogue: Model): Change[] {
+  const changes = compare(witness.model, catalogue, { cannotTell: witness.cannotTell });
+  const { unexplained } = explainDepartures(changes, catalogue, witness);
+  return unexplained.filter(({ sites }) =>
+    sites.some((site) => site.surface === event.surface && site.direction === event.direction && site.tag === event.tag));
+}
+
+function summary(files: readonly PlannedFile[], { event, declarations, reused }: Adaptation, left: readonly Change[], { spec }: AddOptions): string {
+  const texts = files.reduce((count, { text, before }) => count + occurrences(text) - occurrences(before), 0);
+  const names = declarations.map(({ typeName }) => typeName).join(', ');
+  const lines = [
+    ...files.map(({ path: file, before }) => `${(before === '' ? 'new' : 'changed').padEnd(8)} ${shown(spec)}/${file}`),
+    `added ${event.tag} as ${event.typeName}${names === '' ? '' : `, with ${names}`}`,
+    ...(reused.length === 0 ? [] : [`uses  ${reused.join(', ')}`]),
+    ...left.map(({ rule, path: where, was, now }) => `differs from the witness: ${rule} ${where}: ${was} there, ${now} here`),
+    `next: write what stands as ${TODO} (${plural(texts, 'text')}), look over the example, then \`npm run generate\``,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function occurrences(text: string): number {
+  return text.split(TODO).length - 1;
+}
