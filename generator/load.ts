@@ -166,7 +166,7 @@ class Loader implements LoadedCatalogue {
         rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml',
         message: YAML_MESSAGES[error.code] ?? `not YAML: ${error.message}`,
         file, position: { line, column: col }, source: text,
-        ...(error.code === 'DUPLICATE_KEY' ? { hint: 'remove one of the two, or rename it' } : {}),
+        ...(YAML_HINTS[error.code] === undefined ? {} : { hint: YAML_HINTS[error.code] }),
       });
     }
     if (document.errors.length > 0) return undefined;
@@ -226,6 +226,11 @@ class Loader implements LoadedCatalogue {
 const YAML_MESSAGES: Readonly<Partial<Record<ErrorCode, string>>> = {
   DUPLICATE_KEY: 'this key stands twice in its map',
   MULTIPLE_DOCS: 'a file holds one YAML document, and here begins another',
+};
+
+const YAML_HINTS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  DUPLICATE_KEY: 'remove one of the two, or rename it',
+  BLOCK_AS_IMPLICIT_KEY: 'a text with `: ` in it needs quotes',
 };
 
 /** Paths are shown relative to where the command runs, with slashes, so that output is the same everywhere. */

@@ -116,7 +116,7 @@ function describe(error: ErrorObject): Description {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const known = Object.keys(parent.properties ?? {});
-      return { message: `unknown key \`${key}\``, hint: didYouMean(key, known) ?? `known keys: ${known.join(', ')}`, at: 'key' };
+      return { message: `unknown key \`${key}\``, hint: unquotedHint(key) ?? didYouMean(key, known) ?? `known keys: ${known.join(', ')}`, at: 'key' };
     }
     case 'required':
       return { message: `\`${String(params['missingProperty'])}\` is missing`, at: 'key' };
@@ -140,8 +140,13 @@ function describe(error: ErrorObject): Description {
 }
 
 function describeKey(key: string, { pattern, enum: known }: { readonly pattern?: string; readonly enum?: readonly string[] }): Description {
-  if (known) return { message: `unknown key \`${key}\``, hint: didYouMean(key, known) ?? `known keys: ${known.join(', ')}`, at: 'key' };
+  if (known) return { message: `unknown key \`${key}\``, hint: unquotedHint(key) ?? didYouMean(key, known) ?? `known keys: ${known.join(', ')}`, at: 'key' };
   return { message: `the key \`${key}\` has the wrong form`, hint: pattern && `its form: ${pattern}`, at: 'key' };
+}
+
+/** A text that YAML cut at a comma looks like a key of several words. */
+function unquotedHint(key: string): string | undefined {
+  return /\s\S+\s/.test(key) ? 'between braces, a text with `, ` in it needs quotes' : undefined;
 }
 
 const KINDS: Readonly<Record<string, string>> = { object: 'a map of keys', array: 'a list', string: 'text', boolean: 'true or false' };
