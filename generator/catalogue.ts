@@ -28,6 +28,24 @@ export function readCatalogue(directory: string): Catalogue {
   return { model, sources: catalogue.sources, problems: problems.length > 0 ? problems : checkExamples(model, catalogue.sources) };
 }
 
+/** Rules about what nothing leads to: without it the model says all that it has to say. */
+const LEFTOVER_RULES: ReadonlySet<string> = new Set([
+  'unknown-tag', 'unused-type', 'unused-group', 'empty-direction', 'unknown-replacement',
+]);
+
+/**
+ * Reads a catalogue from which entries may be missing: what only they led to is left over.
+ *
+ * @returns the model, with the problems of what is left over
+ * @throws UserError with all other problems where there are any
+ */
+export function readCatalogueWithGaps(directory: string): Catalogue {
+  const catalogue = readCatalogue(directory);
+  const others = catalogue.problems.filter(({ rule }) => !LEFTOVER_RULES.has(rule));
+  if (others.length > 0) throw new UserError('the catalogue has problems', 1, others);
+  return catalogue;
+}
+
 /**
  * Reads a catalogue that has to be whole.
  *

@@ -440,6 +440,15 @@ describe('a witness that cannot be read', () => {
   });
 });
 
+test('a catalogue from which an event is missing is told so, with what is left over', async () => {
+  const without = HARBOUR['harbour/quay/ships.yaml']!.replace(/ {2}ship\.left:[^]*?\n\n/, '');
+  const { drift, write } = setting({ ...HARBOUR, 'harbour/quay/ships.yaml': without });
+  const { code, stdout, stderr } = await drift('--openapi', write('api.json', JSON.stringify(documentOf())));
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/event-removed:ship\.left ship\.left\n.*\n.*\n {4}follow it {3}realtime-events add ship\.left --openapi /);
+  expect(stderr).toContain('examples/quay/ship.left.json');
+});
+
 test('a catalogue with problems is no side of a comparison', async () => {
   const { drift, write } = setting({ ...HARBOUR, 'harbour/quay/ships.yaml': 'events: 3\n' });
   const { code, stdout, stderr } = await drift('--openapi', write('api.json', JSON.stringify(documentOf())));

@@ -6,7 +6,7 @@ import { adaptEvent, TODO, type Adaptation } from '../add/adapt.js';
 import { likeness, planFiles, type PlannedFile } from '../add/plan.js';
 import type { Target } from '../add/known.js';
 import { findEvent, refuseKnown, type FoundEvent, type WitnessOptions } from '../add/witness.js';
-import { readCatalogue, readWholeCatalogue, type Catalogue } from '../catalogue.js';
+import { readCatalogueWithGaps, type Catalogue } from '../catalogue.js';
 import { compare, type Change } from '../compare.js';
 import type { Context } from '../context.js';
 import { explainDepartures } from '../departures.js';
@@ -30,7 +30,7 @@ export interface AddOptions extends WitnessOptions {
  * @throws UserError where the witness does not know the event, the catalogue has it already, or would not be whole with it
  */
 export async function add(tag: string, options: AddOptions, { stdout }: Context): Promise<number> {
-  const catalogue = readForAdding(options.spec);
+  const catalogue = readCatalogueWithGaps(options.spec);
   refuseKnown(tag, options, catalogue.model);
   const found = await findEvent(tag, options, catalogue.model);
   const target = targetOf(found, catalogue.model);
@@ -41,16 +41,6 @@ export async function add(tag: string, options: AddOptions, { stdout }: Context)
   writeAllAtomically(files.map((file) => ({ path: path.join(options.spec, file.path), text: file.text })));
   stdout.write(summary(files, adaptation, differences(found, model), options));
   return 0;
-}
-
-/** What an event that is missing leaves behind: examples without an event, types that nothing uses. */
-const LEFT_BEHIND: ReadonlySet<string> = new Set(['unknown-tag', 'unused-type', 'unused-group', 'empty-direction', 'unknown-replacement']);
-
-function readForAdding(spec: string): Catalogue {
-  const catalogue = readCatalogue(spec);
-  const problems = catalogue.problems.filter(({ rule }) => !LEFT_BEHIND.has(rule));
-  if (problems.length > 0) throw new UserError('the catalogue has problems', 1, problems);
-  return catalogue;
 }
 
 function nameOf(tag: string, { name = pascalCase(tag) }: AddOptions): string {
@@ -85,7 +75,7 @@ function readWith(files: readonly PlannedFile[], { spec }: AddOptions): Model {
   try {
     cpSync(spec, copy, { recursive: true });
     writeAllAtomically(files.map((file) => ({ path: path.join(copy, file.path), text: file.text })));
-    return readWholeCatalogue(copy).model;
+    return readCatalogueWithGaps(copy).model;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const problems = error.problems.map((problem) => ({ ...problem, file: shown(spec) + problem.file.slice(shown(copy).length) }));

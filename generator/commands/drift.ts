@@ -1,12 +1,12 @@
 /** `realtime-events drift`: where the catalogue and a witness of the API differ, and what to write about it. */
-import { readWholeCatalogue } from '../catalogue.js';
+import { readCatalogueWithGaps } from '../catalogue.js';
 import { wantsColour, type Context } from '../context.js';
 import { makeReport } from '../drift/finding.js';
 import { formatDrift, hasDrift, type DriftFormat } from '../drift/report.js';
 import type { WitnessReport } from '../drift/witness.js';
 import { shown } from '../load.js';
 import type { Model } from '../model.js';
-import { UserError } from '../problem.js';
+import { formatProblems, UserError } from '../problem.js';
 import { didYouMean } from '../suggest.js';
 import { wantedOf } from '../upstream/witness.js';
 
@@ -35,19 +35,23 @@ export async function drift(options: DriftOptions, context: Context): Promise<nu
   if (options.openapi === undefined && options.sdk === undefined && options.traffic === undefined) {
     throw new UserError('drift needs a witness: --openapi FILE, --sdk [PACKAGE], --traffic FILE...', 2);
   }
-  const { model, sources } = readWholeCatalogue(options.spec);
+  const { model, sources, problems } = readCatalogueWithGaps(options.spec);
   checkSurface(model, options.surface);
   const reports = await readWitnesses(options, model, context);
   const report = makeReport(reports, model, sources);
-  const { stdout, env } = context;
-  stdout.write(formatDrift(report, { format: options.format, explained: options.explained === true, colour: wantsColour(stdout, env) }));
+  const { stdout, stderr, env } = context;
+  // An event that is missing leaves its types and examples behind: what is missing is what the report is about.
+  if (problems.length > 0) stderr.write(formatProblems(problems, { colour: wantsColour(stderr, env) }));
+  const { format, explained = false } = options;
+  stdout.write(formatDrift(report, format, { explained, colour: wantsColour(stdout, env) }));
   return hasDrift(report) ? 1 : 0;
 }
 
 function checkSurface({ surfaces }: Model, asked: string | undefined): void {
   const names = surfaces.map(({ name }) => name);
   if (asked === undefined || names.includes(asked)) return;
-  throw new UserError(`there is no surface ${asked}; ${didYouMean(asked, names) ?? `there are ${names.join(', ')}`}`, 2);
+  const hint = didYouMean(asked, names) ?? `there are ${names.join(', ')}`;
+  throw new UserError(`there is no surface ${asked}; ${hint}`, 2);
 }
 
 /** Readers are loaded when they are needed: the one of typings brings a compiler. */

@@ -41,22 +41,21 @@ export function placeOf({ after, surface, direction }: Change, catalogue: Model)
 function keepText({ rule, subject, after }: Change, { only }: AdviceContext): string {
   // A tag is told by the place alone.
   const isSaid = rule === 'tag' && after !== undefined;
-  const key = `${rule}${subject === undefined || subject === '' || isSaid ? '' : `:${subject}`}${only === undefined ? '' : `@${only}`}`;
-  return `departs: { ${inline(key)}: ${WHY} }`;
+  const key = subject === undefined || subject === '' || isSaid ? rule : `${rule}:${subject}`;
+  return `departs: { ${inline(only === undefined ? key : `${key}@${only}`)}: ${WHY} }`;
 }
 
 function followText(change: Change, context: AdviceContext): string {
   const { rule, subject = '', after, was, now } = change;
-  const command = `realtime-events add ${change.tags[0] ?? ''} ${context.option}`;
   switch (rule) {
     case 'event-added':
       return 'remove the event';
     case 'event-removed':
-      return command;
+      return addCommand(change, context);
     case 'tag':
       return `tag it ${inline(was)}`;
     case 'orphan':
-      return 'nothing, until a union of the document lists it or somebody has seen it';
+      return `${addCommand(change, context)} --schema ${subject}, once somebody has seen it`;
     case 'example':
       return `let the entry accept ${was} where it wants ${now}`;
     case 'field-added':
@@ -104,6 +103,12 @@ function followText(change: Change, context: AdviceContext): string {
   }
 }
 
+/** The surface is said where it is not the one that the command would take. */
+function addCommand({ tags, surface }: Change, { catalogue, option }: AdviceContext): string {
+  const isUsual = surface === catalogue.surfaces[0]?.name;
+  return `realtime-events add ${tags[0] ?? ''} ${option}${isUsual ? '' : ` --surface ${surface}`}`;
+}
+
 /** Items of an array, values of a map: the field's own keys do not reach them. */
 function isInside({ after }: Change): boolean {
   return after !== undefined && after.within !== '';
@@ -125,7 +130,8 @@ function newField(change: Change, context: AdviceContext): string {
     ...(field.nullable && !(field.optional && impliesNull(change, context)) ? ['nullable: true'] : []),
     ...(field.format ? [`format: ${field.format}`] : []),
   ];
-  return `${inline(field.name)}: { ${[typeText(field.type, context), ...flags, 'doc: TODO'].join(', ')} }${newTypes(field.type, context)}`;
+  const keys = [typeText(field.type, context), ...flags, 'doc: TODO'];
+  return `${inline(field.name)}: { ${keys.join(', ')} }${newTypes(field.type, context)}`;
 }
 
 function describedType(type: Type, context: AdviceContext): string {
@@ -134,7 +140,9 @@ function describedType(type: Type, context: AdviceContext): string {
 
 /** `type: …`, `enum: […], open: …` or `const: …`, without null, which has a key of its own. */
 function typeText(type: Field['type'], context: AdviceContext): string {
-  if (type.kind === 'enum') return `enum: [${type.values.map(({ value }) => inline(value)).join(', ')}], open: ${type.open}`;
+  if (type.kind === 'enum') {
+    return `enum: [${type.values.map(({ value }) => inline(value)).join(', ')}], open: ${type.open}`;
+  }
   if (type.kind === 'literal' && type.value !== null) return `const: ${inline(String(type.value))}`;
   const named = inOurNames(type, context.catalogue);
   return `type: ${inline(printExpression(named, surfaceIn(type) ?? ''))}`;

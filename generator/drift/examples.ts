@@ -1,8 +1,8 @@
 /**
  * The examples of an OpenAPI document, held against its own schemas and against our guards.
  *
- * One that its own schema accepts and our guard refuses is drift. One that breaks its own schema proves nothing: that is
- * told, not counted.
+ * One that its own schema accepts and our guard refuses is drift. One that breaks its own schema proves nothing: that
+ * is told, not counted.
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Change } from '../compare.js';
@@ -21,7 +21,16 @@ export interface ExampleReview {
 /** The issues that our guard has with an example. */
 type Issues = ReturnType<typeof explainEvent>;
 
-export function reviewExamples(document: unknown, file: string, catalogue: Model, wanted: readonly Wanted[]): ExampleReview {
+/**
+ * @param file the document's name
+ * @throws UserError (exit code 2) where the document cannot be read
+ */
+export function reviewExamples(
+  document: unknown,
+  file: string,
+  catalogue: Model,
+  wanted: readonly Wanted[],
+): ExampleReview {
   const openApi = openApiOf(document, file);
   const reviews = examples(document, file, wanted).map((example) => reviewExample(openApi, example, catalogue));
   return { changes: reviews.flatMap(({ changes }) => changes), notes: reviews.flatMap(({ notes }) => notes) };
@@ -30,17 +39,16 @@ export function reviewExamples(document: unknown, file: string, catalogue: Model
 function reviewExample(document: OpenApi, example: UpstreamExample, catalogue: Model): ExampleReview {
   const { tag, tolerated, error, value } = example;
   if (error !== undefined) return { changes: [], notes: [note(tag, 'cannot be read as JSON, however tolerantly')] };
-  const notes = tolerated.length > 0 ? [note(tag, `is read as JSON only when these are overlooked: ${tolerated.join(', ')}`)] : [];
+  const overlooked = `is read as JSON only when these are overlooked: ${tolerated.join(', ')}`;
+  const notes = tolerated.length > 0 ? [note(tag, overlooked)] : [];
   const known = eventOf(catalogue, example);
   // What has no entry is reported by the comparison already.
   if (!known) return { changes: [], notes };
-  const issues = explainEvent(explainTable(catalogue, known.surface), known.direction, known.event.tag, retagged(value, known));
+  const issues = issuesOf(catalogue, known, value);
   const breach = breachOf(document, example.schema, value);
-  if (breach !== undefined) {
-    const ours = issues.length === 0 ? 'our guard accepts it' : `our guard refuses it at ${issues[0]!.pointer || 'its root'}`;
-    return { changes: [], notes: [...notes, note(tag, `breaks the document's own schema (${breach}); ${ours}`)] };
-  }
-  return { changes: issues.map((issue) => toChange(known, issue)), notes };
+  if (breach === undefined) return { changes: issues.map((issue) => toChange(known, issue)), notes };
+  const ours = issues[0] ? `our guard refuses it at ${issues[0].pointer || 'its root'}` : 'our guard accepts it';
+  return { changes: [], notes: [...notes, note(tag, `breaks the document's own schema (${breach}); ${ours}`)] };
 }
 
 function note(tag: string, text: string): Note {
@@ -54,16 +62,19 @@ interface KnownEvent {
 }
 
 /** By its schema's name first: the document may give a schema another tag than the wire. */
-function eventOf(catalogue: Model, { surface: surfaceName, direction: directionName, schema, tag }: UpstreamExample): KnownEvent | undefined {
-  const surface = catalogue.surfaces.find(({ name }) => name === surfaceName);
-  const direction = surface?.directions.find(({ name }) => name === directionName);
-  const event = direction?.events.find(({ upstream }) => upstream === schema) ?? direction?.events.find((each) => each.tag === tag);
+function eventOf(catalogue: Model, example: UpstreamExample): KnownEvent | undefined {
+  const surface = catalogue.surfaces.find(({ name }) => name === example.surface);
+  const direction = surface?.directions.find(({ name }) => name === example.direction);
+  const event =
+    direction?.events.find(({ upstream }) => upstream === example.schema) ??
+    direction?.events.find(({ tag }) => tag === example.tag);
   return surface && direction && event && { surface, direction, event };
 }
 
 /** The tag itself is the comparison's business. */
-function retagged(value: unknown, { surface, event }: KnownEvent): unknown {
-  return isJsonObject(value) ? { ...value, [surface.discriminator]: event.tag } : value;
+function issuesOf(catalogue: Model, { surface, direction, event }: KnownEvent, value: unknown): Issues {
+  const retagged = isJsonObject(value) ? { ...value, [surface.discriminator]: event.tag } : value;
+  return explainEvent(explainTable(catalogue, surface), direction, event.tag, retagged);
 }
 
 /** Where the document's own schema refuses the example, and by which keyword; undefined where it does not. */
@@ -82,9 +93,12 @@ function breachOf(document: OpenApi, schema: string, value: unknown): string | u
 
 function compileSchema(document: OpenApi, name: string): ValidateFunction {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, logger: false });
-  const schemas = Object.fromEntries(reachableSchemas(document, name).map((each) => [each, as31(schemaNamed(document, each)!.schema)]));
+  const names = reachableSchemas(document, name);
+  const schemas = Object.fromEntries(names.map((each) => [each, as31(schemaNamed(document, each)!.schema)]));
   return ajv.compile({ $ref: `#/components/schemas/${name}`, components: { schemas } });
 }
+
+const REFERENCE = /"\$ref":"#\/components\/schemas\/([^"/]+)/g;
 
 /** A schema and all that it refers to: the whole document would take a validator seconds. */
 function reachableSchemas(document: OpenApi, name: string): string[] {
@@ -93,7 +107,7 @@ function reachableSchemas(document: OpenApi, name: string): string[] {
     const site = found.has(each) ? undefined : schemaNamed(document, each);
     if (!site) return;
     found.add(each);
-    for (const [, inner = ''] of JSON.stringify(site.schema).matchAll(/"\$ref":"#\/components\/schemas\/([^"/]+)/g)) visit(inner);
+    for (const [, inner = ''] of JSON.stringify(site.schema).matchAll(REFERENCE)) visit(inner);
   };
   visit(name);
   return [...found];

@@ -9,17 +9,21 @@ import type { Note, Sighting, WitnessReport } from './witness.js';
 
 export type Located = { readonly file: string } & Position;
 
-export interface DriftFinding {
+/** A change, and where in the catalogue something is to be written about it. */
+export interface PlacedChange {
   readonly change: Change;
   /** `value-added:fast`: the rule, and its subject where it has one. */
   readonly rule: string;
   readonly at?: Located;
   readonly sighting?: Sighting;
+}
+
+export interface DriftFinding extends PlacedChange {
   readonly advice: Advice;
 }
 
 /** A finding, and the reasons that the catalogue gives for it. */
-export interface ExplainedFinding extends Omit<DriftFinding, 'advice'> {
+export interface ExplainedFinding extends PlacedChange {
   readonly reasons: readonly { readonly why: string; readonly at: Located }[];
 }
 
@@ -52,11 +56,10 @@ export function makeReport(reports: readonly WitnessReport[], catalogue: Model, 
   const locate = (place: Place): Located => ({ file: place.file, ...sources.locate(place) });
   const witnesses = reports.map((report): WitnessFindings => {
     const { source, option, notes, sightings, explanation } = report;
-    const describe = (change: Change): Omit<DriftFinding, 'advice'> => {
+    const describe = (change: Change): PlacedChange => {
       const place = placeOf(change, catalogue);
       const sighting = sightings.get(change.id);
-      const rule = change.subject === undefined || change.subject === '' ? change.rule : `${change.rule}:${change.subject}`;
-      return { change, rule, ...(place && { at: locate(place) }), ...(sighting && { sighting }) };
+      return { change, rule: ruleText(change), ...(place && { at: locate(place) }), ...(sighting && { sighting }) };
     };
     return {
       witness: explanation.witness,
@@ -74,6 +77,10 @@ export function makeReport(reports: readonly WitnessReport[], catalogue: Model, 
   });
   const unused = unusedIn(explanations).map((each) => ({ key: keyOf(each), why: each.why, at: locate(each.place) }));
   return { witnesses, unused };
+}
+
+function ruleText({ rule, subject = '' }: Change): string {
+  return subject === '' ? rule : `${rule}:${subject}`;
 }
 
 /** The witnesses that departures without a name are meant for. */

@@ -1,7 +1,10 @@
 /** Recorded traffic as a witness. */
 import type { Model } from '../model.js';
 import { plural } from '../problem.js';
-import { explainTraffic, readTraffic, type FramePlace, type Leftovers, type TrafficOptions, type TrafficReport } from '../upstream/traffic.js';
+import {
+  explainTraffic, readTraffic,
+  type FramePlace, type Leftovers, type TrafficFinding, type TrafficOptions, type TrafficReport,
+} from '../upstream/traffic.js';
 import type { Note, WitnessReport } from './witness.js';
 
 export { progressBar } from '../upstream/traffic.js';
@@ -10,13 +13,19 @@ export { progressBar } from '../upstream/traffic.js';
  * @param files paths; `-` is standard input
  * @throws UserError (exit code 2) where a file cannot be read or has no frame
  */
-export async function trafficReport(files: readonly string[], catalogue: Model, options: TrafficOptions): Promise<WitnessReport> {
+export async function trafficReport(
+  files: readonly string[],
+  catalogue: Model,
+  options: TrafficOptions,
+): Promise<WitnessReport> {
   const report = await readTraffic(files, catalogue, options);
   return {
     source: `${report.files.join(', ')} (${plural(report.frames, 'frame')} of ${report.surface})`,
     option: `--traffic ${report.files.join(' ')}`,
     explanation: explainTraffic(report, catalogue),
-    sightings: new Map(report.findings.map(({ change, count, first }) => [change.id, { count, first: placeText(first) }])),
+    sightings: new Map(
+      report.findings.map(({ change, count, first }) => [change.id, { count, first: placeText(first) }]),
+    ),
     notes: notesOf(report),
   };
 }
@@ -25,12 +34,14 @@ function notesOf({ findings, neverSeen, bad, noFrame }: TrafficReport): Note[] {
   return [
     ...leftovers('not-json', bad, 'no JSON'),
     ...leftovers('no-frame', noFrame, 'JSON without a frame'),
-    ...findings.filter(({ level }) => level === 'information').map(({ change, count, first }): Note => ({
-      kind: 'new-value',
-      text: `${change.path}: \`${change.subject ?? change.was}\` is not listed, in ${plural(count, 'frame')}, first at ${placeText(first)}`,
-    })),
+    ...findings.filter(({ level }) => level === 'information').map(newValueNote),
     ...neverSeenNotes(neverSeen),
   ];
+}
+
+function newValueNote({ change, count, first }: TrafficFinding): Note {
+  const seen = `in ${plural(count, 'frame')}, first at ${placeText(first)}`;
+  return { kind: 'new-value', text: `${change.path}: \`${change.subject ?? change.was}\` is not listed, ${seen}` };
 }
 
 /** One note a direction. */

@@ -32,8 +32,8 @@ export function findPackage(nameOrFolder: string, from: string): PackageFolder {
 function readManifest(directory: string, asked: string): { name: string; version: string } {
   try {
     const manifest = JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8')) as Record<string, unknown>;
-    const { name, version } = manifest;
-    return { name: typeof name === 'string' ? name : asked, version: typeof version === 'string' ? version : 'unknown' };
+    const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+    return { name: text(manifest['name'], asked), version: text(manifest['version'], 'of no version') };
   } catch {
     throw new UserError(`${asked}: its package.json cannot be read`, 2);
   }

@@ -34,15 +34,17 @@ export function readSeed(file: string, catalogue: Model): Model {
     });
   const wanted = { surface: surfaceName, discriminator: surface.discriminator, direction: directionName, events: [] };
   const model = modelOf('seed', [wanted], (_, declarations) => {
-    for (const declaration of surface.declarations) declarations.refer(declaration, declaration.typeName, () => declaration);
+    for (const each of surface.declarations) declarations.refer(each, each.typeName, () => each);
     for (const [name, fields] of Object.entries(seed.types)) {
+      const entry = { surface: surfaceName, doc: '', departures: [], place };
       const declare = (typeName: string): ObjectDeclaration =>
-        ({ kind: 'object', typeName, surface: surfaceName, doc: '', departures: [], fields: fieldsOf(fields, ''), place });
+        ({ ...entry, kind: 'object', typeName, fields: fieldsOf(fields, '') });
       declarations.refer(name, name, declare);
     }
     return Object.entries(seed.events).map(([tag, fields]) => {
-      const type = fieldOf({ name: surface.discriminator, type: { kind: 'literal', value: tag }, optional: false, nullable: false, place });
-      return eventOf(wanted, { tag, fields: [type, ...fieldsOf(fields, tag)], place });
+      const type: Type = { kind: 'literal', value: tag };
+      const head = fieldOf({ name: surface.discriminator, type, optional: false, nullable: false, place });
+      return eventOf(wanted, { tag, fields: [head, ...fieldsOf(fields, tag)], place });
     });
   });
   return model;
