@@ -61,6 +61,7 @@ class Loader implements LoadedCatalogue {
   readonly examples: ExampleFile[] = [];
   packageFile: EntryFile = { file: '', surface: '', folder: '', data: {} };
   readonly #directory: string;
+  readonly #shownFolders = new Map<string, string>();
 
   constructor(directory: string) {
     this.#directory = directory;
@@ -85,7 +86,7 @@ class Loader implements LoadedCatalogue {
       return;
     }
     const data = this.#readData(file);
-    if (data) this.packageFile = { file: shown(file), surface: '', folder: '', data };
+    if (data) this.packageFile = { file: this.#shown(file), surface: '', folder: '', data };
   }
 
   #readSurface(surface: string): void {
@@ -98,7 +99,7 @@ class Loader implements LoadedCatalogue {
     }
     const data = this.#readData(surfaceFile);
     if (!data) return;
-    this.files.push({ file: shown(surfaceFile), surface, folder: '', data });
+    this.files.push({ file: this.#shown(surfaceFile), surface, folder: '', data });
     const directions = directionNamesIn(data);
     for (const entry of entries) {
       if (entry.name === SURFACE_FILE) continue;
@@ -117,7 +118,7 @@ class Loader implements LoadedCatalogue {
       else if (!entry.name.endsWith('.yaml')) this.#unexpected(place, [`${entry.name.replace(/\.[^.]*$/, '')}.yaml`]);
       else {
         const data = this.#readData(place);
-        if (data) this.files.push({ file: shown(place), surface, folder, data });
+        if (data) this.files.push({ file: this.#shown(place), surface, folder, data });
       }
     }
   }
@@ -142,16 +143,16 @@ class Loader implements LoadedCatalogue {
     if (text === undefined) return;
     const [tag = '', label = ''] = path.basename(place, '.json').split('@');
     try {
-      this.examples.push({ file: shown(place), surface, direction, tag, label, value: JSON.parse(text) as unknown });
+      this.examples.push({ file: this.#shown(place), surface, direction, tag, label, value: JSON.parse(text) as unknown });
     } catch {
-      this.problems.push({ rule: 'json', message: 'here it stops being JSON', file: shown(place), position: jsonErrorPosition(text), source: text });
+      this.problems.push({ rule: 'json', message: 'here it stops being JSON', file: this.#shown(place), position: jsonErrorPosition(text), source: text });
     }
   }
 
   #readData(place: string): Record<string, unknown> | undefined {
     const text = this.#readText(place);
     if (text === undefined) return undefined;
-    const file = shown(place);
+    const file = this.#shown(place);
     const data = mayHaveAliases(text) ? undefined : readFast(text);
     if (isPlainObject(data)) return data;
     return this.#readCarefully(file, text);
@@ -186,20 +187,22 @@ class Loader implements LoadedCatalogue {
   }
 
   #readText(place: string): string | undefined {
-    const file = shown(place);
-    let bytes: Buffer;
+    const file = this.#shown(place);
+    const text = this.#decode(place, file);
+    if (text !== undefined) this.sources.add(file, text);
+    return text;
+  }
+
+  /** The fast reader puts U+FFFD in the place of what is not UTF-8; only where it stands, bytes are looked at. */
+  #decode(place: string, file: string): string | undefined {
     try {
-      bytes = readFileSync(place);
+      const text = readFileSync(place, 'utf8');
+      if (!text.includes('\uFFFD')) return text.replace(/^\uFEFF/, '');
+      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(place));
     } catch (error) {
-      this.problems.push({ rule: 'unreadable', message: `can't be read: ${systemMessage(error)}`, file });
-      return undefined;
-    }
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      this.sources.add(file, text);
-      return text;
-    } catch {
-      this.problems.push({ rule: 'utf-8', file, ...positionOfBadByte(bytes), hint: 'save the file as UTF-8' });
+      this.problems.push(error instanceof TypeError
+        ? { rule: 'utf-8', file, ...positionOfBadByte(readFileSync(place)), hint: 'save the file as UTF-8' }
+        : { rule: 'unreadable', message: `can't be read: ${systemMessage(error)}`, file });
       return undefined;
     }
   }
@@ -211,13 +214,21 @@ class Loader implements LoadedCatalogue {
       .sort((a, b) => byCodeUnit(a.name, b.name));
   }
 
+  /** As `shown`, for many files of few folders: only a new folder has to be looked at. */
+  #shown(place: string): string {
+    const folder = path.dirname(place);
+    const known = this.#shownFolders.get(folder) ?? shown(folder);
+    this.#shownFolders.set(folder, known);
+    return known === '.' ? path.basename(place) : `${known}/${path.basename(place)}`;
+  }
+
   #missing(place: string, rule: string, message: string): void {
-    this.problems.push({ rule, message, file: shown(place), hint: 'spec/README.md of the generator shows a whole one' });
+    this.problems.push({ rule, message, file: this.#shown(place), hint: 'spec/README.md of the generator shows a whole one' });
   }
 
   #unexpected(place: string, expected: readonly string[]): void {
     this.problems.push({
-      rule: 'unexpected-file', file: shown(place), message: 'the catalogue has no use for this file or folder',
+      rule: 'unexpected-file', file: this.#shown(place), message: 'the catalogue has no use for this file or folder',
       hint: didYouMean(path.basename(place), expected) ?? `expected here: ${expected.join(', ')}`,
     });
   }
@@ -237,6 +248,7 @@ const YAML_HINTS: Readonly<Partial<Record<ErrorCode, string>>> = {
 export function shown(place: string): string {
   return path.relative(process.cwd(), path.resolve(place)).split(path.sep).join('/') || '.';
 }
+
 
 function directionNamesIn(data: Readonly<Record<string, unknown>>): string[] {
   const surface = data['surface'];

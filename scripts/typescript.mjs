@@ -26,11 +26,11 @@ export async function importTypeScript(entry) {
   return import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
 }
 
-/** An `import` of CommonJS reads all of its text to find its names: 70 ms for ts-morph. A `require` does not. */
+/** An `import` of CommonJS reads all of its text to find its names: 70 ms for ts-morph. A `require` does not, and is cached. */
 const viaRequire = {
   name: 'via-require',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(ts-morph|yaml|ajv\/dist\/2020\.js)$/ }, ({ path: name, namespace }) =>
+    onResolve({ filter: /^(ts-morph|yaml|js-yaml|diff|commander|fastest-levenshtein|ajv\/dist\/2020\.js)$/ }, ({ path: name, namespace }) =>
       namespace === 'via-require' ? { path: name, external: true } : { path: name, namespace: 'via-require' });
     onLoad({ filter: /.*/, namespace: 'via-require' }, ({ path: name }) => ({ contents: `module.exports = require(${JSON.stringify(name)});` }));
   },
