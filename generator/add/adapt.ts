@@ -52,12 +52,14 @@ class Adapter {
   /** Answers by the witness's declaration, so that recursion ends and each is made once. */
   readonly #answers = new Map<Declaration, Type>();
   readonly #taken: Set<string>;
+  readonly #witnessNames: ReadonlySet<string | undefined>;
   readonly #opensEnums: boolean;
 
   constructor(target: Target, theirs: Event) {
     this.#target = target;
     this.#theirs = theirs;
     this.#taken = new Set(namesIn(target));
+    this.#witnessNames = new Set(target.witness.model.surfaces.flatMap(({ declarations }) => declarations.map(ownName)));
     this.#opensEnums = target.direction.departures.some(({ rule, subject }) => rule === 'opened' && subject === undefined);
   }
 
@@ -236,7 +238,7 @@ class Adapter {
     if (discriminator === undefined) return { members: [{ kind: 'map', values: { kind: 'unknown' } }] };
     const groups = groupBy(objects, (object) => literalOf(object, discriminator)!);
     const members = [...groups].map(([literal, group]): Type => {
-      if (group.length === 1) return this.#member(group[0]!, discriminator, literal, name);
+      if (group.length === 1) return this.#member(group[0]!, [...used, discriminator], `${pascalCase(literal)}${name}`);
       const inner = this.#freeNameOf([`${pascalCase(literal)}${name}`]);
       return this.#declare(inner, (entry) => {
         const choice = this.#choice(inner, group, [...used, discriminator]);
@@ -246,18 +248,18 @@ class Adapter {
     return { members, discriminator };
   }
 
-  #member(theirs: ObjectDeclaration, discriminator: string, literal: string, union: string): RefType {
+  #member(theirs: ObjectDeclaration, discriminators: readonly string[], name: string): RefType {
     const answered = this.#answers.get(theirs);
     if (answered?.kind === 'ref') return answered;
     const known = this.#known({ kind: 'ref', surface: theirs.surface, name: theirs.typeName }, theirs.upstream);
     if (known) return this.#answer(theirs, known);
-    const name = this.#freeNameOf([...this.#wishes(theirs), `${pascalCase(literal)}${union}`]);
-    const ref = this.#answer(theirs, this.#ref(name));
-    const place = theirs.place;
-    this.#declare(name, (entry) => this.#withUpstream({
+    const typeName = this.#freeNameOf([name], this.#wishes(theirs));
+    const ref = this.#answer(theirs, this.#ref(typeName));
+    const { place } = theirs;
+    this.#declare(typeName, (entry) => this.#withUpstream({
       ...entry,
       kind: 'object',
-      fields: theirs.fields.map((field) => requiredIf(this.#field(field, name), field.name === discriminator, place)),
+      fields: theirs.fields.map((field) => requiredIf(this.#field(field, typeName), discriminators.includes(field.name), place)),
     }, theirs));
     return ref;
   }
@@ -276,9 +278,9 @@ class Adapter {
   }
 
   /** What the witness calls it, where it is a name and not a path; with its direction where another direction has that name. */
-  #wishes({ upstream }: Pick<Declaration, 'upstream'>): string[] {
-    const name = upstream === undefined ? '' : pascalCase(upstream);
-    return isTypeName(name) ? [name, pascalCase(this.#target.direction.name) + name] : [];
+  #wishes(theirs: Declaration): string[] {
+    const name = ownName(theirs);
+    return name === undefined ? [] : [name, pascalCase(this.#target.direction.name) + name];
   }
 
   /**
@@ -290,13 +292,15 @@ class Adapter {
     const words = this.#theirs.tag.split('.').map(pascalCase);
     const prefixes = words.map((_, index) => words.slice(words.length - 1 - index, -1).join(''));
     const [plain, ...longer] = [...prefixes, words.join(''), ...(owner === undefined ? [] : [owner])].map((prefix) => joined(prefix, word));
-    return this.#freeNameOf([...own, ...(isItem || words.length === 1 ? [plain!, ...longer] : longer)]);
+    return this.#freeNameOf(isItem || words.length === 1 ? [plain!, ...longer] : longer, own);
   }
 
-  #freeNameOf(wishes: readonly string[]): string {
-    const last = wishes.at(-1)!;
-    const numbered = Array.from({ length: this.#taken.size + 1 }, (_, index) => `${last}${index + 2}`);
-    const name = [...wishes, ...numbered].find((each) => isTypeName(each) && !isReservedTypeName(each) && !this.#taken.has(each))!;
+  /** @param own names that the witness gives it; no other type may take the witness's names */
+  #freeNameOf(made: readonly string[], own: readonly string[] = []): string {
+    const last = made.at(-1)!;
+    const numbered = Array.from({ length: this.#taken.size + this.#witnessNames.size + 1 }, (_, index) => `${last}${index + 2}`);
+    const free = [...own, ...[...made, ...numbered].filter((each) => !this.#witnessNames.has(each))];
+    const name = free.find((each) => isTypeName(each) && !isReservedTypeName(each) && !this.#taken.has(each))!;
     this.#taken.add(name);
     return name;
   }
@@ -313,6 +317,12 @@ function namesIn({ surface, catalogue }: Target): string[] {
     }),
     ...used.map(({ typeName }) => typeName),
   ];
+}
+
+/** What the witness calls it, where that is a name and not a path of names. */
+function ownName({ upstream }: Declaration): string | undefined {
+  const name = upstream === undefined || upstream.includes('.') ? '' : pascalCase(upstream);
+  return isTypeName(name) ? name : undefined;
 }
 
 /** `RateLimit` is no `RateLimitRateLimit`. */

@@ -2,7 +2,7 @@
 import { compare } from '../compare.js';
 import { explainDepartures } from '../departures.js';
 import { foreignDeclarations, structureOf } from '../lookup.js';
-import type { Declaration, Departure, Direction, Event, Field, Model, Surface, Type } from '../model.js';
+import type { Declaration, Departure, Direction, Event, Field, Model, Place, Surface, Type } from '../model.js';
 import type { Witness } from './witness.js';
 
 /** Where the event goes, and whom it is compared with. */
@@ -22,12 +22,17 @@ export function isSameField(target: Target, theirs: Field, ours: Field): boolean
 }
 
 /**
- * Does the catalogue's type say what the witness's says? What the catalogue explains at the type itself is about that type
- * and no other, so that only what it explains for the whole direction is overlooked.
+ * Does the catalogue's type say what the witness's says? A departure about what the type is made of is about this type and
+ * no other; departures of types inside it hold wherever those are used.
  */
-function isSameType(target: Target, theirs: Type, ours: Type): boolean {
-  const { departures } = target.direction;
-  return isExplained(target, probeField(theirs), probeField(ours), (departure) => departures.includes(departure));
+function isSameType(target: Target, theirs: Type, ours: Declaration): boolean {
+  const type: Type = { kind: 'ref', surface: ours.surface, name: ours.typeName };
+  return isExplained(target, probeField(theirs), probeField(type), ({ rule, place }) =>
+    !isWithin(place, ours.place) || !/^(?:field|member|type)\b/.test(rule));
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return inner.file === outer.file && outer.path.every((key, index) => inner.path[index] === key);
 }
 
 const PROBE = 'probe';
@@ -70,7 +75,7 @@ function probeModel(model: Model, surface: string, direction: Direction, field: 
  */
 export function knownType(target: Target, type: Type, upstream: string | undefined): Declaration | undefined {
   const candidates = reachableTypes(target);
-  const isSame = ({ surface, typeName }: Declaration): boolean => isSameType(target, type, { kind: 'ref', surface, name: typeName });
+  const isSame = (candidate: Declaration): boolean => isSameType(target, type, candidate);
   const namesakes = upstream === undefined ? [] : candidates.filter((each) => each.upstream === upstream);
   const exact = namesakes.find(isSame) ?? namesakes[0];
   if (exact) return exact;
