@@ -82,7 +82,7 @@ export function knownType(target: Target, type: Type, upstream: string | undefin
   return saysEnough(target, type) ? candidates.filter((each) => mayBeSame(target, type, each)).find(isSame) : undefined;
 }
 
-/** Types that an event of the direction may use: its own direction's first, then shared ones, then those of surfaces that are used already. */
+/** Types that an event of the direction may use: its direction's, then shared ones, then those of surfaces in use. */
 function reachableTypes({ catalogue, surface, direction }: Target): Declaration[] {
   const own = surface.declarations;
   const names = new Set(own.map(({ typeName }) => typeName));
@@ -120,12 +120,18 @@ function mayBeSame({ catalogue, witness }: Target, type: Type, candidate: Declar
 
 /** Fields that the direction gives to all of its events. */
 export function commonFields({ direction }: Target): Field[] {
-  const found = direction.events.flatMap(({ fields }) => fields).filter(({ place }) => place.path.includes('common') && place.path[0] === 'surface');
+  const isCommon = ({ place: { path } }: Field): boolean => path[0] === 'surface' && path.includes('common');
+  const found = direction.events.flatMap(({ fields }) => fields).filter(isCommon);
   return [...new Map(found.map((field) => [field.name, field])).values()];
 }
 
+export interface Group {
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
+
 /** Groups of fields that events of the direction with a similar tag include, the largest first. */
-export function groupsNear({ direction }: Target, isNear: (event: Event) => boolean): { readonly name: string; readonly fields: readonly Field[] }[] {
+export function groupsNear({ direction }: Target, isNear: (event: Event) => boolean): Group[] {
   const groups = new Map<string, Map<string, Field>>();
   for (const event of direction.events.filter(isNear)) {
     for (const field of event.fields) {

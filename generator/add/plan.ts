@@ -51,13 +51,15 @@ export function planFiles(
   const home = homeOf(target, event, files);
   const before = files.get(home.file) ?? headFor(home.file, files);
   const text = layOut(home.file, before, !files.has(home.file), () => {
-    const withTypes = declarations.reduce((whole, each) => insertEntry(whole, 'types', emitDeclaration(each, direction)), before);
+    const blocks = declarations.map((each) => emitDeclaration(each, direction));
+    const withTypes = blocks.reduce((whole, block) => insertEntry(whole, 'types', block), before);
     return insertEntry(withTypes, 'events', emitEvent(event, adaptation, direction), home.after);
   });
   const example = `${surface.name}/${EXAMPLES}/${direction.name}/${event.tag}.json`;
   const planned = [{ path: home.file, text, before: files.get(home.file) ?? '' }];
   if (exists(example)) return planned;
-  return [...planned, { path: example, text: `${JSON.stringify(exampleFor(target, adaptation), null, 2)}\n`, before: '' }];
+  const value = exampleFor(target, adaptation);
+  return [...planned, { path: example, text: `${JSON.stringify(value, null, 2)}\n`, before: '' }];
 }
 
 /** A file that was in canonical form stays so; others are left as their authors like them. */
@@ -77,7 +79,10 @@ interface Home {
   readonly after?: string;
 }
 
-/** Beside the most similar tags, in the file that has most of them; else in a file of its own, named after the tag's first segment. */
+/**
+ * Beside the most similar tags, in the file that has most of them; else in a file of its own, named after the tag's
+ * first segment.
+ */
 function homeOf({ surface, direction }: Target, { tag }: Event, files: ReadonlyMap<string, string>): Home {
   const ranked = direction.events
     .flatMap((event) => {
@@ -88,19 +93,20 @@ function homeOf({ surface, direction }: Target, { tag }: Event, files: ReadonlyM
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   const nearest = ranked.filter(({ score }) => score === best);
   if (nearest.length === 0) {
-    return { file: `${surface.name}/${direction.name}/${tag.split('.')[0]!.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.yaml` };
+    const name = tag.split('.')[0]!.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    return { file: `${surface.name}/${direction.name}/${name}.yaml` };
   }
   const count = (file: string): number => nearest.filter((each) => each.file === file).length;
   const [file] = [...new Set(nearest.map((each) => each.file))].sort((a, b) => count(b) - count(a) || byCodeUnit(a, b));
   const inFile = nearest.filter((each) => each.file === file).map(({ event }) => event.tag);
-  const last = inFile.sort((a, b) => files.get(file!)!.indexOf(`\n  ${a}:`) - files.get(file!)!.indexOf(`\n  ${b}:`)).at(-1)!;
-  return { file: file!, after: last };
+  const position = (each: string): number => files.get(file!)!.indexOf(`\n  ${each}:`);
+  return { file: file!, after: inFile.sort((a, b) => position(a) - position(b)).at(-1)! };
 }
 
 /** A new file begins with the line for editors, where its neighbours have one. */
 function headFor(file: string, files: ReadonlyMap<string, string>): string {
-  const siblings = [...files].filter(([each]) => path.posix.dirname(each) === path.posix.dirname(file)).map(([, text]) => text);
-  const [line] = siblings.flatMap((text) => /^# yaml-language-server:.*\n/.exec(text) ?? []);
+  const siblings = [...files].filter(([each]) => path.posix.dirname(each) === path.posix.dirname(file));
+  const [line] = siblings.flatMap(([, text]) => /^# yaml-language-server:.*\n/.exec(text) ?? []);
   return line ?? '';
 }
 
@@ -108,7 +114,8 @@ function headFor(file: string, files: ReadonlyMap<string, string>): string {
 function exampleFor({ catalogue, surface, direction }: Target, { event, declarations }: Adaptation): unknown {
   const whole: Model = {
     ...catalogue,
-    surfaces: catalogue.surfaces.map((each) => each === surface ? { ...each, declarations: [...each.declarations, ...declarations] } : each),
+    surfaces: catalogue.surfaces.map((each) =>
+      each === surface ? { ...each, declarations: [...each.declarations, ...declarations] } : each),
   };
   const others = [...direction.events].sort((a, b) => likeness(event.tag, b.tag) - likeness(event.tag, a.tag));
   return exampleOf(whole, event, precedentsIn(others));

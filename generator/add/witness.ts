@@ -60,7 +60,7 @@ export async function findEvent(tag: string, options: WitnessOptions, catalogue:
   throw new UserError(`the witness has no event ${tag}${hint === undefined ? '' : `; ${hint}`}`, 2);
 }
 
-/** @throws UserError (exit code 2) where every direction that is meant has the event already, whatever the witness says */
+/** @throws UserError (exit code 2) where every direction that is meant has the event already */
 export function refuseKnown(tag: string, options: WitnessOptions, catalogue: Model): void {
   const directions = catalogue.surfaces.flatMap((surface) => surface.directions.map(({ name, events }) => ({
     surface: surface.name, direction: name, known: events.find((event) => event.tag === tag),
@@ -73,14 +73,15 @@ export function refuseKnown(tag: string, options: WitnessOptions, catalogue: Mod
 
 function noDirection({ surface, direction }: WitnessOptions, catalogue: Model): string {
   const names = catalogue.surfaces.flatMap(({ name, directions }) => directions.map((each) => `${name} ${each.name}`));
-  return `the catalogue has no direction ${[surface, direction].filter((each) => each !== undefined).join(' ')}; it has ${names.join(', ')}`;
+  const wanted = [surface, direction].filter((each) => each !== undefined).join(' ');
+  return `the catalogue has no direction ${wanted}; it has ${names.join(', ')}`;
 }
 
 function alreadyThere({ tag, place }: Event): UserError {
   return new UserError(`${tag} is in the catalogue already, in ${place.file}; nothing was written`, 2);
 }
 
-function isWanted(event: { readonly surface: string; readonly direction: string }, { surface, direction }: WitnessOptions): boolean {
+function isWanted(event: Pick<Wanted, 'surface' | 'direction'>, { surface, direction }: WitnessOptions): boolean {
   return (surface ?? event.surface) === event.surface && (direction ?? event.direction) === event.direction;
 }
 
@@ -100,17 +101,29 @@ async function readWitness(tag: string, options: WitnessOptions, catalogue: Mode
     const { directory, name } = findPackage(sdk === true ? USUAL_PACKAGE : sdk, process.cwd());
     return { name: 'sdk', ...(await readSdk(directory, name, wanted)) };
   }
-  if (traffic !== undefined) {
-    const { surface, direction } = options;
-    const report = await readTraffic([traffic], catalogue, { ...(surface !== undefined && { surface }), ...(direction !== undefined && { direction }) });
-    const isUnplaced = report.findings.some(({ change }) => change.rule === 'event-removed' && change.subject === tag && change.direction === '');
-    if (isUnplaced) throw new UserError(`the recording does not say who sent ${tag}: name the sender with --direction`, 2);
-    return { name: 'traffic', model: report.model, cannotTell: ['openness', 'unlisted', 'names', 'deprecation', 'surfaces'] };
-  }
+  if (traffic !== undefined) return readFromTraffic(tag, traffic, options, catalogue);
   throw new UserError('add needs a witness that knows the event: --openapi, --sdk or --traffic', 2);
 }
 
-function readFromOpenApi(tag: string, openapi: string, options: WitnessOptions, wanted: readonly Wanted[], catalogue: Model): Witness {
+async function readFromTraffic(tag: string, file: string, options: WitnessOptions, catalogue: Model): Promise<Witness> {
+  const { surface, direction } = options;
+  const { model, findings } = await readTraffic([file], catalogue, {
+    ...(surface !== undefined && { surface }),
+    ...(direction !== undefined && { direction }),
+  });
+  const isUnplaced = findings.some(({ change: { rule, subject, direction: sender } }) =>
+    rule === 'event-removed' && subject === tag && sender === '');
+  if (isUnplaced) throw new UserError(`the recording does not say who sent ${tag}: name the sender with --direction`, 2);
+  return { name: 'traffic', model, cannotTell: ['openness', 'unlisted', 'names', 'deprecation', 'surfaces'] };
+}
+
+function readFromOpenApi(
+  tag: string,
+  openapi: string,
+  options: WitnessOptions,
+  wanted: readonly Wanted[],
+  catalogue: Model,
+): Witness {
   const file = shown(openapi);
   const document = readDocument(openapi, file);
   const read = (each: readonly Wanted[]): Witness => ({ name: 'openapi', ...readOpenApi(document, file, each) });
@@ -118,16 +131,17 @@ function readFromOpenApi(tag: string, openapi: string, options: WitnessOptions, 
   const listed = read(wanted);
   if (eventsOf(listed.model).some((event) => event.tag === tag)) return listed;
   // A new event may be there before the union lists it.
-  const orphans = orphanEvents(document, file, wantedOf(catalogue)).filter((each) => each.tag === tag && isWanted(each, options));
+  const unlisted = orphanEvents(document, file, wantedOf(catalogue));
+  const orphans = unlisted.filter((each) => each.tag === tag && isWanted(each, options));
   return orphans.length === 0 ? listed : read(orphans.map((orphan) => wantedSchema(orphan.schema, orphan, catalogue)));
 }
 
 /** A direction, asked for one schema only. */
 function wantedSchema(schema: string, options: WitnessOptions, catalogue: Model): Wanted {
-  const [only, ...others] = catalogue.surfaces.flatMap((surface) =>
-    surface.directions
-      .map(({ name: direction }): Wanted => ({ surface: surface.name, discriminator: surface.discriminator, direction, events: [schema] }))
-      .filter((each) => isWanted(each, options)));
-  if (!only || others.length > 0) throw new UserError('--schema needs --surface and --direction: no union says where the event belongs', 2);
-  return only;
+  const [only, ...others] = catalogue.surfaces
+    .flatMap(({ name: surface, discriminator, directions }) =>
+      directions.map(({ name: direction }): Wanted => ({ surface, discriminator, direction, events: [schema] })))
+    .filter((each) => isWanted(each, options));
+  if (only && others.length === 0) return only;
+  throw new UserError('--schema needs --surface and --direction: no union says where the event belongs', 2);
 }

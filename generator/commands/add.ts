@@ -2,7 +2,8 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { adaptEvent, TODO, type Adaptation } from '../add/adapt.js';
+import { adaptEvent, type Adaptation } from '../add/adapt.js';
+import { TODO } from '../add/adapt-types.js';
 import { likeness, planFiles, type PlannedFile } from '../add/plan.js';
 import type { Target } from '../add/known.js';
 import { findEvent, refuseKnown, type FoundEvent, type WitnessOptions } from '../add/witness.js';
@@ -27,7 +28,7 @@ export interface AddOptions extends WitnessOptions {
  *
  * @param tag tag of the event
  * @returns the exit code
- * @throws UserError where the witness does not know the event, the catalogue has it already, or would not be whole with it
+ * @throws UserError where the witness does not know the event, the catalogue has it already, or would be broken with it
  */
 export async function add(tag: string, options: AddOptions, { stdout }: Context): Promise<number> {
   const catalogue = readCatalogueWithGaps(options.spec);
@@ -36,7 +37,8 @@ export async function add(tag: string, options: AddOptions, { stdout }: Context)
   const target = targetOf(found, catalogue.model);
   const isNear = (event: Event): boolean => likeness(event.tag, tag) > 0;
   const adaptation = adaptEvent(target, found.event, nameOf(tag, options), isNear);
-  const files = planFiles(target, adaptation, textsOf(target, catalogue, options), (file) => existsSync(path.join(options.spec, file)));
+  const isThere = (file: string): boolean => existsSync(path.join(options.spec, file));
+  const files = planFiles(target, adaptation, textsOf(target, catalogue, options), isThere);
   const model = readWith(files, options);
   writeAllAtomically(files.map((file) => ({ path: path.join(options.spec, file.path), text: file.text })));
   stdout.write(summary(files, adaptation, differences(found, model), options));
@@ -78,7 +80,8 @@ function readWith(files: readonly PlannedFile[], { spec }: AddOptions): Model {
     return readCatalogueWithGaps(copy).model;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const problems = error.problems.map((problem) => ({ ...problem, file: shown(spec) + problem.file.slice(shown(copy).length) }));
+    const inPlace = (file: string): string => shown(spec) + file.slice(shown(copy).length);
+    const problems = error.problems.map((problem) => ({ ...problem, file: inPlace(problem.file) }));
     throw new UserError(error.message, error.exitCode, problems);
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -93,7 +96,12 @@ function differences({ event, witness }: FoundEvent, catalogue: Model): Change[]
     sites.some((site) => site.surface === event.surface && site.direction === event.direction && site.tag === event.tag));
 }
 
-function summary(files: readonly PlannedFile[], { event, declarations, reused }: Adaptation, left: readonly Change[], { spec }: AddOptions): string {
+function summary(
+  files: readonly PlannedFile[],
+  { event, declarations, reused }: Adaptation,
+  left: readonly Change[],
+  { spec }: AddOptions,
+): string {
   const texts = files.reduce((count, { text, before }) => count + occurrences(text) - occurrences(before), 0);
   const names = declarations.map(({ typeName }) => typeName).join(', ');
   const lines = [

@@ -124,7 +124,7 @@ function isFractional({ was, now }: Facts): boolean {
   return before?.free === true && after?.free === true && before.integer && !after.integer;
 }
 
-/** Does one accept all of the other, as far as that is plain: any JSON, or a number, integer or boolean for some of them. */
+/** Does one accept all of the other, as far as that is plain: any JSON, or all numbers, integers or booleans for some. */
 function accepts(wide: View | undefined, narrow: View | undefined): boolean {
   if (!wide || !narrow || narrow.any) return false;
   if (wide.any) return true;

@@ -33,7 +33,8 @@ export interface Judgement {
 
 /** @returns the changes in the order of the later model's surfaces, and the verdict on all of them */
 export function judge(base: Model, head: Model): Judgement {
-  const changes = [...compare(base, head).map((change) => judgeChange(change, base, head)), ...meaningChanges(base, head)];
+  const types = compare(base, head).map((change) => judgeChange(change, base, head));
+  const changes = [...types, ...meaningChanges(base, head)];
   const verdict = verdictOf(changes.map(({ level }) => level), wordsOf(base) !== wordsOf(head));
   const { version } = base.package;
   return { changes, verdict, version: { base: version, next: nextVersion(version, verdict) } };
@@ -41,7 +42,7 @@ export function judge(base: Model, head: Model): Judgement {
 
 function judgeChange(change: Change, base: Model, head: Model): JudgedChange {
   const { rule, id, subject, surface, path, tags, was, now } = change;
-  const directions = [...new Set(change.sites.map(({ direction }) => direction).filter((direction) => direction !== ''))];
+  const directions = [...new Set(change.sites.map(({ direction }) => direction))].filter((direction) => direction !== '');
   const consumers = directions.map((direction) => consumerOf(direction, surface, [head, base]));
   const lookups = { before: lookupIn(base), after: lookupIn(head) };
   const level = levelOf(change, consumers.length === 0 ? ['reads', 'writes'] : consumers, lookups);
@@ -57,9 +58,9 @@ function lookupIn(model: Model): (ref: Parameters<typeof declarationOf>[1]) => D
 }
 
 function consumerOf(direction: string, surface: string, models: readonly Model[]): Consumer {
-  const found = models.flatMap((model) =>
-    model.surfaces.filter(({ name }) => name === surface).flatMap(({ directions }) => directions.filter(({ name }) => name === direction)));
-  return found[0]?.consumer ?? 'reads';
+  const surfaces = models.flatMap((model) => model.surfaces).filter(({ name }) => name === surface);
+  const found = surfaces.flatMap(({ directions }) => directions).find(({ name }) => name === direction);
+  return found?.consumer ?? 'reads';
 }
 
 function placeOf({ before, after }: Change): JudgedChange['place'] {

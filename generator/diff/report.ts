@@ -103,7 +103,8 @@ function asMarkdown(report: DiffReport): string {
       return lines.length === 0 ? [] : [`#### ${HEADINGS[level]}`, lines.join('\n')];
     })];
   });
-  return `${[`**${report.verdict}** ${verdictText(report).slice(report.verdict.length + 2)}`, ...sections].join('\n\n')}\n`;
+  const verdict = `**${report.verdict}** ${verdictText(report).slice(report.verdict.length + 2)}`;
+  return `${[verdict, ...sections].join('\n\n')}\n`;
 }
 
 /** Code in Markdown, whatever is in it. */
@@ -113,7 +114,8 @@ function code(text: string): string {
 
 /** The table of rules: what each change means to a consumer that reads, and to one that writes. */
 export function formatEffects(format: DiffFormat): string {
-  const rows = EFFECTS.map(({ rule, when, reads, writes }) => ({ rule, ...(when === undefined ? {} : { when }), reads, writes }));
+  const rows = EFFECTS.map(({ rule, when, reads, writes }) =>
+    ({ rule, ...(when === undefined ? {} : { when }), reads, writes }));
   if (format === 'json') return `${JSON.stringify({ rules: rows }, undefined, 2)}\n`;
   const width = Math.max(...rows.map(({ rule }) => rule.length));
   const lines = rows.map(({ rule, when = '', reads, writes }) =>

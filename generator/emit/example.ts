@@ -46,7 +46,8 @@ interface Scope {
 function objectOf(scope: Scope, fields: readonly Field[]): object | undefined {
   const entries = fields.map((field): [Field, unknown] => [field, fieldValue(scope, field)]);
   if (entries.some(([{ optional }, value]) => value === undefined && !optional)) return undefined;
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined).map(([{ name }, value]) => [name, value]));
+  const present = entries.filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present.map(([{ name }, value]) => [name, value]));
 }
 
 function fieldValue(scope: Scope, field: Field): unknown {
@@ -116,14 +117,15 @@ function mapOf(scope: Scope, values: Type, field: Field): object {
 /** A value of each member that has one, objects first: they show more. */
 function membersOf(scope: Scope, union: Type & { readonly kind: 'union' }, field: Field): unknown[] {
   const values = definedOf(union.members.map((member) => valueOf(scope, member, field)));
-  const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
-  return [...values.filter(isObject), ...values.filter((value) => !isObject(value) && value !== null), ...values.filter((value) => value === null)];
+  const rank = (value: unknown): number => (value === null ? 2 : typeof value === 'object' ? 0 : 1);
+  return values.sort((a, b) => rank(a) - rank(b));
 }
 
 function declarationValue(scope: Scope, declaration: Declaration, field: Field): unknown {
   if (scope.active.has(declaration)) return undefined;
-  const inner = { ...scope, owner: declaration.kind === 'object' ? field.name : scope.owner, active: new Set([...scope.active, declaration]) };
-  return declaration.kind === 'object' ? objectOf(inner, declaration.fields) : valueOf(inner, declaration.type, field);
+  const inner = { ...scope, active: new Set([...scope.active, declaration]) };
+  if (declaration.kind === 'alias') return valueOf(inner, declaration.type, field);
+  return objectOf({ ...inner, owner: field.name }, declaration.fields);
 }
 
 function definedOf(values: readonly unknown[]): unknown[] {

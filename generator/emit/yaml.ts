@@ -35,7 +35,9 @@ export function emitDeclaration(declaration: Declaration, direction: Direction):
     ...optionally('upstream', upstream),
     doc,
     ...optionally('departs', departsData(departures)),
-    ...(declaration.kind === 'object' ? { fields: fieldsData(declaration.fields, surface, direction) } : aliasData(declaration)),
+    ...(declaration.kind === 'object'
+      ? { fields: fieldsData(declaration.fields, surface, direction) }
+      : aliasData(declaration)),
   });
 }
 
