@@ -1,27 +1,56 @@
 /** Print: ts-morph structures → text. No project, no parsing: structures are data. */
-import { StructureKind, printStructure, type StatementStructures } from 'ts-morph';
+import {
+  StructureKind, printStructure, type InterfaceDeclarationStructure, type PropertySignatureStructure, type StatementStructures, type Structures,
+} from 'ts-morph';
 
 /** What stands at the head of every generated source file. */
 export const GENERATED_NOTE = 'Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.';
 
 /** The printer keeps every fragment of a text until its end, so long modules are printed in pieces. */
-const STATEMENTS_A_PIECE = 64;
+const STRUCTURES_A_PIECE = 64;
+
+const OPTIONS = { indentNumberOfSpaces: 2, useSingleQuote: true };
 
 /**
  * @param summary what the file holds, for its head
- * @param statements structures, or statements written out as text
+ * @param statements structures, or statements written out as text; a text that begins with a line break gets a blank
+ *   line before it, as every structure does
  * @returns the text of a module
  */
 export function printModule(summary: string, statements: readonly (StatementStructures | string)[]): string {
   const pieces: string[] = [];
-  for (let start = 0; start < statements.length; start += STATEMENTS_A_PIECE) {
-    pieces.push(printPiece(statements.slice(start, start + STATEMENTS_A_PIECE)));
+  let structures: StatementStructures[] = [];
+  const flush = (): void => {
+    if (structures.length > 0) pieces.push(`\n${printStructure({ kind: StructureKind.SourceFile, statements: structures }, OPTIONS)}`);
+    structures = [];
+  };
+  for (const statement of statements) {
+    if (typeof statement !== 'string') structures.push(statement);
+    if (typeof statement === 'string' || structures.length === STRUCTURES_A_PIECE) flush();
+    if (typeof statement === 'string') pieces.push(`${statement}\n`);
   }
-  return `/**\n * ${summary}\n *\n * ${GENERATED_NOTE}\n */\n\n${pieces.join('\n')}`;
+  flush();
+  return `/**\n * ${summary}\n *\n * ${GENERATED_NOTE}\n */\n\n${pieces.join('').trimStart()}`;
 }
 
-function printPiece(statements: readonly (StatementStructures | string)[]): string {
-  const text = printStructure({ kind: StructureKind.SourceFile, statements: [...statements] }, { indentNumberOfSpaces: 2, useSingleQuote: true });
-  // Statements given as text bring their own blank line, and ts-morph puts one around structures.
-  return text.replaceAll(/\n{3,}/g, '\n\n').trimStart();
+/** Printed members by what they are printed from. Most of a catalogue's fields stand in many interfaces. */
+const members = new Map<string, string>();
+
+/**
+ * An interface as a statement, for `printModule`: the same text as of its structure, but each different member is printed
+ * only once.
+ */
+export function interfaceStatement(declaration: Omit<InterfaceDeclarationStructure, 'properties'>, properties: readonly PropertySignatureStructure[]): string {
+  const empty = printStructure(declaration, OPTIONS);
+  const body = properties.map((property) => `${memberText(property)}\n`).join('');
+  return `\n${empty.slice(0, -1)}${body}}`;
+}
+
+function memberText(property: PropertySignatureStructure): string {
+  const key = JSON.stringify(property);
+  const known = members.get(key);
+  if (known !== undefined) return known;
+  const text = printStructure(property satisfies Structures, OPTIONS).replaceAll(/^(?=.)/gm, '  ');
+  members.set(key, text);
+  return text;
 }

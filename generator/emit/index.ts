@@ -6,6 +6,7 @@ import { emitExplain, emitShapes } from './explain.js';
 import { emitGuards } from './guards.js';
 import { bySurface } from './imports.js';
 import { foreignDeclarations } from '../lookup.js';
+import { letGo } from '../memory.js';
 import { guardName } from '../names.js';
 import { emitJsonSchemas } from './json-schema.js';
 import { emitNames } from './names.js';
@@ -30,8 +31,14 @@ const OTHERS: readonly SurfaceEmitter[] = [emitShapes, emitJsonSchemas];
 export function emit(model: Model, runtime: readonly EmittedFile[]): EmittedFile[] {
   return [
     ...model.surfaces.flatMap((surface) => {
-      const modules = MODULES.flatMap((emitter) => emitter(model, surface));
-      return [...modules, emitIndex(model, surface, modules), ...OTHERS.flatMap((emitter) => emitter(model, surface))];
+      const run = (emitter: SurfaceEmitter): EmittedFile[] => {
+        letGo();
+        return emitter(model, surface);
+      };
+      // The schemas take the most memory on their way, so they come while there is little else.
+      const others = OTHERS.flatMap(run);
+      const modules = MODULES.flatMap(run);
+      return [...modules, emitIndex(model, surface, modules), ...others];
     }),
     ...emitPackage(model, runtime),
   ];

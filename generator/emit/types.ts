@@ -1,8 +1,8 @@
 /** The interfaces of a surface: one per event and shared type, the unions and maps over its events. */
-import { StructureKind, type InterfaceDeclarationStructure, type PropertySignatureStructure, type StatementStructures, type TypeAliasDeclarationStructure } from 'ts-morph';
+import { StructureKind, type PropertySignatureStructure, type StatementStructures, type TypeAliasDeclarationStructure } from 'ts-morph';
 import type { AliasDeclaration, Direction, Event, Field, Model, ObjectDeclaration, Surface } from '../model.js';
 import { directionNames, propertyKey } from '../names.js';
-import { printModule } from '../print.js';
+import { interfaceStatement, printModule } from '../print.js';
 import { entryDoc, eventDoc, fieldDoc } from './doc-text.js';
 import type { EmittedFile } from './file.js';
 import { foreignImports } from './imports.js';
@@ -25,25 +25,17 @@ export function surfaceEntries(surface: Surface): (Event | ObjectDeclaration | A
 }
 
 
-function objectInterface(declaration: ObjectDeclaration): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    name: declaration.typeName,
-    isExported: true,
-    docs: [entryDoc(declaration)],
-    properties: declaration.fields.map(property),
-  };
+function objectInterface(declaration: ObjectDeclaration): string {
+  return exportedInterface(declaration.typeName, entryDoc(declaration), declaration.fields.map(property));
 }
 
-function eventInterface(event: Event): InterfaceDeclarationStructure {
+function eventInterface(event: Event): string {
   const [tag, ...fields] = event.fields;
-  return {
-    kind: StructureKind.Interface,
-    name: event.typeName,
-    isExported: true,
-    docs: [eventDoc(event)],
-    properties: [{ ...property(tag as Field), docs: [] }, ...fields.map(property)],
-  };
+  return exportedInterface(event.typeName, eventDoc(event), [{ ...property(tag as Field), docs: [] }, ...fields.map(property)]);
+}
+
+function exportedInterface(name: string, doc: string, properties: readonly PropertySignatureStructure[]): string {
+  return interfaceStatement({ kind: StructureKind.Interface, name, isExported: true, docs: [doc] }, properties);
 }
 
 function property(field: Field): PropertySignatureStructure {
