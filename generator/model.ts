@@ -201,6 +201,8 @@ export interface Package {
   readonly license: string;
   readonly author?: string;
   readonly keywords: readonly string[];
+  /** npm package whose typings are a witness of the same API. */
+  readonly sdk?: string;
   /** Sentences that open the package's README. */
   readonly readme: string;
 }

@@ -85,7 +85,8 @@ class Resolver {
     const raw = (this.#catalogue.packageFile.data['package'] ?? {}) as Partial<Package>;
     return {
       name: raw.name ?? '', version: raw.version ?? '', description: raw.description ?? '', license: raw.license ?? '',
-      ...(raw.author === undefined ? {} : { author: raw.author }), keywords: raw.keywords ?? [], readme: raw.readme ?? '',
+      ...(raw.author === undefined ? {} : { author: raw.author }), keywords: raw.keywords ?? [],
+      ...(raw.sdk === undefined ? {} : { sdk: raw.sdk }), readme: raw.readme ?? '',
     };
   }
 

@@ -6,7 +6,7 @@ import { UserError } from '../problem.js';
 import { didYouMean } from '../suggest.js';
 import { readDocument } from '../upstream/document.js';
 import { readOpenApi } from '../upstream/openapi.js';
-import { findPackage } from '../upstream/package-folder.js';
+import { findPackage, sdkName } from '../upstream/package-folder.js';
 import { orphanEvents } from '../upstream/review.js';
 import { readSdk } from '../upstream/sdk.js';
 import { readTraffic } from '../upstream/traffic.js';
@@ -17,14 +17,12 @@ export interface WitnessOptions {
   readonly openapi?: string;
   /** Name of a schema of the document, for an event that no union lists. */
   readonly schema?: string;
-  /** Name or folder of an installed package; `true` is the usual one. */
+  /** Name or folder of an installed package; `true` is the catalogue's own. */
   readonly sdk?: string | true;
   readonly traffic?: string;
   readonly surface?: string;
   readonly direction?: string;
 }
-
-const USUAL_PACKAGE = 'openai';
 
 export interface Witness {
   /** The name behind `@` in a departure. */
@@ -98,7 +96,7 @@ async function readWitness(tag: string, options: WitnessOptions, catalogue: Mode
   const wanted = wantedOf(catalogue).filter((each) => isWanted(each, options));
   if (openapi !== undefined) return readFromOpenApi(tag, openapi, options, wanted, catalogue);
   if (sdk !== undefined) {
-    const { directory, name } = findPackage(sdk === true ? USUAL_PACKAGE : sdk, process.cwd());
+    const { directory, name } = findPackage(sdkName(sdk, catalogue), process.cwd());
     return { name: 'sdk', ...(await readSdk(directory, name, wanted)) };
   }
   if (traffic !== undefined) return readFromTraffic(tag, traffic, options, catalogue);

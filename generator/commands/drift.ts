@@ -7,6 +7,7 @@ import type { WitnessReport } from '../drift/witness.js';
 import { shown } from '../load.js';
 import type { Model } from '../model.js';
 import { formatProblems, UserError } from '../problem.js';
+import { sdkName } from '../upstream/package-folder.js';
 import { didYouMean } from '../suggest.js';
 import { wantedOf } from '../upstream/witness.js';
 
@@ -23,9 +24,6 @@ export interface DriftOptions {
   readonly explained?: boolean;
   readonly format: DriftFormat;
 }
-
-/** The package whose typings are read where none is named. */
-const USUAL_PACKAGE = 'openai';
 
 /**
  * @returns the exit code: 1 where a difference is not explained, or an explanation explains nothing any more
@@ -65,7 +63,7 @@ async function readWitnesses(options: DriftOptions, model: Model, context: Conte
   }
   if (sdk !== undefined) {
     const { sdkReport } = await import('../drift/sdk.js');
-    reports.push(await sdkReport(sdk === true ? USUAL_PACKAGE : sdk, process.cwd(), model, wanted));
+    reports.push(await sdkReport(sdkName(sdk, model), process.cwd(), model, wanted));
   }
   if (traffic !== undefined) {
     const { progressBar, trafficReport } = await import('../drift/traffic.js');

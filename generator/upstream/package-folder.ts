@@ -1,6 +1,7 @@
 /** Finding an installed package. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Model } from '../model.js';
 import { UserError } from '../problem.js';
 
 export interface PackageFolder {
@@ -8,6 +9,17 @@ export interface PackageFolder {
   /** What its `package.json` calls it. */
   readonly name: string;
   readonly version: string;
+}
+
+/**
+ * @param asked what stands behind `--sdk`; `true` where nothing does
+ * @returns the package to read: the one that was asked for, or the one that the catalogue names
+ * @throws UserError (exit code 2) where neither is named
+ */
+export function sdkName(asked: string | true, { package: { sdk } }: Model): string {
+  const name = asked === true ? sdk : asked;
+  if (name === undefined) throw new UserError('which SDK? Name a package behind --sdk, or in package.yaml under `sdk`', 2);
+  return name;
 }
 
 /**
