@@ -10,7 +10,7 @@ export interface Shape {
 const shape = (keys: string, inline = false): Shape => ({ keys: keys.split(' '), inline });
 
 const FILE = shape('package lint surface x-shared groups events types');
-const PACKAGE = shape('name version description license author keywords readme');
+const PACKAGE = shape('name version description license author keywords sdk readme');
 const SURFACE = shape('name doc entry discriminator transports directions lint');
 const DIRECTION = shape('doc consumer upstream optional_is_nullable common departs lint', true);
 // What is said about an entry as a whole stands before its fields, below which nobody would look for it.
