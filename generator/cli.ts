@@ -40,7 +40,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
         return;
       }
       const { generate } = await import('./commands/generate.js');
-      exitCode = generate(options, context);
+      exitCode = await generate(options, context);
     });
 
   program

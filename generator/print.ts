@@ -1,6 +1,6 @@
 /** Print: ts-morph structures → text. No project, no parsing: structures are data. */
 import {
-  StructureKind, printStructure, type InterfaceDeclarationStructure, type PropertySignatureStructure, type StatementStructures, type Structures,
+  StructureKind, printStructure, type PropertySignatureStructure, type StatementStructures, type Structures,
 } from 'ts-morph';
 
 /** What stands at the head of every generated source file. */
@@ -37,13 +37,17 @@ export function printModule(summary: string, statements: readonly (StatementStru
 const members = new Map<string, string>();
 
 /**
- * An interface as a statement, for `printModule`: the same text as of its structure, but each different member is printed
- * only once.
+ * An exported interface as a statement, for `printModule`: the same text as of its structure, but each different member is
+ * printed only once.
  */
-export function interfaceStatement(declaration: Omit<InterfaceDeclarationStructure, 'properties'>, properties: readonly PropertySignatureStructure[]): string {
-  const empty = printStructure(declaration, OPTIONS);
+export function interfaceStatement(name: string, doc: string, properties: readonly PropertySignatureStructure[]): string {
   const body = properties.map((property) => `${memberText(property)}\n`).join('');
-  return `\n${empty.slice(0, -1)}${body}}`;
+  return `\n${docComment(doc)}\nexport interface ${name} {\n${body}}`;
+}
+
+/** A documentation comment of its own lines, as ts-morph writes it. */
+export function docComment(doc: string): string {
+  return doc.includes('\n') ? `/**\n${doc.split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */` : `/** ${doc} */`;
 }
 
 function memberText(property: PropertySignatureStructure): string {

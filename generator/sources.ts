@@ -4,9 +4,14 @@
  * Values are read by js-yaml, ten times as fast; positions are wanted only when a person has to read one, and come
  * from `yaml`, which keeps them.
  */
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
+import type { Document, LineCounter, Node } from 'yaml';
 import type { Place } from './model.js';
 import type { Position, Problem } from './problem.js';
+
+/** Loading it takes 45 ms, which a catalogue without problems need not wait for. */
+const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml;
 
 interface Parsed {
   readonly document: Document.Parsed;
@@ -30,6 +35,7 @@ export class Sources {
   parse(file: string): Parsed {
     const known = this.#parsed.get(file);
     if (known) return known;
+    const { LineCounter, parseDocument } = yaml();
     const lines = new LineCounter();
     const document = parseDocument(this.#texts.get(file) ?? '', { lineCounter: lines, prettyErrors: false });
     const parsed = { document, lines };
@@ -73,6 +79,7 @@ export class Sources {
 }
 
 function step(node: unknown, segment: string | number): { key: unknown; value: unknown } | undefined {
+  const { isMap, isScalar, isSeq } = yaml();
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment));
     return pair && { key: pair.key, value: pair.value };

@@ -1,6 +1,5 @@
 /** `realtime-events generate`: the catalogue → the package. */
 import path from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import { readWholeCatalogue } from '../catalogue.js';
 import type { Context } from '../context.js';
 import { emit } from '../emit/index.js';
@@ -17,9 +16,12 @@ export interface GenerateOptions {
 }
 
 /** @returns the exit code */
-export function generate(options: GenerateOptions, context: Context): number {
+export async function generate(options: GenerateOptions, context: Context): Promise<number> {
   const { changes, count } = planPackage(options, context);
-  if (options.check) return reportStaleness(changes, count, options, context);
+  if (options.check) {
+    const { reportStaleness } = await import('./staleness.js');
+    return reportStaleness(changes, count, options, context);
+  }
   if (!options.dryRun) applyChanges(options.out, changes);
   context.stdout.write(summary(changes, count, options));
   return 0;
@@ -43,23 +45,4 @@ function summary(changes: readonly FileChange[], count: number, { out, dryRun }:
     ? `${shown(out)}: all ${plural(count, 'file')} up to date`
     : `${shown(out)}: ${changes.length} of ${plural(count, 'file')} ${dryRun ? 'would be written' : 'written'}`;
   return `${[...lines, head].join('\n')}\n`;
-}
-
-function reportStaleness(changes: readonly FileChange[], count: number, { spec, out }: GenerateOptions, { stdout, stderr }: Context): number {
-  if (changes.length === 0) {
-    stdout.write(`${shown(out)}: all ${plural(count, 'file')} up to date\n`);
-    return 0;
-  }
-  for (const change of changes) stdout.write(patch(change, out));
-  for (const { kind, path: name } of changes) stderr.write(`${kind.padEnd(8)} ${shown(out)}/${name}\n`);
-  const flags = [...(spec === 'spec' ? [] : [`--spec ${shown(spec)}`]), ...(out === 'generated' ? [] : [`--out ${shown(out)}`])];
-  const command = flags.length === 0 ? 'npm run generate' : `realtime-events generate ${flags.join(' ')}`;
-  stderr.write(`${plural(changes.length, 'file')} not as the catalogue says. To mend: ${command}\n`);
-  return 1;
-}
-
-function patch({ path: name, before, after }: FileChange, out: string): string {
-  const file = `${shown(out)}/${name}`;
-  const text = createTwoFilesPatch(before === undefined ? '/dev/null' : file, after === undefined ? '/dev/null' : file, before ?? '', after ?? '', undefined, undefined, { context: 3 });
-  return text.replace(/^=+\n/, '').replaceAll('\t\n', '\n');
 }

@@ -2,7 +2,7 @@
 import { StructureKind, type PropertySignatureStructure, type StatementStructures, type TypeAliasDeclarationStructure } from 'ts-morph';
 import type { AliasDeclaration, Direction, Event, Field, Model, ObjectDeclaration, Surface } from '../model.js';
 import { directionNames, propertyKey } from '../names.js';
-import { interfaceStatement, printModule } from '../print.js';
+import { docComment, interfaceStatement, printModule } from '../print.js';
 import { entryDoc, eventDoc, fieldDoc } from './doc-text.js';
 import type { EmittedFile } from './file.js';
 import { foreignImports } from './imports.js';
@@ -26,16 +26,12 @@ export function surfaceEntries(surface: Surface): (Event | ObjectDeclaration | A
 
 
 function objectInterface(declaration: ObjectDeclaration): string {
-  return exportedInterface(declaration.typeName, entryDoc(declaration), declaration.fields.map(property));
+  return interfaceStatement(declaration.typeName, entryDoc(declaration), declaration.fields.map(property));
 }
 
 function eventInterface(event: Event): string {
   const [tag, ...fields] = event.fields;
-  return exportedInterface(event.typeName, eventDoc(event), [{ ...property(tag as Field), docs: [] }, ...fields.map(property)]);
-}
-
-function exportedInterface(name: string, doc: string, properties: readonly PropertySignatureStructure[]): string {
-  return interfaceStatement({ kind: StructureKind.Interface, name, isExported: true, docs: [doc] }, properties);
+  return interfaceStatement(event.typeName, eventDoc(event), [{ ...property(tag as Field), docs: [] }, ...fields.map(property)]);
 }
 
 function property(field: Field): PropertySignatureStructure {
@@ -76,8 +72,7 @@ function directionTypes(direction: Direction): (StatementStructures | string)[] 
 
 /** Long unions stand one member a line; ts-morph would indent them oddly. */
 function aliasStatement(name: string, doc: string, members: readonly string[]): string {
-  const comment = doc.includes('\n') ? `/**\n${doc.split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */` : `/** ${doc} */`;
   const oneLine = `export type ${name} = ${members.join(' | ')};`;
   const text = oneLine.length <= 110 ? oneLine : `export type ${name} =\n${members.map((member) => `  | ${member}`).join('\n')};`;
-  return `\n${comment}\n${text}`;
+  return `\n${docComment(doc)}\n${text}`;
 }
