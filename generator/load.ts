@@ -130,18 +130,24 @@ class Loader implements LoadedCatalogue {
         this.#unexpected(folder, directions);
         continue;
       }
-      for (const { name } of this.#list(folder) ?? []) {
-        const place = path.join(folder, name);
-        if (name.endsWith('.json')) this.#readExample(surface, entry.name, place);
-        else this.#unexpected(place, [`${name.replace(/\.[^.]*$/, '')}.json`]);
-      }
+      this.#readDirectionExamples(surface, entry.name, folder, '');
     }
   }
 
-  #readExample(surface: string, direction: string, place: string): void {
+  /** @param prefix the part of the tags that folders say: a tag with a slash in it stands in a folder */
+  #readDirectionExamples(surface: string, direction: string, folder: string, prefix: string): void {
+    for (const entry of this.#list(folder) ?? []) {
+      const place = path.join(folder, entry.name);
+      if (entry.isDirectory()) this.#readDirectionExamples(surface, direction, place, `${prefix}${entry.name}/`);
+      else if (entry.name.endsWith('.json')) this.#readExample(surface, direction, place, `${prefix}${path.basename(place, '.json')}`);
+      else this.#unexpected(place, [`${entry.name.replace(/\.[^.]*$/, '')}.json`]);
+    }
+  }
+
+  #readExample(surface: string, direction: string, place: string, name: string): void {
     const text = this.#readText(place);
     if (text === undefined) return;
-    const [tag = '', label = ''] = path.basename(place, '.json').split('@');
+    const [tag = '', label = ''] = name.split('@');
     try {
       this.examples.push({ file: this.#shown(place), surface, direction, tag, label, value: JSON.parse(text) as unknown });
     } catch {

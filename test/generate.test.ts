@@ -25,6 +25,16 @@ describe('generate', () => {
     expect(readFolder(out)).toEqual(files);
   });
 
+  it('finds the example of a tag with a slash in a folder', async () => {
+    const { out, args } = project({
+      'shop/till/more.yaml': 'events:\n  "sale/undone": { name: SaleUndone, doc: A sale was undone. }\n',
+      'shop/examples/till/sale/undone.json': '{ "kind": "sale/undone" }\n',
+      'shop/examples/till/sale/undone@again.json': '{ "kind": "sale/undone", "twice": true }\n',
+    });
+    expect(await realtimeEvents('generate', ...args)).toMatchObject({ code: 0, stderr: '' });
+    expect(readFolder(out)['src/shop/guards.ts']).toContain("value.kind === 'sale/undone'");
+  });
+
   it('writes the same bytes from another folder', async () => {
     const [one, two] = [project(), project()];
     await realtimeEvents('generate', ...one.args);
