@@ -4,9 +4,9 @@ import type { ShowOptions } from './commands/show.js';
 import type { AddOptions } from './commands/add.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { DriftOptions } from './commands/drift.js';
-import { wantsColour, type Context } from './context.js';
-import { formatFailure, UserError } from './problem.js';
-import { FORMATS, type ReportFormat } from './report.js';
+import { wantsColour, type Context } from './commands/context.js';
+import { formatFailure, UserError } from './report/problem.js';
+import { FORMATS, type ReportFormat } from './report/formats.js';
 
 /**
  * Runs a command.
@@ -82,9 +82,24 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .description('add an event that a witness has to the catalogue, with the types that it needs')
     .argument('<tag>', 'tag of the event')
     .option('--spec <dir>', 'folder of the catalogue', 'spec')
-    .addOption(new Option('--openapi <file>', "take it from the API's OpenAPI document, JSON or YAML").conflicts(['sdk', 'traffic']))
-    .addOption(new Option('--schema <name>', 'its schema in the document, where no union lists it').conflicts(['sdk', 'traffic']))
-    .addOption(new Option('--sdk [package]', "take it from typings of an installed package; the catalogue's SDK where none is named").conflicts('traffic'))
+    .addOption(
+      new Option('--openapi <file>', "take it from the API's OpenAPI document, JSON or YAML").conflicts([
+        'sdk',
+        'traffic',
+      ]),
+    )
+    .addOption(
+      new Option('--schema <name>', 'its schema in the document, where no union lists it').conflicts([
+        'sdk',
+        'traffic',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--sdk [package]',
+        "take it from typings of an installed package; the catalogue's SDK where none is named",
+      ).conflicts('traffic'),
+    )
     .option('--traffic <file>', 'take it from a recording: JSON lines, a JSON array or a HAR file')
     .option('--surface <name>', 'surface that it belongs to, where several could be meant')
     .option('--direction <name>', 'direction that sends it, where several could be meant')
@@ -96,12 +111,22 @@ export async function run(args: readonly string[], context: Context): Promise<nu
 
   program
     .command('diff')
-    .description('tell what changed for consumers since a revision, and which version that makes; exit 1 on breaking changes')
+    .description(
+      'tell what changed for consumers since a revision, and which version that makes; exit 1 on breaking changes',
+    )
     .argument('[base]', 'git revision, or folder of a catalogue')
     .argument('[head]', 'another one; the catalogue as it stands where it is left out')
     .option('--spec <dir>', 'folder of the catalogue', 'spec')
-    .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json', 'github', 'markdown']).default('text'))
-    .addOption(new Option('--fail-on <level>', 'exit 1 on changes as bad as this').choices(['breaking', 'warning', 'none']).default('breaking'))
+    .addOption(
+      new Option('--format <format>', 'form of the report')
+        .choices(['text', 'json', 'github', 'markdown'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--fail-on <level>', 'exit 1 on changes as bad as this')
+        .choices(['breaking', 'warning', 'none'])
+        .default('breaking'),
+    )
     .option('--rules', 'list what each change means to consumers that read and to those that write')
     .action(async (base: string | undefined, head: string | undefined, options: DiffOptions) => {
       const { diff } = await import('./commands/diff.js');
@@ -114,11 +139,18 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .option('--spec <dir>', 'folder of the catalogue', 'spec')
     .option('--surface <name>', 'compare this surface only; the one that recorded frames belong to')
     .option('--openapi <file>', "the API's OpenAPI document, as JSON or YAML")
-    .option('--sdk [package]', "typings of an installed package, by name or folder; the catalogue's SDK where none is named")
+    .option(
+      '--sdk [package]',
+      "typings of an installed package, by name or folder; the catalogue's SDK where none is named",
+    )
     .option('--traffic <files...>', 'recorded sessions: JSON lines, JSON arrays or HAR files; - reads standard input')
     .option('--direction <name>', 'sender of recorded frames, where the recording does not say it')
     .option('--explained', 'list the differences that the catalogue explains, too')
-    .addOption(new Option('--format <format>', 'form of the report').choices(['text', 'json', 'github', 'markdown']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'form of the report')
+        .choices(['text', 'json', 'github', 'markdown'])
+        .default('text'),
+    )
     .action(async (options: DriftOptions) => {
       const { drift } = await import('./commands/drift.js');
       exitCode = await drift(options, context);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readWholeCatalogue } from '../generator/catalogue.js';
+import { readWholeCatalogue } from '../generator/catalogue/index.js';
 import { directionSchema } from '../generator/emit/json-schema.js';
 import { median, table } from './measure.js';
 import { writeSyntheticCatalogue } from './synthetic-catalogue.js';
@@ -17,7 +17,11 @@ const LIMIT_MEGABYTES = 500;
 /** Runs a whole process. */
 function run(args: readonly string[]): { readonly seconds: number; readonly stderr: string } {
   const start = process.hrtime.bigint();
-  const { status, stderr, stdout } = spawnSync(process.execPath, [...args], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
+  const { status, stderr, stdout } = spawnSync(process.execPath, [...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0) throw new Error(`${args.join(' ')} failed\n${stdout}${stderr}`);
   return { seconds, stderr };
@@ -36,28 +40,50 @@ function writeOpenApi(spec: string, file: string): void {
   for (const surface of model.surfaces) {
     for (const direction of surface.directions) {
       const { $defs } = directionSchema(model, surface, direction) as { $defs?: Record<string, unknown> };
-      const text = JSON.stringify($defs ?? {}).replaceAll('#/$defs/', `#/components/schemas/${surface.name}_${direction.name}_`);
-      for (const [name, schema] of Object.entries(JSON.parse(text) as Record<string, unknown>)) schemas[`${surface.name}_${direction.name}_${name}`] = schema;
+      const text = JSON.stringify($defs ?? {}).replaceAll(
+        '#/$defs/',
+        `#/components/schemas/${surface.name}_${direction.name}_`,
+      );
+      for (const [name, schema] of Object.entries(JSON.parse(text) as Record<string, unknown>))
+        schemas[`${surface.name}_${direction.name}_${name}`] = schema;
     }
   }
-  writeFileSync(file, JSON.stringify({ openapi: '3.1.0', info: { title: 'bench', version: '1' }, paths: {}, components: { schemas } }));
+  writeFileSync(
+    file,
+    JSON.stringify({ openapi: '3.1.0', info: { title: 'bench', version: '1' }, paths: {}, components: { schemas } }),
+  );
 }
 
 function compare(name: string, spec: string): string[] {
   const document = path.join(folder, `${name}.json`);
   writeOpenApi(spec, document);
-  const generate = (out: string): string[] => ['scripts/realtime-events.mjs', 'generate', '--spec', spec, '--out', path.join(folder, out)];
+  const generate = (out: string): string[] => [
+    'scripts/realtime-events.mjs',
+    'generate',
+    '--spec',
+    spec,
+    '--out',
+    path.join(folder, out),
+  ];
   const ours: number[] = [];
   const peers: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     ours.push(run(generate(`${name}-${round}`)).seconds);
-    peers.push(run(['node_modules/openapi-typescript/bin/cli.js', document, '-o', path.join(folder, `${name}-${round}.d.ts`)]).seconds);
+    peers.push(
+      run(['node_modules/openapi-typescript/bin/cli.js', document, '-o', path.join(folder, `${name}-${round}.d.ts`)])
+        .seconds,
+    );
   }
   const memory = megabytes(generate(`${name}-memory`));
   const ratio = median(ours) / median(peers);
   return [
-    name, `${median(ours).toFixed(2)} s`, `${median(peers).toFixed(2)} s`, ratio.toFixed(2), ratio <= LIMIT_RATIO ? 'yes' : 'NO',
-    `${memory.toFixed(0)} MB`, memory <= LIMIT_MEGABYTES ? 'yes' : 'NO',
+    name,
+    `${median(ours).toFixed(2)} s`,
+    `${median(peers).toFixed(2)} s`,
+    ratio.toFixed(2),
+    ratio <= LIMIT_RATIO ? 'yes' : 'NO',
+    `${memory.toFixed(0)} MB`,
+    memory <= LIMIT_MEGABYTES ? 'yes' : 'NO',
   ];
 }
 
@@ -69,5 +95,10 @@ for (const count of [1000, 10_000]) {
   rows.push(compare(`${count} events`, spec));
 }
 console.log(`Whole processes, median of ${ROUNDS} interleaved runs; Node ${process.versions.node}\n`);
-console.log(table(['catalogue', 'generate', 'openapi-typescript', 'ratio', `≤ ${LIMIT_RATIO}`, 'memory', `≤ ${LIMIT_MEGABYTES} MB`], rows));
+console.log(
+  table(
+    ['catalogue', 'generate', 'openapi-typescript', 'ratio', `≤ ${LIMIT_RATIO}`, 'memory', `≤ ${LIMIT_MEGABYTES} MB`],
+    rows,
+  ),
+);
 rmSync(folder, { recursive: true });

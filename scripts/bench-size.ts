@@ -7,7 +7,10 @@ const bytes = (count: number): string => `${count.toLocaleString('en-US')} B`;
 const rows: string[][] = [];
 for (const budget of BUDGETS) {
   const { minified, gzipped } = await bundleSize(budget, root);
-  const [kind, limit] = 'gzipped' in budget.limit ? ['gzipped', budget.limit.gzipped] as const : ['minified', budget.limit.minified] as const;
+  const [kind, limit] =
+    'gzipped' in budget.limit
+      ? (['gzipped', budget.limit.gzipped] as const)
+      : (['minified', budget.limit.minified] as const);
   const size = kind === 'gzipped' ? gzipped : minified;
   rows.push([budget.name, bytes(minified), bytes(gzipped), `${bytes(limit)} ${kind}`, size <= limit ? 'yes' : 'NO']);
 }

@@ -5,8 +5,8 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readWholeCatalogue } from '../generator/catalogue.js';
-import { readTraffic } from '../generator/upstream/traffic.js';
+import { readWholeCatalogue } from '../generator/catalogue/index.js';
+import { readTraffic } from '../generator/witness/traffic/index.js';
 import { frames } from './bench-frames.js';
 import { table } from './measure.js';
 
@@ -32,7 +32,7 @@ function parseLines(file: string): { parsing: number; whole: number } {
   const chunk = Buffer.allocUnsafe(CHUNK);
   let rest = '';
   let parsing = 0;
-  for (let bytes; (bytes = readSync(handle, chunk, 0, CHUNK, null)) > 0; ) {
+  for (let bytes; (bytes = readSync(handle, chunk, 0, CHUNK, null)) > 0;) {
     const lines = (rest + chunk.toString('latin1', 0, bytes)).split('\n');
     rest = lines.pop()!;
     const from = performance.now();
@@ -70,11 +70,14 @@ try {
   ];
   process.stdout.write(`${FRAMES} frames, ${megabytes.toFixed(0)} MB\n\n`);
   process.stdout.write(
-    `${table(['', 'time', 'a frame', 'speed'], [
-      row('JSON.parse of lines in memory', Math.min(...times.parsing)),
-      row('reading, cutting and JSON.parse', Math.min(...times.whole)),
-      row('readTraffic', Math.min(...times.reader)),
-    ])}\n\n`,
+    `${table(
+      ['', 'time', 'a frame', 'speed'],
+      [
+        row('JSON.parse of lines in memory', Math.min(...times.parsing)),
+        row('reading, cutting and JSON.parse', Math.min(...times.whole)),
+        row('readTraffic', Math.min(...times.reader)),
+      ],
+    )}\n\n`,
   );
   const ratio = Math.min(...times.parsing) / Math.min(...times.reader);
   process.stdout.write(`readTraffic / JSON.parse of lines in memory: ${ratio.toFixed(2)} (at least ${WANTED})\n`);

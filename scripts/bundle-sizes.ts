@@ -28,9 +28,21 @@ export const BUDGETS: readonly Budget[] = [
     source: "export { isResponseOutputAudioDeltaEvent } from 'openai-realtime-events';",
     limit: { minified: 500 },
   },
-  { name: '`isServerEvent`', source: "export { isServerEvent } from 'openai-realtime-events';", limit: { gzipped: 5000 } },
-  { name: '`parseServerEvent`, with explanations', source: "export { parseServerEvent } from 'openai-realtime-events';", limit: { gzipped: 9000 } },
-  { name: 'the tag-to-name table', source: "export { SERVER_EVENT_NAMES } from 'openai-realtime-events';", limit: { gzipped: 1000 } },
+  {
+    name: '`isServerEvent`',
+    source: "export { isServerEvent } from 'openai-realtime-events';",
+    limit: { gzipped: 5000 },
+  },
+  {
+    name: '`parseServerEvent`, with explanations',
+    source: "export { parseServerEvent } from 'openai-realtime-events';",
+    limit: { gzipped: 9000 },
+  },
+  {
+    name: 'the tag-to-name table',
+    source: "export { SERVER_EVENT_NAMES } from 'openai-realtime-events';",
+    limit: { gzipped: 1000 },
+  },
   { name: 'a bare import', source: "import 'openai-realtime-events';", limit: { minified: 0 } },
 ];
 
@@ -41,7 +53,10 @@ export const PEER = {
 };
 
 /** @param root folder in which the source's imports are resolved */
-export async function bundleSize({ name, source }: { readonly name: string; readonly source: string }, root: string): Promise<BundleSize> {
+export async function bundleSize(
+  { name, source }: { readonly name: string; readonly source: string },
+  root: string,
+): Promise<BundleSize> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: root, loader: 'js' },
     bundle: true,

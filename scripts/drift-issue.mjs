@@ -25,8 +25,21 @@ function gh(args, input) {
 
 /** The oldest open one, if there is any. */
 function currentIssue() {
-  const listed = gh(['issue', 'list', '--state', 'open', '--label', LABEL, '--limit', '100', '--json', 'number,title,body']);
-  return JSON.parse(listed).filter(({ title }) => title === TITLE).sort((a, b) => a.number - b.number)[0];
+  const listed = gh([
+    'issue',
+    'list',
+    '--state',
+    'open',
+    '--label',
+    LABEL,
+    '--limit',
+    '100',
+    '--json',
+    'number,title,body',
+  ]);
+  return JSON.parse(listed)
+    .filter(({ title }) => title === TITLE)
+    .sort((a, b) => a.number - b.number)[0];
 }
 
 function bodyOf(report) {
@@ -38,7 +51,16 @@ function bodyOf(report) {
 function openOrUpdate(body) {
   const issue = currentIssue();
   if (!issue) {
-    gh(['label', 'create', LABEL, '--force', '--color', 'B60205', '--description', 'What the API says and the catalogue does not']);
+    gh([
+      'label',
+      'create',
+      LABEL,
+      '--force',
+      '--color',
+      'B60205',
+      '--description',
+      'What the API says and the catalogue does not',
+    ]);
     console.log(gh(['issue', 'create', '--title', TITLE, '--label', LABEL, '--body-file', '-'], body).trim());
   } else if (issue.body.replaceAll('\r\n', '\n').trim() === body.trim()) {
     console.log(`#${issue.number} says so already`);
@@ -54,6 +76,14 @@ function close() {
     console.log('no drift, and no issue about it');
     return;
   }
-  gh(['issue', 'close', String(issue.number), '--reason', 'completed', '--comment', 'The catalogue and the API agree again.']);
+  gh([
+    'issue',
+    'close',
+    String(issue.number),
+    '--reason',
+    'completed',
+    '--comment',
+    'The catalogue and the API agree again.',
+  ]);
   console.log(`#${issue.number} is closed`);
 }

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { readWholeCatalogue } from '../generator/catalogue.js';
+import { readWholeCatalogue } from '../generator/catalogue/index.js';
 import { cases, checkCase, exportsOfPackage, openCourts, type Case } from '../test/support/agreement.js';
 
 /** Cases between two signs of life. A batch has a seed of its own, so that one batch is enough to see a find again. */
@@ -31,9 +31,9 @@ process.stdout.write(`seed ${seed}, ${runs} cases\n`);
 const started = performance.now();
 for (let done = 0, batch = seed; done < runs; batch++) {
   const numRuns = Math.min(BATCH, runs - done);
-  const result = await fc.check(property, { seed: batch, numRuns });
+  const result = fc.check(property, { seed: batch, numRuns });
   if (result.failed) {
-    const report = await fc.asyncDefaultReportMessage(result);
+    const report = fc.defaultReportMessage(result);
     process.stdout.write(`\n${report}\n\nTo see it again: npm run fuzz -- --seed ${batch} --runs ${BATCH}\n`);
     process.exit(1);
   }

@@ -9,4 +9,9 @@ process.stdout.on('error', (error) => {
 });
 
 const { run } = await importTypeScript('generator/cli.ts');
-process.exitCode = await run(process.argv.slice(2), { root, stdout: process.stdout, stderr: process.stderr, env: process.env });
+process.exitCode = await run(process.argv.slice(2), {
+  root,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+});

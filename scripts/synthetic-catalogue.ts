@@ -13,14 +13,21 @@ export function writeSyntheticCatalogue(folder: string, count: number): void {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   };
-  write('package.yaml', 'package:\n  name: synthetic-events\n  version: 1.0.0\n  description: Synthetic.\n  license: MIT\n  readme: Synthetic.\n');
+  write(
+    'package.yaml',
+    'package:\n  name: synthetic-events\n  version: 1.0.0\n  description: Synthetic.\n  license: MIT\n  readme: Synthetic.\n',
+  );
   write('plant/surface.yaml', SURFACE);
   for (let start = 0; start < count; start += EVENTS_A_FILE) {
     const numbers = Array.from({ length: Math.min(EVENTS_A_FILE, count - start) }, (_, index) => start + index);
-    const types = numbers.filter((number) => number % 10 === 0).map(type).join('');
+    const types = numbers
+      .filter((number) => number % 10 === 0)
+      .map(type)
+      .join('');
     write(`plant/server/events-${start}.yaml`, `events:\n${numbers.map(event).join('')}types:\n${types}`);
   }
-  for (let number = 0; number < count; number++) write(`plant/examples/server/part.${number}.changed.json`, example(number));
+  for (let number = 0; number < count; number++)
+    write(`plant/examples/server/part.${number}.changed.json`, example(number));
 }
 
 const SURFACE = `surface:
@@ -64,7 +71,14 @@ function type(number: number): string {
 
 function example(number: number): string {
   return `${JSON.stringify({
-    type: `part.${number}.changed`, event_id: `event_${number}`, part_id: `part_${number}`, sequence: 7, delta: 'valve opened', temperature: 293.15,
-    state: 'busy', details: { reason: 'command', severity: 'low', operator: null, limit: 'none' }, tags: ['valve', 'night shift'],
+    type: `part.${number}.changed`,
+    event_id: `event_${number}`,
+    part_id: `part_${number}`,
+    sequence: 7,
+    delta: 'valve opened',
+    temperature: 293.15,
+    state: 'busy',
+    details: { reason: 'command', severity: 'low', operator: null, limit: 'none' },
+    tags: ['valve', 'night shift'],
   })}\n`;
 }

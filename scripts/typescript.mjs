@@ -30,9 +30,14 @@ export async function importTypeScript(entry) {
 const viaRequire = {
   name: 'via-require',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(ts-morph|yaml|js-yaml|diff|commander|fastest-levenshtein|ajv\/dist\/2020\.js)$/ }, ({ path: name, namespace }) =>
-      namespace === 'via-require' ? { path: name, external: true } : { path: name, namespace: 'via-require' });
-    onLoad({ filter: /.*/, namespace: 'via-require' }, ({ path: name }) => ({ contents: `module.exports = require(${JSON.stringify(name)});` }));
+    onResolve(
+      { filter: /^(ts-morph|yaml|js-yaml|diff|commander|fastest-levenshtein|ajv\/dist\/2020\.js)$/ },
+      ({ path: name, namespace }) =>
+        namespace === 'via-require' ? { path: name, external: true } : { path: name, namespace: 'via-require' },
+    );
+    onLoad({ filter: /.*/, namespace: 'via-require' }, ({ path: name }) => ({
+      contents: `module.exports = require(${JSON.stringify(name)});`,
+    }));
   },
 };
 
@@ -52,7 +57,9 @@ async function build(entry, folder, stampFile) {
     metafile: true,
     write: false,
     plugins: [viaRequire],
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
   });
   const inputs = Object.keys(metafile.inputs).sort();
   mkdirSync(folder, { recursive: true });

@@ -1,9 +1,17 @@
 /** Types of a witness → types of this catalogue: its own where it has them, and new ones where it does not. */
-import { declarationOf } from '../lookup.js';
+import { declarationOf } from '../model/lookup.js';
 import type {
-  Declaration, Departure, EnumType, Event, Field, ObjectDeclaration, RefType, Type, UnionType,
-} from '../model.js';
-import { pascalCase } from '../names.js';
+  Declaration,
+  Departure,
+  EnumType,
+  Event,
+  Field,
+  ObjectDeclaration,
+  RefType,
+  Type,
+  UnionType,
+} from '../model/index.js';
+import { pascalCase } from '../model/identifiers.js';
 import { acceptsNull, discriminatorOf, flat, groupByLiteral, isNull, NULL, objectsIn, withoutNull } from './choices.js';
 import { knownType, type Target } from './known.js';
 import { TypeNames, type Site } from './type-names.js';
@@ -54,9 +62,10 @@ export class TypeAdapter {
     const type = this.#type(theirs, { ...site, isItem: true });
     const { catalogue, witness } = this.#target;
     // New types have no null of their own; those that are new cannot be looked up yet.
-    const hasNull = type.kind === 'ref'
-      ? this.reused.has(type.name) && acceptsNull(catalogue, type)
-      : type.kind === 'union' && type.members.some(isNull);
+    const hasNull =
+      type.kind === 'ref'
+        ? this.reused.has(type.name) && acceptsNull(catalogue, type)
+        : type.kind === 'union' && type.members.some(isNull);
     return hasNull || !acceptsNull(witness.model, theirs) ? type : { kind: 'union', members: [...flat(type), NULL] };
   }
 
@@ -229,7 +238,11 @@ function required(field: Field, place: Departure['place']): Field {
 }
 
 /** Names of schemas belong to the document; typings and recordings have none. */
-export function withUpstream<T extends Event | Declaration>({ witness }: Target, entry: T, theirs: Event | Declaration): T {
+export function withUpstream<T extends Event | Declaration>(
+  { witness }: Target,
+  entry: T,
+  theirs: Event | Declaration,
+): T {
   const { upstream, ...rest } = { ...entry, upstream: theirs.upstream };
   const isSchema = witness.name === 'openapi' && theirs.place.path.length === 3;
   return (isSchema && upstream !== undefined ? { ...rest, upstream } : rest) as T;

@@ -2,8 +2,8 @@
  * An event of a witness → the event as this catalogue would say it: with its groups and common fields, its types where it
  * has them, and new types where it does not.
  */
-import type { Declaration, Event, Field } from '../model.js';
-import { eventTypeName } from '../names.js';
+import type { Declaration, Event, Field } from '../model/index.js';
+import { eventTypeName } from '../model/identifiers.js';
 import { TODO, TypeAdapter, withUpstream } from './adapt-types.js';
 import { commonFields, groupsNear, isSameField, type Group, type Target } from './known.js';
 
@@ -29,10 +29,14 @@ export interface Adaptation {
  */
 export function adaptEvent(target: Target, theirs: Event, name: string, isNear: (event: Event) => boolean): Adaptation {
   const [discriminator, ...fields] = theirs.fields;
-  const isThere = (ours: Field): boolean => fields.some((each) => each.name === ours.name && isSameField(target, each, ours));
+  const isThere = (ours: Field): boolean =>
+    fields.some((each) => each.name === ours.name && isSameField(target, each, ours));
   const common = commonFields(target);
   const shared = common.filter(isThere);
-  const groups = disjoint(groupsNear(target, isNear).filter((group) => group.fields.every(isThere)), shared);
+  const groups = disjoint(
+    groupsNear(target, isNear).filter((group) => group.fields.every(isThere)),
+    shared,
+  );
   const said = [...shared, ...groups.flatMap((group) => group.fields)];
 
   const typeName = eventTypeName(name);

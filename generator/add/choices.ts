@@ -1,6 +1,6 @@
 /** What tells the members of a witness's unions apart, and null among them. */
-import { structureOf } from '../lookup.js';
-import type { Model, ObjectDeclaration, Type } from '../model.js';
+import { structureOf } from '../model/lookup.js';
+import type { Model, ObjectDeclaration, Type } from '../model/index.js';
 
 export const NULL: Type = { kind: 'literal', value: null };
 
@@ -37,10 +37,12 @@ export function objectsIn(model: Model, type: Type): ObjectDeclaration[] {
 /** The field whose literals tell most of the objects apart. */
 export function discriminatorOf(objects: readonly ObjectDeclaration[], used: readonly string[]): string | undefined {
   const names = new Set(objects.flatMap(({ fields }) => fields.map(({ name }) => name)));
-  const counts = [...names].filter((name) => !used.includes(name)).map((name) => {
-    const literals = objects.map((object) => literalIn(object, name));
-    return { name, count: literals.includes(undefined) ? 0 : new Set(literals).size };
-  });
+  const counts = [...names]
+    .filter((name) => !used.includes(name))
+    .map((name) => {
+      const literals = objects.map((object) => literalIn(object, name));
+      return { name, count: literals.includes(undefined) ? 0 : new Set(literals).size };
+    });
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a), { name: '', count: 1 });
   return best.count > 1 ? best.name : undefined;
 }

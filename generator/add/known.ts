@@ -1,9 +1,9 @@
 /** What of a witness the catalogue has already: types, groups and common fields that say the same. */
-import { compare } from '../compare.js';
-import { explainDepartures } from '../departures.js';
-import { foreignDeclarations, structureOf } from '../lookup.js';
-import type { Declaration, Departure, Direction, Event, Field, Model, Place, Surface, Type } from '../model.js';
-import type { Witness } from './witness.js';
+import { compare } from '../compare/index.js';
+import { explainDepartures } from '../compare/departures.js';
+import { foreignDeclarations, structureOf } from '../model/lookup.js';
+import type { Declaration, Departure, Direction, Event, Field, Model, Place, Surface, Type } from '../model/index.js';
+import type { Witness } from './find-event.js';
 
 /** Where the event goes, and whom it is compared with. */
 export interface Target {
@@ -27,8 +27,12 @@ export function isSameField(target: Target, theirs: Field, ours: Field): boolean
  */
 function isSameType(target: Target, theirs: Type, ours: Declaration): boolean {
   const type: Type = { kind: 'ref', surface: ours.surface, name: ours.typeName };
-  return isExplained(target, probeField(theirs), probeField(type), ({ rule, place }) =>
-    !isWithin(place, ours.place) || !/^(?:field|member|type)\b/.test(rule));
+  return isExplained(
+    target,
+    probeField(theirs),
+    probeField(type),
+    ({ rule, place }) => !isWithin(place, ours.place) || !/^(?:field|member|type)\b/.test(rule),
+  );
 }
 
 function isWithin(inner: Place, outer: Place): boolean {
@@ -38,7 +42,15 @@ function isWithin(inner: Place, outer: Place): boolean {
 const PROBE = 'probe';
 
 function probeField(type: Type): Field {
-  return { name: PROBE, type, optional: false, nullable: false, doc: '', departures: [], place: { file: '', path: [] } };
+  return {
+    name: PROBE,
+    type,
+    optional: false,
+    nullable: false,
+    doc: '',
+    departures: [],
+    place: { file: '', path: [] },
+  };
 }
 
 function isExplained(
@@ -57,8 +69,18 @@ function isExplained(
 /** A model whose only event has only this field. */
 function probeModel(model: Model, surface: string, direction: Direction, field: Field): Model {
   const event: Event = {
-    kind: 'event', tag: PROBE, name: PROBE, typeName: PROBE, surface, direction: direction.name, doc: '', transports: [],
-    examples: [], departures: [], place: field.place, fields: [field],
+    kind: 'event',
+    tag: PROBE,
+    name: PROBE,
+    typeName: PROBE,
+    surface,
+    direction: direction.name,
+    doc: '',
+    transports: [],
+    examples: [],
+    departures: [],
+    place: field.place,
+    fields: [field],
   };
   const surfaces = model.surfaces.map((each) => ({
     ...each,

@@ -1,13 +1,13 @@
 /** Where an adapted event goes: texts of files, made but not written. */
 import path from 'node:path';
-import { exampleOf, precedentsIn } from '../emit/example.js';
-import { emitDeclaration, emitEvent } from '../emit/yaml.js';
-import { FormatError, formatYaml } from '../format.js';
-import { EXAMPLES } from '../load.js';
-import { byCodeUnit, type Event, type Model } from '../model.js';
-import { UserError } from '../problem.js';
+import { exampleOf, precedentsIn } from './make-example.js';
+import { emitDeclaration, emitEvent } from '../catalogue/print-entry.js';
+import { FormatError, formatYaml } from '../catalogue/format/index.js';
+import { EXAMPLES } from '../catalogue/load.js';
+import { byCodeUnit, type Event, type Model } from '../model/index.js';
+import { UserError } from '../report/problem.js';
 import type { Adaptation } from './adapt.js';
-import { InsertError, insertEntry } from './insert.js';
+import { InsertError, insertEntry } from '../catalogue/insert-entry.js';
 import type { Target } from './known.js';
 
 /** A file as it is to be. */
@@ -93,7 +93,10 @@ function homeOf({ surface, direction }: Target, { tag }: Event, files: ReadonlyM
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   const nearest = ranked.filter(({ score }) => score === best);
   if (nearest.length === 0) {
-    const name = tag.split('.')[0]!.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    const name = tag
+      .split('.')[0]!
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-');
     return { file: `${surface.name}/${direction.name}/${name}.yaml` };
   }
   const count = (file: string): number => nearest.filter((each) => each.file === file).length;
@@ -115,7 +118,8 @@ function exampleFor({ catalogue, surface, direction }: Target, { event, declarat
   const whole: Model = {
     ...catalogue,
     surfaces: catalogue.surfaces.map((each) =>
-      each === surface ? { ...each, declarations: [...each.declarations, ...declarations] } : each),
+      each === surface ? { ...each, declarations: [...each.declarations, ...declarations] } : each,
+    ),
   };
   const others = [...direction.events].sort((a, b) => likeness(event.tag, b.tag) - likeness(event.tag, a.tag));
   return exampleOf(whole, event, precedentsIn(others));

@@ -1,6 +1,6 @@
 /** Names for the types that an event brings along. */
-import type { Declaration } from '../model.js';
-import { directionNames, isReservedTypeName, isTypeName, pascalCase } from '../names.js';
+import type { Declaration } from '../model/index.js';
+import { directionNames, isReservedTypeName, isTypeName, pascalCase } from '../model/identifiers.js';
 import type { Target } from './known.js';
 
 /** What a type that has no name of its own could be called after. */

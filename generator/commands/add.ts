@@ -6,16 +6,17 @@ import { adaptEvent, type Adaptation } from '../add/adapt.js';
 import { TODO } from '../add/adapt-types.js';
 import { likeness, planFiles, type PlannedFile } from '../add/plan.js';
 import type { Target } from '../add/known.js';
-import { findEvent, refuseKnown, type FoundEvent, type WitnessOptions } from '../add/witness.js';
-import { readCatalogueWithGaps, type Catalogue } from '../catalogue.js';
-import { compare, type Change } from '../compare.js';
-import type { Context } from '../context.js';
-import { explainDepartures } from '../departures.js';
-import { shown } from '../load.js';
-import type { Event, Model } from '../model.js';
-import { eventTypeName, isReservedTypeName, isTypeName, pascalCase } from '../names.js';
-import { plural, UserError } from '../problem.js';
-import { writeAllAtomically } from '../write.js';
+import { findEvent, refuseKnown, type FoundEvent, type WitnessOptions } from '../add/find-event.js';
+import { readCatalogueWithGaps, type Catalogue } from '../catalogue/index.js';
+import { compare, type Change } from '../compare/index.js';
+import type { Context } from './context.js';
+import { explainDepartures } from '../compare/departures.js';
+import { shown } from '../report/paths.js';
+import type { Event, Model } from '../model/index.js';
+import { directionNamed, entriesOf, surfaceNamed } from '../model/lookup.js';
+import { eventTypeName, isReservedTypeName, isTypeName, pascalCase } from '../model/identifiers.js';
+import { plural, UserError } from '../report/problem.js';
+import { writeAllAtomically } from '../emit/write.js';
 
 export interface AddOptions extends WitnessOptions {
   readonly spec: string;
@@ -46,23 +47,27 @@ export async function add(tag: string, options: AddOptions, { stdout }: Context)
 }
 
 function nameOf(tag: string, { name = pascalCase(tag) }: AddOptions): string {
-  if (!isTypeName(name)) throw new UserError(`${name} can't name an event; choose another with --name, such as OrderShipped`, 2);
+  if (!isTypeName(name))
+    throw new UserError(`${name} can't name an event; choose another with --name, such as OrderShipped`, 2);
   if (!isReservedTypeName(eventTypeName(name))) return name;
   throw new UserError(`${eventTypeName(name)} is a global of JavaScript; choose another name with --name`, 2);
 }
 
 function targetOf({ event, witness }: FoundEvent, catalogue: Model): Target {
-  const surface = catalogue.surfaces.find(({ name }) => name === event.surface);
-  const direction = surface?.directions.find(({ name }) => name === event.direction);
+  const surface = surfaceNamed(catalogue, event.surface);
+  const direction = directionNamed(catalogue, event.surface, event.direction);
   if (!surface || !direction) throw new Error(`The catalogue has no direction ${event.surface} ${event.direction}`);
   return { catalogue, surface, direction, witness };
 }
 
 /** Texts of the direction's files by their paths below the catalogue's folder. */
-function textsOf({ surface, direction }: Target, { sources, model }: Catalogue, { spec }: AddOptions): Map<string, string> {
+function textsOf(
+  { surface, direction }: Target,
+  { sources, model }: Catalogue,
+  { spec }: AddOptions,
+): Map<string, string> {
   const folder = `${shown(spec)}/${surface.name}/${direction.name}/`;
-  const own = model.surfaces.find(({ name }) => name === surface.name)!;
-  const entries = [...own.directions.flatMap(({ events }) => events), ...own.declarations];
+  const entries = entriesOf(surfaceNamed(model, surface.name)!);
   const files = [...new Set(entries.map(({ place }) => place.file))].filter((file) => file.startsWith(folder));
   return new Map(files.map((file) => [file.slice(shown(spec).length + 1), sources.text(file) ?? '']));
 }
@@ -93,7 +98,10 @@ function differences({ event, witness }: FoundEvent, catalogue: Model): Change[]
   const changes = compare(witness.model, catalogue, { cannotTell: witness.cannotTell });
   const { unexplained } = explainDepartures(changes, catalogue, witness);
   return unexplained.filter(({ sites }) =>
-    sites.some((site) => site.surface === event.surface && site.direction === event.direction && site.tag === event.tag));
+    sites.some(
+      (site) => site.surface === event.surface && site.direction === event.direction && site.tag === event.tag,
+    ),
+  );
 }
 
 function summary(
@@ -108,7 +116,9 @@ function summary(
     ...files.map(({ path: file, before }) => `${(before === '' ? 'new' : 'changed').padEnd(8)} ${shown(spec)}/${file}`),
     `added ${event.tag} as ${event.typeName}${names === '' ? '' : `, with ${names}`}`,
     ...(reused.length === 0 ? [] : [`uses  ${reused.join(', ')}`]),
-    ...left.map(({ rule, path: where, was, now }) => `differs from the witness: ${rule} ${where}: ${was} there, ${now} here`),
+    ...left.map(
+      ({ rule, path: where, was, now }) => `differs from the witness: ${rule} ${where}: ${was} there, ${now} here`,
+    ),
     `next: write what stands as ${TODO} (${plural(texts, 'text')}), look over the example, then \`npm run generate\``,
   ];
   return `${lines.join('\n')}\n`;

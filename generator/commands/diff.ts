@@ -1,10 +1,10 @@
 /** `realtime-events diff`: what changed between two catalogues for a program that uses the package. */
-import type { Context } from '../context.js';
+import type { Context } from './context.js';
 import { LEVELS } from '../diff/effects.js';
 import { judge } from '../diff/judge.js';
-import { formatDiff, formatEffects, type DiffFormat } from '../diff/report.js';
+import { formatDiff, formatEffects, type DiffFormat } from '../diff/format.js';
 import { readSide } from '../diff/revision.js';
-import { UserError } from '../problem.js';
+import { UserError } from '../report/problem.js';
 
 type FailOn = 'breaking' | 'warning' | 'none';
 
@@ -35,12 +35,17 @@ export async function diff(
   if (base === undefined) throw new UserError('diff needs a git revision or a folder to compare with', 2);
   const sides = { base: await readSide(base, spec), head: await readSide(head ?? spec, spec) };
   const judgement = judge(sides.base.model, sides.head.model);
-  stdout.write(formatDiff({
-    ...judgement,
-    base: sides.base.name,
-    head: sides.head.name,
-    locate: ({ place }) => place && sides[place.model].locate(place.place),
-  }, format));
+  stdout.write(
+    formatDiff(
+      {
+        ...judgement,
+        base: sides.base.name,
+        head: sides.head.name,
+        locate: ({ place }) => place && sides[place.model].locate(place.place),
+      },
+      format,
+    ),
+  );
   const worst = failOn === 'none' ? -1 : LEVELS.indexOf(failOn);
   return judgement.changes.some(({ level }) => LEVELS.indexOf(level) <= worst) ? 1 : 0;
 }

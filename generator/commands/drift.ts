@@ -1,15 +1,15 @@
 /** `realtime-events drift`: where the catalogue and a witness of the API differ, and what to write about it. */
-import { readCatalogueWithGaps } from '../catalogue.js';
-import { wantsColour, type Context } from '../context.js';
+import { readCatalogueWithGaps } from '../catalogue/index.js';
+import { wantsColour, type Context } from './context.js';
 import { makeReport } from '../drift/finding.js';
-import { formatDrift, hasDrift, type DriftFormat } from '../drift/report.js';
-import type { WitnessReport } from '../drift/witness.js';
-import { shown } from '../load.js';
-import type { Model } from '../model.js';
-import { formatProblems, UserError } from '../problem.js';
-import { sdkName } from '../upstream/package-folder.js';
-import { didYouMean } from '../suggest.js';
-import { wantedOf } from '../upstream/witness.js';
+import { formatDrift, hasDrift, type DriftFormat } from '../drift/format/index.js';
+import type { WitnessReport } from '../drift/explain-reading.js';
+import { shown } from '../report/paths.js';
+import type { Model } from '../model/index.js';
+import { formatProblems, UserError } from '../report/problem.js';
+import { sdkName } from '../witness/sdk/package-folder.js';
+import { choose } from '../report/choose.js';
+import { wantedOf } from '../witness/reading.js';
 
 export interface DriftOptions {
   readonly spec: string;
@@ -34,7 +34,7 @@ export async function drift(options: DriftOptions, context: Context): Promise<nu
     throw new UserError('drift needs a witness: --openapi FILE, --sdk [PACKAGE], --traffic FILE...', 2);
   }
   const { model, sources, problems } = readCatalogueWithGaps(options.spec);
-  checkSurface(model, options.surface);
+  if (options.surface !== undefined) choose('surface', options.surface, model.surfaces);
   const reports = await readWitnesses(options, model, context);
   const report = makeReport(reports, model, sources);
   const { stdout, stderr, env } = context;
@@ -43,13 +43,6 @@ export async function drift(options: DriftOptions, context: Context): Promise<nu
   const { format, explained = false } = options;
   stdout.write(formatDrift(report, format, { explained, colour: wantsColour(stdout, env) }));
   return hasDrift(report) ? 1 : 0;
-}
-
-function checkSurface({ surfaces }: Model, asked: string | undefined): void {
-  const names = surfaces.map(({ name }) => name);
-  if (asked === undefined || names.includes(asked)) return;
-  const hint = didYouMean(asked, names) ?? `there are ${names.join(', ')}`;
-  throw new UserError(`there is no surface ${asked}; ${hint}`, 2);
 }
 
 /** Readers are loaded when they are needed: the one of typings brings a compiler. */
@@ -63,7 +56,7 @@ async function readWitnesses(options: DriftOptions, model: Model, context: Conte
   }
   if (sdk !== undefined) {
     const { sdkReport } = await import('../drift/sdk.js');
-    reports.push(await sdkReport(sdkName(sdk, model), process.cwd(), model, wanted));
+    reports.push(sdkReport(sdkName(sdk, model), process.cwd(), model, wanted));
   }
   if (traffic !== undefined) {
     const { progressBar, trafficReport } = await import('../drift/traffic.js');

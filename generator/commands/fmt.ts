@@ -1,10 +1,11 @@
 /** `realtime-events fmt`: the catalogue's files → the same in canonical order and layout. */
-import { createTwoFilesPatch } from 'diff';
-import type { Context } from '../context.js';
-import { FormatError, formatYaml } from '../format.js';
-import { loadCatalogue, shown, type LoadedCatalogue } from '../load.js';
-import { plural, UserError, type Problem } from '../problem.js';
-import { writeAtomically } from '../write.js';
+import type { Context } from './context.js';
+import { FormatError, formatYaml } from '../catalogue/format/index.js';
+import { loadCatalogue, type LoadedCatalogue } from '../catalogue/load.js';
+import { shown } from '../report/paths.js';
+import { plural, UserError, type Problem } from '../report/problem.js';
+import { patchText } from '../report/patch.js';
+import { writeAtomically } from '../emit/write.js';
 
 export interface FmtOptions {
   readonly spec: string;
@@ -32,7 +33,11 @@ export function fmt(options: FmtOptions, context: Context): number {
     writeAtomically(file, after);
     context.stdout.write(`changed  ${file}\n`);
   }
-  context.stdout.write(changed.length === 0 ? allWell(files.length, options) : `${shown(options.spec)}: ${changed.length} of ${plural(files.length, 'file')} formatted\n`);
+  context.stdout.write(
+    changed.length === 0
+      ? allWell(files.length, options)
+      : `${shown(options.spec)}: ${changed.length} of ${plural(files.length, 'file')} formatted\n`,
+  );
   return 0;
 }
 
@@ -45,21 +50,31 @@ function formatFiles({ packageFile, files, sources }: LoadedCatalogue): Formatte
       return [{ file, before, after: formatYaml(before) }];
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
-      problems.push({ rule: 'format', message: `can't be formatted: ${error.message}`, file, hint: 'write it without anchors, tags and keys that are no text' });
+      problems.push({
+        rule: 'format',
+        message: `can't be formatted: ${error.message}`,
+        file,
+        hint: 'write it without anchors, tags and keys that are no text',
+      });
       return [];
     }
   });
-  if (problems.length > 0) throw new UserError('files can\'t be formatted', 1, problems);
+  if (problems.length > 0) throw new UserError("files can't be formatted", 1, problems);
   return formatted;
 }
 
-function reportUnformatted(changed: readonly Formatted[], count: number, options: FmtOptions, { stdout, stderr }: Context): number {
+function reportUnformatted(
+  changed: readonly Formatted[],
+  count: number,
+  options: FmtOptions,
+  { stdout, stderr }: Context,
+): number {
   if (changed.length === 0) {
     stdout.write(allWell(count, options));
     return 0;
   }
   for (const { file, before, after } of changed) {
-    stdout.write(createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, '').replaceAll('\t\n', '\n'));
+    stdout.write(patchText(file, before, after));
   }
   for (const { file } of changed) stderr.write(`layout   ${file}\n`);
   const flags = options.spec === 'spec' ? '' : ` --spec ${shown(options.spec)}`;

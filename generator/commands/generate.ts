@@ -1,16 +1,11 @@
 /** `realtime-events generate`: the catalogue → the package. */
-import path from 'node:path';
-import { readWholeCatalogue } from '../catalogue.js';
-import type { Context } from '../context.js';
-import { emit } from '../emit/index.js';
-import { shown } from '../load.js';
-import { plural } from '../problem.js';
-import { readTemplates } from '../templates.js';
-import { applyChanges, planChanges, type ChangeKind, type FileChange } from '../write.js';
+import { applyChanges, type ChangeKind, type FileChange } from '../emit/write.js';
+import { shown } from '../report/paths.js';
+import { plural } from '../report/problem.js';
+import type { Context } from './context.js';
+import { planPackage, type Folders } from './plan-package.js';
 
-export interface GenerateOptions {
-  readonly spec: string;
-  readonly out: string;
+export interface GenerateOptions extends Folders {
   readonly check?: boolean;
   readonly dryRun?: boolean;
 }
@@ -27,22 +22,13 @@ export async function generate(options: GenerateOptions, context: Context): Prom
   return 0;
 }
 
-/**
- * @returns what has to change on disk, and how many files the package has
- * @throws UserError with every problem of the catalogue
- */
-export function planPackage({ spec, out }: GenerateOptions, { root }: Context): { changes: FileChange[]; count: number } {
-  const { model } = readWholeCatalogue(spec);
-  const files = emit(model, readTemplates(path.join(root, 'templates')));
-  return { changes: planChanges(out, files), count: files.length + 1 };
-}
-
 const VERBS: Readonly<Record<ChangeKind, string>> = { missing: 'new', stale: 'changed', orphaned: 'removed' };
 
 function summary(changes: readonly FileChange[], count: number, { out, dryRun }: GenerateOptions): string {
   const lines = changes.map(({ kind, path: name }) => `${VERBS[kind].padEnd(8)} ${shown(out)}/${name}`);
-  const head = changes.length === 0
-    ? `${shown(out)}: all ${plural(count, 'file')} up to date`
-    : `${shown(out)}: ${changes.length} of ${plural(count, 'file')} ${dryRun ? 'would be written' : 'written'}`;
+  const head =
+    changes.length === 0
+      ? `${shown(out)}: all ${plural(count, 'file')} up to date`
+      : `${shown(out)}: ${changes.length} of ${plural(count, 'file')} ${dryRun ? 'would be written' : 'written'}`;
   return `${[...lines, head].join('\n')}\n`;
 }

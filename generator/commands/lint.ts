@@ -1,12 +1,13 @@
 /** `realtime-events lint`: what a valid catalogue could say better. */
 import path from 'node:path';
-import { readCatalogue } from '../catalogue.js';
-import { wantsColour, type Context } from '../context.js';
-import { lint } from '../lint.js';
+import { readCatalogue } from '../catalogue/index.js';
+import { wantsColour, type Context } from './context.js';
+import { lint } from '../lint/index.js';
 import { RULE_NAMES, RULES } from '../lint/rules.js';
-import { PACKAGE_FILE, shown } from '../load.js';
-import { formatProblems, sortProblems, type Problem } from '../problem.js';
-import { problemsAsJson, problemsForGithub, type ReportFormat } from '../report.js';
+import { PACKAGE_FILE } from '../catalogue/load.js';
+import { shown } from '../report/paths.js';
+import { formatProblems, sortProblems, type Problem } from '../report/problem.js';
+import { problemsAsJson, problemsForGithub, type ReportFormat } from '../report/formats.js';
 
 export interface LintOptions {
   readonly spec: string;
@@ -23,7 +24,8 @@ export function runLint(options: LintOptions, context: Context): number {
   }
   const { model, sources, problems } = readCatalogue(options.spec);
   // A catalogue that is not valid has no whole model to look at.
-  const found = problems.length > 0 ? sortProblems(problems) : lint(model, sources, shown(path.join(options.spec, PACKAGE_FILE)));
+  const found =
+    problems.length > 0 ? sortProblems(problems) : lint(model, sources, shown(path.join(options.spec, PACKAGE_FILE)));
   stdout.write(report(found, options, wantsColour(stdout, context.env)));
   return found.some(({ level }) => level !== 'warning') ? 1 : 0;
 }
@@ -32,7 +34,9 @@ function rulesText(format: ReportFormat): string {
   const rows = RULE_NAMES.map((name) => ({ name, level: RULES[name].level, finds: RULES[name].finds }));
   if (format === 'json') return `${JSON.stringify({ rules: rows }, undefined, 2)}\n`;
   const width = Math.max(...RULE_NAMES.map((name) => name.length));
-  return rows.map(({ name, level, finds }) => `${name.padEnd(width)}  ${level.padEnd('warning'.length)}  ${finds}\n`).join('');
+  return rows
+    .map(({ name, level, finds }) => `${name.padEnd(width)}  ${level.padEnd('warning'.length)}  ${finds}\n`)
+    .join('');
 }
 
 function report(found: readonly Problem[], { spec, format }: LintOptions, colour: boolean): string {

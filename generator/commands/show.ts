@@ -1,12 +1,13 @@
 /** `realtime-events show [tag]`: the events of the catalogue, or one of them whole. */
-import { readWholeCatalogue } from '../catalogue.js';
-import { wantsColour, type Context } from '../context.js';
-import type { Model } from '../model.js';
-import { UserError } from '../problem.js';
-import { eventsData, listData } from '../show/data.js';
+import { readWholeCatalogue } from '../catalogue/index.js';
+import { wantsColour, type Context } from './context.js';
+import type { Model } from '../model/index.js';
+import { choose } from '../report/choose.js';
+import { UserError } from '../report/problem.js';
+import { eventsData, listData } from '../show/json.js';
 import { eventText } from '../show/event.js';
 import { listText, type EventGroup } from '../show/list.js';
-import { didYouMean } from '../suggest.js';
+import { didYouMean } from '../report/suggest.js';
 
 export interface ShowOptions {
   readonly spec: string;
@@ -33,31 +34,46 @@ export function show(tag: string | undefined, options: ShowOptions, context: Con
     return 0;
   }
   const style = { width: (stdout as { columns?: number }).columns ?? DEFAULT_WIDTH, colour: wantsColour(stdout, env) };
-  stdout.write(tag === undefined
-    ? listText(found, style)
-    : found.flatMap(({ direction, events }) => events.map((event) => eventText(model, direction, event, style))).join(`\n${'─'.repeat(style.width)}\n\n`));
+  stdout.write(
+    tag === undefined
+      ? listText(found, style)
+      : found
+          .flatMap(({ direction, events }) => events.map((event) => eventText(model, direction, event, style)))
+          .join(`\n${'─'.repeat(style.width)}\n\n`),
+  );
   return 0;
 }
 
 function groupsOf(model: Model, { surface, direction }: ShowOptions): EventGroup[] {
-  const all = model.surfaces.flatMap((each) => each.directions.map((one): EventGroup => ({ surface: each, direction: one, events: one.events })));
-  if (surface !== undefined) checkName('surface', surface, model.surfaces.map(({ name }) => name));
+  const all = model.surfaces.flatMap((each) =>
+    each.directions.map((one): EventGroup => ({ surface: each, direction: one, events: one.events })),
+  );
+  if (surface !== undefined) choose('surface', surface, model.surfaces);
   const ofSurface = all.filter((group) => surface === undefined || group.surface.name === surface);
-  if (direction !== undefined) checkName('direction', direction, ofSurface.map((group) => group.direction.name));
+  if (direction !== undefined)
+    choose(
+      'direction',
+      direction,
+      ofSurface.map((group) => group.direction),
+    );
   return ofSurface.filter((group) => direction === undefined || group.direction.name === direction);
 }
 
-function checkName(what: string, name: string, known: readonly string[]): void {
-  if (known.includes(name)) return;
-  throw new UserError(`there is no ${what} \`${name}\`; ${didYouMean(name, known) ?? `there are: ${[...new Set(known)].join(', ')}`}`, 2);
-}
-
 function groupsWith(tag: string, groups: readonly EventGroup[], model: Model): EventGroup[] {
-  const found = groups.map((group) => ({ ...group, events: group.events.filter((event) => event.tag === tag) })).filter(({ events }) => events.length > 0);
+  const found = groups
+    .map((group) => ({ ...group, events: group.events.filter((event) => event.tag === tag) }))
+    .filter(({ events }) => events.length > 0);
   if (found.length > 0) return found;
-  const elsewhere = model.surfaces.flatMap((surface) => surface.directions.flatMap((direction) =>
-    (direction.events.some((event) => event.tag === tag) ? [`${surface.name}, ${direction.name}`] : [])));
-  if (elsewhere.length > 0) throw new UserError(`there is no event \`${tag}\` here; there is one in ${elsewhere.join(' and in ')}`, 2);
+  const elsewhere = model.surfaces.flatMap((surface) =>
+    surface.directions.flatMap((direction) =>
+      direction.events.some((event) => event.tag === tag) ? [`${surface.name}, ${direction.name}`] : [],
+    ),
+  );
+  if (elsewhere.length > 0)
+    throw new UserError(`there is no event \`${tag}\` here; there is one in ${elsewhere.join(' and in ')}`, 2);
   const tags = groups.flatMap(({ events }) => events.map((event) => event.tag));
-  throw new UserError(`there is no event \`${tag}\`; ${didYouMean(tag, tags) ?? '`realtime-events show` lists all'}`, 2);
+  throw new UserError(
+    `there is no event \`${tag}\`; ${didYouMean(tag, tags) ?? '`realtime-events show` lists all'}`,
+    2,
+  );
 }

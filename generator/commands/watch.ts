@@ -1,11 +1,11 @@
 /** `realtime-events generate --watch`: the package follows the catalogue until the user has had enough. */
 import { readdirSync, statSync, watch as watchFolder, type FSWatcher } from 'node:fs';
 import path from 'node:path';
-import { wantsColour, type Context } from '../context.js';
-import { shown } from '../load.js';
-import { formatFailure, plural, UserError } from '../problem.js';
-import { applyChanges } from '../write.js';
-import { planPackage, type GenerateOptions } from './generate.js';
+import { wantsColour, type Context } from './context.js';
+import { shown } from '../report/paths.js';
+import { formatFailure, plural, UserError } from '../report/problem.js';
+import { applyChanges } from '../emit/write.js';
+import { planPackage, type Folders } from './plan-package.js';
 
 /** Editors save in several steps, and version control changes many files at once: wait until it is quiet. */
 const QUIET_MS = 60;
@@ -18,7 +18,7 @@ const NAMED = 3;
  *
  * @returns the exit code, once the context's signal, SIGINT or SIGTERM ends it
  */
-export async function watch(options: GenerateOptions, context: Context): Promise<number> {
+export async function watch(options: Folders, context: Context): Promise<number> {
   const end = endOf(context.signal);
   const tree = new FolderWatch(options.spec, () => bringUpToDate(options, context), end);
   try {
@@ -32,16 +32,21 @@ export async function watch(options: GenerateOptions, context: Context): Promise
   return 0;
 }
 
-function bringUpToDate(options: GenerateOptions, context: Context): void {
+function bringUpToDate(options: Folders, context: Context): void {
   const { stdout, stderr, env } = context;
   try {
     const { changes, count } = planPackage(options, context);
     applyChanges(options.out, changes);
-    const names = changes.slice(0, NAMED).map(({ path: name }) => name).join(', ');
+    const names = changes
+      .slice(0, NAMED)
+      .map(({ path: name }) => name)
+      .join(', ');
     const more = changes.length > NAMED ? ` and ${changes.length - NAMED} more` : '';
-    stdout.write(changes.length === 0
-      ? `${shown(options.out)}: all ${plural(count, 'file')} up to date\n`
-      : `${shown(options.out)}: ${changes.length} of ${plural(count, 'file')} written: ${names}${more}\n`);
+    stdout.write(
+      changes.length === 0
+        ? `${shown(options.out)}: all ${plural(count, 'file')} up to date\n`
+        : `${shown(options.out)}: ${changes.length} of ${plural(count, 'file')} written: ${names}${more}\n`,
+    );
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     stderr.write(formatFailure(error, { colour: wantsColour(stderr, env) }));
@@ -153,7 +158,10 @@ class FolderWatch {
 function foldersIn(root: string): string[] {
   try {
     const entries = readdirSync(root, { withFileTypes: true });
-    return [root, ...entries.filter((entry) => entry.isDirectory()).flatMap(({ name }) => foldersIn(path.join(root, name)))];
+    return [
+      root,
+      ...entries.filter((entry) => entry.isDirectory()).flatMap(({ name }) => foldersIn(path.join(root, name))),
+    ];
   } catch {
     return [];
   }

@@ -1,7 +1,7 @@
 /**
  * What a comparison finds: one change per place, with every way by which it was reached.
  */
-import type { Declaration, Event, Field } from '../model.js';
+import type { Declaration, Event, Field } from '../model/index.js';
 
 /** Stable names of the findings, in the order in which a report lists them. */
 export const RULES = [

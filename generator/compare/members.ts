@@ -1,7 +1,7 @@
 /**
  * Objects of unions: which of one side stands for which of the other, and several seen as one.
  */
-import { byCodeUnit, type Declaration, type Event, type Field } from '../model.js';
+import { byCodeUnit, type Declaration, type Event, type Field } from '../model/index.js';
 import type { Locus } from './change.js';
 import { closedStrings, viewOf, type Lookup, type Member, type Source } from './view.js';
 
@@ -25,7 +25,7 @@ export interface MergedShape {
  * Sees several objects as one that accepts each of them: a field is optional where it is missing or optional in one,
  * nullable where it is in one, and of any of its types.
  */
-export function mergeShapes(entries: readonly (Event | Declaration & { readonly kind: 'object' })[]): MergedShape {
+export function mergeShapes(entries: readonly (Event | (Declaration & { readonly kind: 'object' }))[]): MergedShape {
   const places = new Map<string, { entry: Event | Declaration; field: Field }[]>();
   for (const entry of entries) {
     for (const field of entry.fields) {
@@ -47,7 +47,10 @@ export function mergeShapes(entries: readonly (Event | Declaration & { readonly 
     ];
   });
   return {
-    key: entries.map(({ surface, typeName }) => `${surface}.${typeName}`).sort(byCodeUnit).join('+'),
+    key: entries
+      .map(({ surface, typeName }) => `${surface}.${typeName}`)
+      .sort(byCodeUnit)
+      .join('+'),
     loci: entries.map((entry) => ({ entry, within: '' })),
     fields: new Map(fields),
   };
@@ -99,12 +102,10 @@ export function matchMembers(
   }
   const groups = groupByLiterals(before, after, discriminator);
   const matchings = groups.map(({ literals, befores, afters }) => {
-    const inner = matchMembers(
-      { ...before, members: befores },
-      { ...after, members: afters },
-      preferred,
-      [...used, discriminator],
-    );
+    const inner = matchMembers({ ...before, members: befores }, { ...after, members: afters }, preferred, [
+      ...used,
+      discriminator,
+    ]);
     return withLiterals(inner, literals);
   });
   return {

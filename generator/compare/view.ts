@@ -2,8 +2,8 @@
  * A type seen by what it accepts, one JSON kind at a time. References and nested unions are looked through, so that
  * two ways of writing the same type have the same view.
  */
-import { assertNever, type Declaration, type ObjectDeclaration, type RefType, type Type } from '../model.js';
-import { printExpression } from '../expression.js';
+import { assertNever, type Declaration, type ObjectDeclaration, type RefType, type Type } from '../model/index.js';
+import { printExpression } from '../model/expression.js';
 import type { Locus } from './change.js';
 
 /** A type and the places that say it, the innermost first. */

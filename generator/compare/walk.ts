@@ -1,7 +1,7 @@
 /**
  * The walk from one event to the bottom of everything that it reaches, on both sides at once.
  */
-import type { Declaration, Event } from '../model.js';
+import type { Declaration, Event } from '../model/index.js';
 import type { Blindness, ChangeLog, Finding, Locus } from './change.js';
 import { matchMembers, mergeShapes, type MergedField, type MergedShape, type Single } from './members.js';
 import {
@@ -273,7 +273,7 @@ function compareObjects(walk: Walk, was: View, now: View, path: string): void {
 
 function reportMap(walk: Walk, path: string, rule: 'member-added' | 'member-removed', places: Places): void {
   const [was, now] = rule === 'member-added' ? ['no such member', 'any object'] : ['any object', 'no such member'];
-  report(walk, path, { rule, subject: 'object', aliases: ['map'], ...places, was: was!, now: now! });
+  report(walk, path, { rule, subject: 'object', aliases: ['map'], ...places, was: was, now: now });
 }
 
 function compareMembers(walk: Walk, was: View, now: View, path: string): void {

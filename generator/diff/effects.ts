@@ -9,7 +9,7 @@
  */
 import type { Change, Locus, Rule } from '../compare/change.js';
 import { kindsOf, viewOf, type Lookup, type View } from '../compare/view.js';
-import type { Consumer } from '../model.js';
+import type { Consumer } from '../model/index.js';
 
 export const LEVELS = ['breaking', 'warning', 'safe'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -50,12 +50,30 @@ export const EFFECTS: readonly Effect[] = [
   { rule: 'nullable', reads: 'breaking', writes: 'safe' },
   { rule: 'not-nullable', reads: 'safe', writes: 'breaking' },
   { rule: 'type', when: 'integers became any numbers', holds: isFractional, reads: 'warning', writes: 'safe' },
-  { rule: 'type', when: 'it accepts more', holds: ({ was, now }) => accepts(now, was), reads: 'breaking', writes: 'safe' },
-  { rule: 'type', when: 'it accepts less', holds: ({ was, now }) => accepts(was, now), reads: 'safe', writes: 'breaking' },
+  {
+    rule: 'type',
+    when: 'it accepts more',
+    holds: ({ was, now }) => accepts(now, was),
+    reads: 'breaking',
+    writes: 'safe',
+  },
+  {
+    rule: 'type',
+    when: 'it accepts less',
+    holds: ({ was, now }) => accepts(was, now),
+    reads: 'safe',
+    writes: 'breaking',
+  },
   { rule: 'type', when: 'it is another', reads: 'breaking', writes: 'breaking' },
   { rule: 'value-added', when: 'the list was open', holds: ({ was }) => isOpen(was), reads: 'safe', writes: 'safe' },
   { rule: 'value-added', when: 'the list was closed', reads: 'warning', writes: 'safe' },
-  { rule: 'value-removed', when: 'the list is open', holds: ({ now }) => isOpen(now), reads: 'safe', writes: 'warning' },
+  {
+    rule: 'value-removed',
+    when: 'the list is open',
+    holds: ({ now }) => isOpen(now),
+    reads: 'safe',
+    writes: 'warning',
+  },
   { rule: 'value-removed', when: 'the list is closed', reads: 'breaking', writes: 'breaking' },
   { rule: 'opened', reads: 'warning', writes: 'safe' },
   { rule: 'closed', reads: 'breaking', writes: 'breaking' },

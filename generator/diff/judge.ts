@@ -1,8 +1,8 @@
 /** Two models → the changes between them as a consumer sees them, and what they mean for the version. */
-import { compare, locusText, type Change, type Locus } from '../compare.js';
-import { declarationOf } from '../lookup.js';
-import type { Consumer, Declaration, Event, Field, Model, Place, Surface } from '../model.js';
-import { nextVersion, verdictOf, type Verdict } from '../semver.js';
+import { compare, locusText, type Change, type Locus } from '../compare/index.js';
+import { declarationOf, entriesOf } from '../model/lookup.js';
+import type { Consumer, Declaration, Event, Field, Model, Place, Surface } from '../model/index.js';
+import { nextVersion, verdictOf, type Verdict } from './version.js';
 import { levelOf, type DiffRule, type Level } from './effects.js';
 
 /** A change and how much it matters. */
@@ -35,20 +35,34 @@ export interface Judgement {
 export function judge(base: Model, head: Model): Judgement {
   const types = compare(base, head).map((change) => judgeChange(change, base, head));
   const changes = [...types, ...meaningChanges(base, head)];
-  const verdict = verdictOf(changes.map(({ level }) => level), wordsOf(base) !== wordsOf(head));
+  const verdict = verdictOf(
+    changes.map(({ level }) => level),
+    wordsOf(base) !== wordsOf(head),
+  );
   const { version } = base.package;
   return { changes, verdict, version: { base: version, next: nextVersion(version, verdict) } };
 }
 
 function judgeChange(change: Change, base: Model, head: Model): JudgedChange {
   const { rule, id, subject, surface, path, tags, was, now } = change;
-  const directions = [...new Set(change.sites.map(({ direction }) => direction))].filter((direction) => direction !== '');
+  const directions = [...new Set(change.sites.map(({ direction }) => direction))].filter(
+    (direction) => direction !== '',
+  );
   const consumers = directions.map((direction) => consumerOf(direction, surface, [head, base]));
   const lookups = { before: lookupIn(base), after: lookupIn(head) };
   const level = levelOf(change, consumers.length === 0 ? ['reads', 'writes'] : consumers, lookups);
   const place = placeOf(change);
   return {
-    rule: rule as DiffRule, level, id, ...(subject === undefined ? {} : { subject }), surface, directions, path, tags, was, now,
+    rule: rule as DiffRule,
+    level,
+    id,
+    ...(subject === undefined ? {} : { subject }),
+    surface,
+    directions,
+    path,
+    tags,
+    was,
+    now,
     ...(place && { place }),
   };
 }
@@ -84,12 +98,20 @@ function meaningChanges(base: Model, head: Model): JudgedChange[] {
       const [was, now] = [former?.[rule], field[rule]];
       if (was === undefined || now === undefined || was === now) return [];
       const isEvent = entry.kind === 'event';
-      return [{
-        rule, level: 'breaking', id: `${rule} ${locusText({ entry, field, within: '' })}`, surface: surface.name,
-        directions: entry.direction === undefined ? [] : [entry.direction],
-        path: `${isEvent ? `${entry.tag}: ` : `${entry.typeName}.`}${field.name}`, tags: isEvent ? [entry.tag] : [], was, now,
-        place: { model: 'head', place: field.place },
-      }];
+      return [
+        {
+          rule,
+          level: 'breaking',
+          id: `${rule} ${locusText({ entry, field, within: '' })}`,
+          surface: surface.name,
+          directions: entry.direction === undefined ? [] : [entry.direction],
+          path: `${isEvent ? `${entry.tag}: ` : `${entry.typeName}.`}${field.name}`,
+          tags: isEvent ? [entry.tag] : [],
+          was,
+          now,
+          place: { model: 'head', place: field.place },
+        },
+      ];
     });
   });
   // A group's field stands in many events, and changed once.
@@ -105,8 +127,7 @@ interface FieldSite {
 
 function fieldsIn(model: Model): FieldSite[] {
   return model.surfaces.flatMap((surface) => {
-    const entries = [...surface.directions.flatMap(({ events }) => events), ...surface.declarations];
-    return entries.flatMap((entry) => {
+    return entriesOf(surface).flatMap((entry) => {
       const fields = entry.kind === 'alias' ? [] : entry.fields;
       return fields.map((field) => ({ key: `${surface.name}.${entry.typeName}.${field.name}`, field, entry, surface }));
     });

@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readCatalogue } from '../catalogue.js';
-import { shown } from '../load.js';
-import type { Model, Place } from '../model.js';
-import { UserError, type Position } from '../problem.js';
+import { readCatalogue } from '../catalogue/index.js';
+import { shown } from '../report/paths.js';
+import type { Model, Place } from '../model/index.js';
+import { UserError, type Position } from '../report/problem.js';
 
 /** One side of a comparison. */
 export interface Side {
@@ -82,10 +82,13 @@ async function extract(root: string, commit: string, folder: string, to: string,
   const listing = await git(root, ['ls-tree', '-r', '-z', '--full-tree', `${commit}:${folder}`]).catch(() => {
     throw new UserError(`the revision ${name} has no folder ${folder}`, 2);
   });
-  const files = listing.toString('utf8').split('\0').flatMap((line) => {
-    const [, object, file] = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-    return object !== undefined && file !== undefined ? [{ object, file }] : [];
-  });
+  const files = listing
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const [, object, file] = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+      return object !== undefined && file !== undefined ? [{ object, file }] : [];
+    });
   const blobs = splitBatch(await git(root, ['cat-file', '--batch'], files.map(({ object }) => `${object}\n`).join('')));
   for (const [index, { file }] of files.entries()) {
     const target = path.join(to, ...file.split('/'));
@@ -109,7 +112,9 @@ function splitBatch(answer: Buffer): Buffer[] {
 function git(cwd: string, args: readonly string[], input?: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const options = { cwd, encoding: 'buffer', maxBuffer: 2 ** 30 } as const;
-    const child = execFile('git', args, options, (error, stdout) => (error ? reject(error) : resolve(stdout)));
+    const child = execFile('git', args, options, (error, stdout) =>
+      error instanceof Error ? reject(error) : resolve(stdout),
+    );
     // A command that reads nothing may be gone already; what it has to say, its exit code says.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input ?? '');

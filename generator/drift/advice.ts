@@ -3,11 +3,12 @@
  * does not.
  */
 import { Scalar } from 'yaml';
-import type { Change } from '../compare.js';
-import { printExpression } from '../expression.js';
-import { inlineText } from '../format/scalar.js';
-import { forEachRef } from '../lookup.js';
-import { assertNever, type Field, type Model, type Place, type Type } from '../model.js';
+import type { Change } from '../compare/index.js';
+import { departureKey } from '../model/departure-key.js';
+import { printExpression } from '../model/expression.js';
+import { inlineText } from '../catalogue/format/scalar.js';
+import { directionNamed, forEachRef, surfaceNamed } from '../model/lookup.js';
+import { assertNever, type Field, type Model, type Place, type Type } from '../model/index.js';
 
 export interface Advice {
   /** Makes the catalogue say what the witness says. */
@@ -34,15 +35,18 @@ export function adviceFor(change: Change, context: AdviceContext): Advice {
 /** The place at which both are written: the entry or field, or the direction that lacks an event. */
 export function placeOf({ after, surface, direction }: Change, catalogue: Model): Place | undefined {
   if (after) return after.field?.place ?? after.entry.place;
-  const home = catalogue.surfaces.find(({ name }) => name === surface);
-  return home?.directions.find(({ name }) => name === direction)?.place ?? home?.place;
+  return (directionNamed(catalogue, surface, direction) ?? surfaceNamed(catalogue, surface))?.place;
 }
 
 function keepText({ rule, subject, after }: Change, { only }: AdviceContext): string {
   // A tag is told by the place alone.
   const isSaid = rule === 'tag' && after !== undefined;
-  const key = subject === undefined || subject === '' || isSaid ? rule : `${rule}:${subject}`;
-  return `departs: { ${inline(only === undefined ? key : `${key}@${only}`)}: ${WHY} }`;
+  const key = departureKey({
+    rule,
+    ...(subject !== undefined && !isSaid && { subject }),
+    ...(only !== undefined && { witness: only }),
+  });
+  return `departs: { ${inline(key)}: ${WHY} }`;
 }
 
 function followText(change: Change, context: AdviceContext): string {
@@ -116,8 +120,8 @@ function isInside({ after }: Change): boolean {
 
 /** Does the entry's direction make its optional fields nullable? */
 function impliesNull({ after }: Change, { catalogue }: AdviceContext): boolean {
-  const surface = catalogue.surfaces.find(({ name }) => name === after?.entry.surface);
-  return surface?.directions.find(({ name }) => name === after?.entry.direction)?.optionalIsNullable === true;
+  const { surface = '', direction = '' } = after?.entry ?? {};
+  return directionNamed(catalogue, surface, direction)?.optionalIsNullable === true;
 }
 
 /** The field as the witness has it, in the words of the catalogue. */
@@ -167,7 +171,7 @@ function surfaceIn(type: Type): string | undefined {
 function inOurNames(type: Type, catalogue: Model): Type {
   switch (type.kind) {
     case 'ref': {
-      const surface = catalogue.surfaces.find(({ name }) => name === type.surface);
+      const surface = surfaceNamed(catalogue, type.surface);
       const ours = surface?.declarations.find(({ upstream }) => upstream === type.name);
       return ours ? { ...type, name: ours.typeName } : type;
     }
@@ -186,7 +190,7 @@ function inOurNames(type: Type, catalogue: Model): Type {
 function newTypes(type: Type, { catalogue }: AdviceContext): string {
   const unknown: string[] = [];
   forEachRef(inOurNames(type, catalogue), ({ surface, name }) => {
-    const home = catalogue.surfaces.find((each) => each.name === surface);
+    const home = surfaceNamed(catalogue, surface);
     if (!home?.declarations.some(({ typeName }) => typeName === name)) unknown.push(name);
   });
   return unknown.length === 0 ? '' : `, and declare ${[...new Set(unknown)].join(', ')}`;

@@ -1,11 +1,12 @@
 /** Findings of a drift report: each with its place in the catalogue and what to write there. */
-import type { Change } from '../compare.js';
-import type { Departure, Model, Place } from '../model.js';
-import type { Position } from '../problem.js';
-import { unusedDepartures, type Explanation } from '../departures.js';
-import type { Sources } from '../sources.js';
+import type { Change } from '../compare/index.js';
+import type { Departure, Model, Place } from '../model/index.js';
+import { departureKey } from '../model/departure-key.js';
+import type { Colours, Position } from '../report/problem.js';
+import { unusedDepartures, type Explanation } from '../compare/departures.js';
+import type { Sources } from '../catalogue/sources.js';
 import { adviceFor, placeOf, type Advice } from './advice.js';
-import type { Note, Sighting, WitnessReport } from './witness.js';
+import type { Note, Sighting, WitnessReport } from './explain-reading.js';
 
 export type Located = { readonly file: string } & Position;
 
@@ -43,6 +44,12 @@ export interface WitnessFindings {
   readonly notes: readonly Note[];
 }
 
+/** What a report is to look like. */
+export interface ReportOptions extends Colours {
+  /** List what the catalogue explains, too. */
+  readonly explained: boolean;
+}
+
 export interface DriftReport {
   readonly witnesses: readonly WitnessFindings[];
   readonly unused: readonly UnusedFinding[];
@@ -59,7 +66,7 @@ export function makeReport(reports: readonly WitnessReport[], catalogue: Model, 
     const describe = (change: Change): PlacedChange => {
       const place = placeOf(change, catalogue);
       const sighting = sightings.get(change.id);
-      return { change, rule: ruleText(change), ...(place && { at: locate(place) }), ...(sighting && { sighting }) };
+      return { change, rule: departureKey(change), ...(place && { at: locate(place) }), ...(sighting && { sighting }) };
     };
     return {
       witness: explanation.witness,
@@ -75,12 +82,12 @@ export function makeReport(reports: readonly WitnessReport[], catalogue: Model, 
       notes,
     };
   });
-  const unused = unusedIn(explanations).map((each) => ({ key: keyOf(each), why: each.why, at: locate(each.place) }));
+  const unused = unusedIn(explanations).map((each) => ({
+    key: departureKey(each),
+    why: each.why,
+    at: locate(each.place),
+  }));
   return { witnesses, unused };
-}
-
-function ruleText({ rule, subject = '' }: Change): string {
-  return subject === '' ? rule : `${rule}:${subject}`;
 }
 
 /** The witnesses that departures without a name are meant for. */
@@ -101,8 +108,4 @@ function unusedIn(explanations: readonly Explanation[]): Departure[] {
   const asked = explanations.map(({ witness }) => witness);
   if (GENERAL_WITNESSES.every((each) => asked.includes(each))) return unusedDepartures(explanations);
   return explanations.flatMap(({ unused }) => unused);
-}
-
-function keyOf({ rule, subject, witness }: Departure): string {
-  return `${rule}${subject === undefined ? '' : `:${subject}`}${witness === undefined ? '' : `@${witness}`}`;
 }

@@ -1,12 +1,12 @@
 /** An OpenAPI document as a witness: its events and types, those in no union, and its examples. */
-import type { Model } from '../model.js';
-import { UserError } from '../problem.js';
-import { readDocument } from '../upstream/document.js';
-import { readOpenApi } from '../upstream/openapi.js';
-import { orphanChanges, orphanEvents } from '../upstream/review.js';
-import type { Wanted } from '../upstream/witness.js';
-import { reviewExamples } from './examples.js';
-import { explainReading, type WitnessReport } from './witness.js';
+import type { Model } from '../model/index.js';
+import { UserError } from '../report/problem.js';
+import { readDocument } from '../witness/openapi/document.js';
+import { readOpenApi } from '../witness/openapi/index.js';
+import { orphanChanges, orphanEvents } from '../witness/openapi/review.js';
+import type { Wanted } from '../witness/reading.js';
+import { reviewExamples } from './document-examples.js';
+import { explainReading, type WitnessReport } from './explain-reading.js';
 
 /**
  * @param file path of the document

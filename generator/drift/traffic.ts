@@ -1,13 +1,18 @@
 /** Recorded traffic as a witness. */
-import type { Model } from '../model.js';
-import { plural } from '../problem.js';
+import type { Model } from '../model/index.js';
+import { plural } from '../report/problem.js';
 import {
-  explainTraffic, readTraffic,
-  type FramePlace, type Leftovers, type TrafficFinding, type TrafficOptions, type TrafficReport,
-} from '../upstream/traffic.js';
-import type { Note, WitnessReport } from './witness.js';
+  explainTraffic,
+  readTraffic,
+  type FramePlace,
+  type Leftovers,
+  type TrafficFinding,
+  type TrafficOptions,
+  type TrafficReport,
+} from '../witness/traffic/index.js';
+import type { Note, WitnessReport } from './explain-reading.js';
 
-export { progressBar } from '../upstream/traffic.js';
+export { progressBar } from '../witness/traffic/index.js';
 
 /**
  * @param files paths; `-` is standard input

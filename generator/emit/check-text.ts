@@ -1,7 +1,7 @@
 /** Types of the model → text of an expression that checks a value. Twin of `type-text.ts`. */
-import { isObjectLike } from '../unions.js';
-import { assertNever, type Field, type Model, type Type } from '../model.js';
-import { guardName, propertyAccess } from '../names.js';
+import { isObjectLike } from '../model/unions.js';
+import { assertNever, type Field, type Model, type Type } from '../model/index.js';
+import { guardName, propertyAccess } from '../model/identifiers.js';
 import { literalText } from './type-text.js';
 
 /** Guards without a name of their own in the catalogue: an array's items, a map's values. */
@@ -64,6 +64,9 @@ export function fieldCheckText(model: Model, field: Field, owner: string, helper
 
 /** Does the guard of a union have to look at a discriminator first? */
 export function isDiscriminated(model: Model, type: Type): boolean {
-  return type.kind === 'union' && type.discriminator !== undefined && type.members.some((member) => isObjectLike(model, member));
+  return (
+    type.kind === 'union' &&
+    type.discriminator !== undefined &&
+    type.members.some((member) => isObjectLike(model, member))
+  );
 }
-

@@ -1,7 +1,7 @@
 /** The module `dispatch` of a surface: handling events by tag. */
-import type { Model, Surface } from '../model.js';
-import { directionNames, propertyAccess, quote } from '../names.js';
-import { printModule } from '../print.js';
+import type { Model, Surface } from '../model/index.js';
+import { directionNames, propertyAccess, quote } from '../model/identifiers.js';
+import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
 import { importText } from './import-text.js';
 

@@ -1,7 +1,7 @@
 /** The modules `shapes` and `explain` of a surface: what explanations are read from, and the functions that give them. */
-import { byCodeUnit, type Model, type Surface } from '../model.js';
-import { directionNames, explainName, propertyKey, quote, shapeName } from '../names.js';
-import { printModule } from '../print.js';
+import { byCodeUnit, type Model, type Surface } from '../model/index.js';
+import { directionNames, explainName, propertyKey, quote, shapeName } from '../model/identifiers.js';
+import { printModule } from './print.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../../templates/runtime/shape.js';
 import type { EmittedFile } from './file.js';
 import { foreignShapeImports, importText, shapeNameIn } from './import-text.js';
@@ -17,11 +17,13 @@ export function emitShapes(model: Model, surface: Surface): EmittedFile[] {
     return shapeStatement(entry.typeName, isAnotherName ? nameText(shape, table) : definitionText(shape, table));
   });
   const directions = [...table.directions].map(([direction, shape]) =>
-    shapeStatement(directionNames(direction.name).union, definitionText(shape, table)));
+    shapeStatement(directionNames(direction.name).union, definitionText(shape, table)),
+  );
   const imports = [`import type { Shape } from '../runtime/shape.js';`, ...foreignImports(table)];
-  const text = printModule(`Shapes of the surface \`${surface.name}\`; \`runtime/shape.ts\` says how they are written.`, [
-    ...imports, ...entries, ...directions,
-  ]);
+  const text = printModule(
+    `Shapes of the surface \`${surface.name}\`; \`runtime/shape.ts\` says how they are written.`,
+    [...imports, ...entries, ...directions],
+  );
   return [{ path: `src/${surface.name}/shapes.ts`, text }];
 }
 
@@ -33,15 +35,23 @@ export function emitExplain(model: Model, surface: Surface): EmittedFile[] {
       const { union } = directionNames(direction.name);
       return explainFunction(union, `an event of the ${direction.name}`);
     }),
-    ...entries.map((entry) => explainFunction(entry.typeName, entry.kind === 'event' ? `an event \`${entry.tag}\`` : `\`${entry.typeName}\``)),
+    ...entries.map((entry) =>
+      explainFunction(entry.typeName, entry.kind === 'event' ? `an event \`${entry.tag}\`` : `\`${entry.typeName}\``),
+    ),
   ];
-  const shapes = [...surface.directions.map(({ name }) => directionNames(name).union), ...entries.map(({ typeName }) => typeName)].map(shapeName);
-  const text = printModule(`Explanations of the surface \`${surface.name}\`: what keeps a value from being what it should be.`, [
-    `import { explain, type Issue } from '../runtime/explain.js';`,
-    importText(shapes, './shapes.js'),
-    `\nexport type { Issue, IssueCode, ReceivedKind } from '../runtime/explain.js';`,
-    ...functions,
-  ]);
+  const shapes = [
+    ...surface.directions.map(({ name }) => directionNames(name).union),
+    ...entries.map(({ typeName }) => typeName),
+  ].map(shapeName);
+  const text = printModule(
+    `Explanations of the surface \`${surface.name}\`: what keeps a value from being what it should be.`,
+    [
+      `import { explain, type Issue } from '../runtime/explain.js';`,
+      importText(shapes, './shapes.js'),
+      `\nexport type { Issue, IssueCode, ReceivedKind } from '../runtime/explain.js';`,
+      ...functions,
+    ],
+  );
   return [{ path: `src/${surface.name}/explain.ts`, text }];
 }
 

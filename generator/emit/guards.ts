@@ -1,13 +1,23 @@
 /** The guards of a surface: one per event and shared type, one per direction. */
 import { StructureKind, type FunctionDeclarationStructure, type StatementStructures } from 'ts-morph';
-import type { AliasDeclaration, Direction, Event, Field, Model, ObjectDeclaration, Surface, Type, UnionType } from '../model.js';
-import { directionNames, guardName, pascalCase, propertyAccess, quote } from '../names.js';
-import { printModule } from '../print.js';
-import { unionCases } from '../unions.js';
+import type {
+  AliasDeclaration,
+  Direction,
+  Event,
+  Field,
+  Model,
+  ObjectDeclaration,
+  Surface,
+  Type,
+  UnionType,
+} from '../model/index.js';
+import { directionNames, guardName, pascalCase, propertyAccess, quote } from '../model/identifiers.js';
+import { printModule } from './print.js';
+import { unionCases } from '../model/unions.js';
 import { checkText, fieldCheckText, isDiscriminated, type HelperGuards } from './check-text.js';
 import type { EmittedFile } from './file.js';
 import { foreignImports } from './imports.js';
-import { surfaceEntries } from './types.js';
+import { entriesOf, eventsOf } from '../model/lookup.js';
 import { typeText } from './type-text.js';
 
 export function emitGuards(model: Model, surface: Surface): EmittedFile[] {
@@ -16,7 +26,10 @@ export function emitGuards(model: Model, surface: Surface): EmittedFile[] {
 }
 
 const PRIMITIVES: Readonly<Partial<Record<Type['kind'], string>>> = {
-  string: 'isString', number: 'isNumber', integer: 'isInteger', boolean: 'isBoolean',
+  string: 'isString',
+  number: 'isNumber',
+  integer: 'isInteger',
+  boolean: 'isBoolean',
 };
 
 class GuardModule implements HelperGuards {
@@ -30,7 +43,9 @@ class GuardModule implements HelperGuards {
   }
 
   print(): string {
-    const declarations = this.#surface.declarations.map((each) => (each.kind === 'object' ? this.#shapeGuard(each) : this.#aliasGuard(each)));
+    const declarations = this.#surface.declarations.map((each) =>
+      each.kind === 'object' ? this.#shapeGuard(each) : this.#aliasGuard(each),
+    );
     const directions = this.#surface.directions.flatMap((direction) => [
       ...direction.events.flatMap((event) => (event.frequent ? this.#frequentGuard(event) : [this.#shapeGuard(event)])),
       ...this.#directionGuard(direction),
@@ -53,7 +68,10 @@ class GuardModule implements HelperGuards {
   }
 
   #shapeGuard(entry: ObjectDeclaration | Event): FunctionDeclarationStructure {
-    const checks = ['isRecord(value)', ...entry.fields.map((field) => this.#fieldCheck(entry, field)).filter((check) => check !== '')];
+    const checks = [
+      'isRecord(value)',
+      ...entry.fields.map((field) => this.#fieldCheck(entry, field)).filter((check) => check !== ''),
+    ];
     return guard(guardName(entry.typeName), entry.typeName, [`return ${chain(checks)};`], guardDoc(entry));
   }
 
@@ -70,9 +88,12 @@ class GuardModule implements HelperGuards {
         returnType: 'boolean',
         statements: [`return ${checks.length === 0 ? 'true' : chain(checks)};`],
       },
-      guard(guardName(event.typeName), event.typeName, [
-        `return ${chain(['isRecord(value)', this.#fieldCheck(event, tag as Field), `${name}(value)`])};`,
-      ], guardDoc(event)),
+      guard(
+        guardName(event.typeName),
+        event.typeName,
+        [`return ${chain(['isRecord(value)', this.#fieldCheck(event, tag as Field), `${name}(value)`])};`],
+        guardDoc(event),
+      ),
     ];
   }
 
@@ -82,9 +103,10 @@ class GuardModule implements HelperGuards {
 
   #aliasGuard(declaration: AliasDeclaration): FunctionDeclarationStructure {
     const { type, typeName } = declaration;
-    const body = type.kind === 'union' && isDiscriminated(this.#model, type)
-      ? this.#discriminatedBody(type, typeName)
-      : [`return ${unwrap(checkText(this.#model, type, 'value', typeName, this))};`];
+    const body =
+      type.kind === 'union' && isDiscriminated(this.#model, type)
+        ? this.#discriminatedBody(type, typeName)
+        : [`return ${unwrap(checkText(this.#model, type, 'value', typeName, this))};`];
     return guard(guardName(typeName), typeName, body, `Is it \`${typeName}\`, to the bottom?`);
   }
 
@@ -113,29 +135,49 @@ class GuardModule implements HelperGuards {
     const tag = propertyAccess('value', this.#surface.discriminator);
     return [
       `\n/** The guards by tag. */\nexport const ${names.guards}: ReadonlyMap<string, (value: unknown) => boolean> = /* @__PURE__ */ new Map<string, (value: unknown) => boolean>([\n${table.join('\n')}\n]);`,
-      guard(guardName(names.union), names.union, [
-        'if (!isRecord(value)) return false;',
-        ...frequentCases(frequent, tag),
-        `const isEvent = ${names.guards}.get(${tag} as string);`,
-        'return isEvent !== undefined && isEvent(value);',
-      ], `Is it an event of the ${direction.name}? Its tag chooses the one guard that decides.`),
+      guard(
+        guardName(names.union),
+        names.union,
+        [
+          'if (!isRecord(value)) return false;',
+          ...frequentCases(frequent, tag),
+          `const isEvent = ${names.guards}.get(${tag} as string);`,
+          'return isEvent !== undefined && isEvent(value);',
+        ],
+        `Is it an event of the ${direction.name}? Its tag chooses the one guard that decides.`,
+      ),
     ];
   }
 
   #imports(body: readonly (StatementStructures | string)[]): (StatementStructures | string)[] {
-    const text = body.map((statement) => (typeof statement === 'string' ? statement : String((statement as FunctionDeclarationStructure).statements))).join('\n');
-    const runtime = ['isArrayOf', 'isBoolean', 'isInteger', 'isMapOf', 'isNumber', 'isRecord', 'isString'].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+    const text = body
+      .map((statement) =>
+        typeof statement === 'string'
+          ? statement
+          : JSON.stringify((statement as FunctionDeclarationStructure).statements),
+      )
+      .join('\n');
+    const runtime = ['isArrayOf', 'isBoolean', 'isInteger', 'isMapOf', 'isNumber', 'isRecord', 'isString'].filter(
+      (name) => new RegExp(`\\b${name}\\b`).test(text),
+    );
     const typeNames = [
-      ...surfaceEntries(this.#surface).map(({ typeName }) => typeName),
+      ...[...this.#surface.declarations, ...eventsOf(this.#surface)].map(({ typeName }) => typeName),
       ...this.#surface.directions.map((direction) => directionNames(direction.name).union),
     ];
     const named = (names: readonly string[], from: string, isTypeOnly: boolean): StatementStructures => ({
-      kind: StructureKind.ImportDeclaration, isTypeOnly, namedImports: [...names], moduleSpecifier: from,
+      kind: StructureKind.ImportDeclaration,
+      isTypeOnly,
+      namedImports: [...names],
+      moduleSpecifier: from,
     });
     return [
       named(runtime, '../runtime/check.js', false),
-      ...foreignImports(this.#model, this.#surface, surfaceEntries(this.#surface), 'guards'),
-      ...[...this.#helpers.keys()].length > 0 ? foreignImports(this.#model, this.#surface, surfaceEntries(this.#surface), 'types').filter((each) => usesAny(each.namedImports as string[], this.#helpers)) : [],
+      ...foreignImports(this.#model, this.#surface, entriesOf(this.#surface), 'guards'),
+      ...([...this.#helpers.keys()].length > 0
+        ? foreignImports(this.#model, this.#surface, entriesOf(this.#surface), 'types').filter((each) =>
+            usesAny(each.namedImports as string[], this.#helpers),
+          )
+        : []),
       `import type {\n${typeNames.map((name) => `  ${name},`).join('\n')}\n} from './types.js';`,
     ];
   }
@@ -163,7 +205,9 @@ function frequentCases(events: readonly Event[], tag: string): string[] {
 
 /** Helpers name types in their results; guards name only their own. */
 function usesAny(names: readonly string[], helpers: ReadonlyMap<string, FunctionDeclarationStructure>): boolean {
-  return [...helpers.values()].some(({ returnType }) => names.some((name) => new RegExp(`\\b${name}\\b`).test(String(returnType))));
+  return [...helpers.values()].some(({ returnType }) =>
+    names.some((name) => new RegExp(`\\b${name}\\b`).test(String(returnType))),
+  );
 }
 
 function guard(name: string, type: string, body: string[], doc: string | undefined): FunctionDeclarationStructure {

@@ -1,8 +1,8 @@
 /** Imports between the modules of the package, collected from what they use. */
 import { StructureKind, type ImportDeclarationStructure } from 'ts-morph';
-import { declarationOf, forEachRef, typesIn } from '../lookup.js';
-import { byCodeUnit, type Declaration, type Model, type Surface } from '../model.js';
-import { guardName } from '../names.js';
+import { declarationOf, forEachRef, typesIn } from '../model/lookup.js';
+import { byCodeUnit, type Declaration, type Model, type Surface } from '../model/index.js';
+import { guardName } from '../model/identifiers.js';
 
 /** The declarations of other surfaces that stand directly in entries. */
 function directForeign(model: Model, surface: Surface, entries: readonly { readonly kind: string }[]): Declaration[] {
@@ -20,8 +20,11 @@ function directForeign(model: Model, surface: Surface, entries: readonly { reado
 /** Groups declarations by surface, both sorted. */
 export function bySurface(declarations: readonly Declaration[]): [string, Declaration[]][] {
   const groups = new Map<string, Declaration[]>();
-  for (const declaration of declarations) groups.set(declaration.surface, [...(groups.get(declaration.surface) ?? []), declaration]);
-  return [...groups].sort(([a], [b]) => byCodeUnit(a, b)).map(([name, group]) => [name, group.sort((a, b) => byCodeUnit(a.typeName, b.typeName))]);
+  for (const declaration of declarations)
+    groups.set(declaration.surface, [...(groups.get(declaration.surface) ?? []), declaration]);
+  return [...groups]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([name, group]) => [name, group.sort((a, b) => byCodeUnit(a.typeName, b.typeName))]);
 }
 
 /**
@@ -29,7 +32,12 @@ export function bySurface(declarations: readonly Declaration[]): [string, Declar
  *
  * @param what `types`, or `guards` of the same types
  */
-export function foreignImports(model: Model, surface: Surface, entries: readonly { readonly kind: string }[], what: 'types' | 'guards'): ImportDeclarationStructure[] {
+export function foreignImports(
+  model: Model,
+  surface: Surface,
+  entries: readonly { readonly kind: string }[],
+  what: 'types' | 'guards',
+): ImportDeclarationStructure[] {
   return bySurface(directForeign(model, surface, entries)).map(([name, declarations]) => ({
     kind: StructureKind.ImportDeclaration,
     isTypeOnly: what === 'types',

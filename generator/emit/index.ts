@@ -1,27 +1,34 @@
 /** Every emitter, in the order in which a reader meets what they make. */
-import type { Model, Surface } from '../model.js';
+import type { Model, Surface } from '../model/index.js';
 import type { EmittedFile } from './file.js';
 import { emitDispatch } from './dispatch.js';
 import { emitExplain, emitShapes } from './explain.js';
 import { emitGuards } from './guards.js';
 import { bySurface } from './imports.js';
-import { foreignDeclarations } from '../lookup.js';
-import { letGo } from '../memory.js';
-import { guardName } from '../names.js';
+import { foreignDeclarations } from '../model/lookup.js';
+import { letGo } from './memory.js';
+import { guardName } from '../model/identifiers.js';
 import { emitJsonSchemas } from './json-schema.js';
-import { emitNames } from './names.js';
+import { emitNames } from './name-table.js';
 import { emitPackage } from './package.js';
 import { emitParse } from './parse.js';
 import { emitSamples } from './samples.js';
 import { emitSchemas } from './standard-schema.js';
 import { emitTypes } from './types.js';
-import { GENERATED_NOTE } from '../print.js';
+import { GENERATED_NOTE } from './print.js';
 
 type SurfaceEmitter = (model: Model, surface: Surface) => EmittedFile[];
 
 /** Emitters of modules that the surface's index exports whole. */
 const MODULES: readonly SurfaceEmitter[] = [
-  emitTypes, emitGuards, emitNames, emitExplain, emitParse, emitSchemas, emitDispatch, emitSamples,
+  emitTypes,
+  emitGuards,
+  emitNames,
+  emitExplain,
+  emitParse,
+  emitSchemas,
+  emitDispatch,
+  emitSamples,
 ];
 
 /** Emitters of other files of a surface. */
@@ -54,6 +61,12 @@ function emitIndex(model: Model, surface: Surface, modules: readonly EmittedFile
     `export type { ${declarations.map(({ typeName }) => typeName).join(', ')} } from '../${name}/types.js';`,
     `export { ${declarations.map(({ typeName }) => guardName(typeName)).join(', ')} } from '../${name}/guards.js';`,
   ]);
-  const doc = surface.doc.split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n');
-  return { path: `${folder}index.ts`, text: `/**\n${doc}\n *\n * ${GENERATED_NOTE}\n */\n\n${[...exports, ...foreign].join('\n')}\n` };
+  const doc = surface.doc
+    .split('\n')
+    .map((line) => ` * ${line}`.trimEnd())
+    .join('\n');
+  return {
+    path: `${folder}index.ts`,
+    text: `/**\n${doc}\n *\n * ${GENERATED_NOTE}\n */\n\n${[...exports, ...foreign].join('\n')}\n`,
+  };
 }

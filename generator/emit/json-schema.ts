@@ -5,13 +5,25 @@
  * every validator understands it, looks at one branch only, and reports what is wrong with that branch and no other.
  */
 import {
-  assertNever, byCodeUnit,
-  type Declaration, type Deprecation, type Direction, type Entry, type EnumType, type Event, type Field, type Format,
-  type Model, type Shape, type Surface, type Type, type UnionType,
-} from '../model.js';
-import { reachableFrom } from '../lookup.js';
-import { directionNames } from '../names.js';
-import { unionCases } from '../unions.js';
+  assertNever,
+  byCodeUnit,
+  type Declaration,
+  type Deprecation,
+  type Direction,
+  type Entry,
+  type EnumType,
+  type Event,
+  type Field,
+  type Format,
+  type Model,
+  type Shape,
+  type Surface,
+  type Type,
+  type UnionType,
+} from '../model/index.js';
+import { reachableFrom } from '../model/lookup.js';
+import { directionNames } from '../model/identifiers.js';
+import { unionCases } from '../model/unions.js';
 import type { EmittedFile } from './file.js';
 
 /** A schema, or a part of one. Keys stand in the order in which they are printed. */
@@ -48,7 +60,8 @@ interface SchemaDocument {
 
 /** The same text as `JSON.stringify` makes of the whole. */
 function printDocument({ head, definitions }: SchemaDocument): string {
-  const print = (value: unknown, indent: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+  const print = (value: unknown, indent: string): string =>
+    JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
   const printed: string[] = [];
   for (const [name, schema] of definitions) printed.push(`    ${JSON.stringify(name)}: ${print(schema, '    ')}`);
   return `${print(head, '').slice(0, -2)},\n  "$defs": {\n${printed.join(',\n')}\n  }\n}\n`;
@@ -74,7 +87,10 @@ interface Scope {
   readonly surface: string;
 }
 
-function* definitions(scope: Scope, entries: readonly (Event | Declaration)[]): Generator<readonly [string, JsonSchema]> {
+function* definitions(
+  scope: Scope,
+  entries: readonly (Event | Declaration)[],
+): Generator<readonly [string, JsonSchema]> {
   const byName = new Map(entries.map((entry) => [definitionName(scope, entry.surface, entry.typeName), entry]));
   const names = [...byName.keys()].sort(byCodeUnit);
   for (const name of names) yield [name, definition(scope, byName.get(name)!)];
@@ -153,9 +169,10 @@ function unionSchema(scope: Scope, union: UnionType): JsonSchema {
   const { objects, others } = unionCases(scope.model, union);
   const toSchema = (member: Type): JsonSchema => typeSchema(scope, member);
   const words = others.filter(isWord).map(({ value }) => value);
-  const branches = words.length > 1
-    ? [{ type: 'string', enum: words }, ...others.filter((member) => !isWord(member)).map(toSchema)]
-    : others.map(toSchema);
+  const branches =
+    words.length > 1
+      ? [{ type: 'string', enum: words }, ...others.filter((member) => !isWord(member)).map(toSchema)]
+      : others.map(toSchema);
   if (union.discriminator === undefined) {
     branches.push(...objects.map(({ member }) => toSchema(member)));
   } else {

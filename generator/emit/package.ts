@@ -1,7 +1,7 @@
 /** What makes the emitted modules an npm package. */
-import type { Direction, Model, Surface } from '../model.js';
-import { pascalCase } from '../names.js';
-import { firstSentence } from './doc-text.js';
+import type { Direction, Model, Surface } from '../model/index.js';
+import { pascalCase } from '../model/identifiers.js';
+import { firstSentence } from './documentation.js';
 import type { EmittedFile } from './file.js';
 
 /** @param runtime hand-written files that go into the package as they are: paths below its folder, and texts */
@@ -15,18 +15,25 @@ export function emitPackage(model: Model, runtime: readonly EmittedFile[]): Emit
 
 function packageJson(model: Model): object {
   const { name, version, description, license, author, keywords } = model.package;
-  const entries = model.surfaces.map((surface) => [surface.entry, {
-    types: `./dist/${surface.name}/index.d.ts`,
-    default: `./dist/${surface.name}/index.js`,
-  }]);
+  const entries = model.surfaces.map((surface) => [
+    surface.entry,
+    {
+      types: `./dist/${surface.name}/index.d.ts`,
+      default: `./dist/${surface.name}/index.js`,
+    },
+  ]);
   return {
-    name, version, description, keywords, license,
+    name,
+    version,
+    description,
+    keywords,
+    license,
     ...(author === undefined ? {} : { author }),
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
     exports: {
-      ...Object.fromEntries(entries) as object,
+      ...(Object.fromEntries(entries) as object),
       './json-schema/*': './json-schema/*',
       './package.json': './package.json',
     },
@@ -47,6 +54,8 @@ function surfaceSection(model: Model, surface: Surface): string {
 }
 
 function eventTable(direction: Direction): string {
-  const rows = direction.events.map((event) => `| \`${event.tag}\` | \`${event.typeName}\` | ${firstSentence(event.doc).replaceAll('|', '\\|')} |`);
+  const rows = direction.events.map(
+    (event) => `| \`${event.tag}\` | \`${event.typeName}\` | ${firstSentence(event.doc).replaceAll('|', '\\|')} |`,
+  );
   return `${pascalCase(direction.name)}, ${direction.events.length} events:\n\n| tag | interface | |\n|---|---|---|\n${rows.join('\n')}`;
 }

@@ -1,7 +1,7 @@
 /** The module `parse` of a surface: from a frame to an event, and a frame's tag without parsing it. */
-import type { Direction, Model, Surface } from '../model.js';
-import { directionNames, parseName, peekName, quote, shapeName } from '../names.js';
-import { printModule } from '../print.js';
+import type { Direction, Model, Surface } from '../model/index.js';
+import { directionNames, parseName, peekName, quote, shapeName } from '../model/identifiers.js';
+import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
 import { importText } from './import-text.js';
 
@@ -10,9 +10,19 @@ export function emitParse(_model: Model, surface: Surface): EmittedFile[] {
   const text = printModule(`Parsers of the surface \`${surface.name}\`.`, [
     `import { parseFrame, type Parsed } from '../runtime/parse.js';`,
     `import { peekField } from '../runtime/peek.js';`,
-    importText(names.map(({ guards }) => guards), './guards.js'),
-    importText(names.map(({ union }) => shapeName(union)), './shapes.js'),
-    importText(names.flatMap(({ union, tags }) => [union, tags]), './types.js', true),
+    importText(
+      names.map(({ guards }) => guards),
+      './guards.js',
+    ),
+    importText(
+      names.map(({ union }) => shapeName(union)),
+      './shapes.js',
+    ),
+    importText(
+      names.flatMap(({ union, tags }) => [union, tags]),
+      './types.js',
+      true,
+    ),
     `\nexport type { Parsed, ParsedDeviating, ParsedKnown, ParsedMalformed, ParsedUnknown } from '../runtime/parse.js';`,
     ...surface.directions.map((direction) => directionParser(direction, surface.discriminator)),
   ]);

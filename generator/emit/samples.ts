@@ -1,7 +1,7 @@
 /** The module `samples` of a surface: the catalogue's examples, for tests of applications. */
-import type { Direction, Model, Surface } from '../model.js';
-import { directionNames, propertyKey, sampleName, shapeName } from '../names.js';
-import { printModule } from '../print.js';
+import type { Direction, Model, Surface } from '../model/index.js';
+import { directionNames, propertyKey, sampleName, shapeName } from '../model/identifiers.js';
+import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
 import { importText } from './import-text.js';
 
@@ -9,8 +9,15 @@ export function emitSamples(_model: Model, surface: Surface): EmittedFile[] {
   const names = surface.directions.map(({ name }) => directionNames(name));
   const text = printModule(`Sample events of the surface \`${surface.name}\`, for tests of applications.`, [
     `import { makeSample, type DeepPartial, type SampleOptions } from '../runtime/samples.js';`,
-    importText(names.map(({ union }) => shapeName(union)), './shapes.js'),
-    importText(names.flatMap(({ map, tags }) => [map, tags]), './types.js', true),
+    importText(
+      names.map(({ union }) => shapeName(union)),
+      './shapes.js',
+    ),
+    importText(
+      names.flatMap(({ map, tags }) => [map, tags]),
+      './types.js',
+      true,
+    ),
     `\nexport type { DeepPartial, SampleOptions } from '../runtime/samples.js';`,
     ...surface.directions.map(directionSamples),
   ]);
@@ -20,7 +27,9 @@ export function emitSamples(_model: Model, surface: Surface): EmittedFile[] {
 function directionSamples({ name, events }: Direction): string {
   const { union, map, tags } = directionNames(name);
   const table = `${name.toUpperCase()}_SAMPLES`;
-  const rows = events.map(({ tag, examples }) => `  ${propertyKey(tag)}: () => (${exampleText(examples[0]?.value ?? null)}),`);
+  const rows = events.map(
+    ({ tag, examples }) => `  ${propertyKey(tag)}: () => (${exampleText(examples[0]?.value ?? null)}),`,
+  );
   return `
 const ${table}: { readonly [Tag in ${tags}]: () => unknown } = {
 ${rows.join('\n')}
@@ -42,5 +51,7 @@ export function ${sampleName(union)}<Tag extends ${tags}>(
 
 /** JSON is JavaScript but for one key, which would set the prototype. */
 function exampleText(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replaceAll(/^(\s*)"__proto__":/gm, '$1["__proto__"]:').replaceAll('\n', '\n  ');
+  return JSON.stringify(value, undefined, 2)
+    .replaceAll(/^(\s*)"__proto__":/gm, '$1["__proto__"]:')
+    .replaceAll('\n', '\n  ');
 }

@@ -1,9 +1,17 @@
 /** Types of the model → shapes, the data from which explanations and schemas are read (`templates/runtime/shape.ts`). */
-import { declarationOf } from '../lookup.js';
+import { declarationOf, surfaceNamed } from '../model/lookup.js';
 import {
-  assertNever, type Declaration, type Direction, type Event, type Field, type Model, type Surface, type Type, type UnionType,
-} from '../model.js';
-import { unionCases } from '../unions.js';
+  assertNever,
+  type Declaration,
+  type Direction,
+  type Event,
+  type Field,
+  type Model,
+  type Surface,
+  type Type,
+  type UnionType,
+} from '../model/index.js';
+import { unionCases } from '../model/unions.js';
 import { explain, type Issue } from '../../templates/runtime/explain.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../../templates/runtime/shape.js';
 
@@ -124,7 +132,9 @@ class ShapeMaker {
     const members = objects.map(({ member }) => member);
     const shapes = union.members.flatMap((member): Shape[] => {
       if (union.discriminator === undefined || !(members as Type[]).includes(member)) return [this.#typeShape(member)];
-      return member === members[0] ? [['by', union.discriminator, ...members.map((each) => this.#typeShape(each))]] : [];
+      return member === members[0]
+        ? [['by', union.discriminator, ...members.map((each) => this.#typeShape(each))]]
+        : [];
     });
     return this.#anyOf(shapes);
   }
@@ -132,7 +142,7 @@ class ShapeMaker {
   /** A union by kind without unions inside, in which letters stand with letters and values with values. */
   #anyOf(shapes: readonly Shape[]): Shape {
     const parts: Shape[] = [];
-    for (const shape of shapes.flatMap((each) => (this.#isOwn(each, 'any') ? each.slice(1) as Shape[] : [each]))) {
+    for (const shape of shapes.flatMap((each) => (this.#isOwn(each, 'any') ? (each.slice(1) as Shape[]) : [each]))) {
       const last = parts.at(-1);
       if (typeof shape === 'string' && typeof last === 'string') parts.splice(-1, 1, last + shape);
       else if (this.#isOwn(shape, 'is') && last !== undefined && this.#isOwn(last, 'is')) {
@@ -162,6 +172,6 @@ class ShapeMaker {
 
 /** The shape of a declaration, whichever surface has it. */
 function shapeIn(model: Model, declaration: Declaration): Shape {
-  const home = model.surfaces.find(({ name }) => name === declaration.surface)!;
+  const home = surfaceNamed(model, declaration.surface)!;
   return explainTable(model, home).entries.get(declaration)!;
 }

@@ -1,8 +1,8 @@
 /** The module `schemas` of a surface: a Standard Schema for each event and each direction. */
-import { reachableFrom } from '../lookup.js';
-import { byCodeUnit, type Declaration, type Direction, type Event, type Model, type Surface } from '../model.js';
-import { directionNames, guardName, propertyKey, quote, schemaName, shapeName } from '../names.js';
-import { printModule } from '../print.js';
+import { reachableFrom, surfaceNamed } from '../model/lookup.js';
+import { byCodeUnit, type Declaration, type Direction, type Event, type Model, type Surface } from '../model/index.js';
+import { directionNames, guardName, propertyKey, quote, schemaName, shapeName } from '../model/identifiers.js';
+import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
 import { foreignShapeImports, importText, shapeNameIn } from './import-text.js';
 import { explainTable } from './explain.js';
@@ -11,7 +11,10 @@ export function emitSchemas(model: Model, surface: Surface): EmittedFile[] {
   const schemas = surface.directions.flatMap((direction) => directionSchemas(model, surface, direction));
   const own = schemas.map(({ typeName }) => typeName);
   const reached = [...new Set(schemas.flatMap(({ types }) => types))];
-  const ownShapes = [...own, ...reached.filter((each) => each.surface === surface.name).map(({ typeName }) => typeName)];
+  const ownShapes = [
+    ...own,
+    ...reached.filter((each) => each.surface === surface.name).map(({ typeName }) => typeName),
+  ];
   const text = printModule(`Standard Schemas (https://standardschema.dev) of the surface \`${surface.name}\`.`, [
     `import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';`,
     importText(own.map(guardName), './guards.js'),
@@ -34,7 +37,9 @@ interface Schema {
 function directionSchemas(model: Model, surface: Surface, direction: Direction): Schema[] {
   const { union } = directionNames(direction.name);
   const schema = (typeName: string, what: string, events: readonly Event[]): Schema => ({
-    typeName, what, types: reachableFrom(model, events).filter((each) => isNamed(model, surface, each)),
+    typeName,
+    what,
+    types: reachableFrom(model, events).filter((each) => isNamed(model, surface, each)),
   });
   return [
     schema(union, `any event of the ${direction.name}`, direction.events),
@@ -44,13 +49,19 @@ function directionSchemas(model: Model, surface: Surface, direction: Direction):
 
 /** A shape that is text stands where it is used: a definition of its own would say no more. */
 function isNamed(model: Model, surface: Surface, declaration: Declaration): boolean {
-  const home = model.surfaces.find(({ name }) => name === declaration.surface) ?? surface;
+  const home = surfaceNamed(model, declaration.surface) ?? surface;
   return typeof explainTable(model, home).entries.get(declaration) !== 'string';
 }
 
 function schemaText(model: Model, surface: Surface, { typeName, what, types }: Schema): string {
   const rows = types
-    .map((each) => [each.surface === surface.name ? each.typeName : `${each.surface}.${each.typeName}`, shapeNameIn(surface, each)] as const)
+    .map(
+      (each) =>
+        [
+          each.surface === surface.name ? each.typeName : `${each.surface}.${each.typeName}`,
+          shapeNameIn(surface, each),
+        ] as const,
+    )
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, shape]) => `  ${propertyKey(name)}: ${shape},`);
   const names = rows.length === 0 ? '{}' : `{\n${rows.join('\n')}\n}`;

@@ -1,6 +1,6 @@
 /** Types of the model → text of TypeScript types. Twin of `check-text.ts`. */
-import { assertNever, type EnumType, type Field, type Type } from '../model.js';
-import { quote } from '../names.js';
+import { assertNever, type EnumType, type Field, type Type } from '../model/index.js';
+import { quote } from '../model/identifiers.js';
 
 export function typeText(type: Type): string {
   switch (type.kind) {

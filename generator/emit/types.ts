@@ -1,29 +1,37 @@
 /** The interfaces of a surface: one per event and shared type, the unions and maps over its events. */
-import { StructureKind, type PropertySignatureStructure, type StatementStructures, type TypeAliasDeclarationStructure } from 'ts-morph';
-import type { AliasDeclaration, Direction, Event, Field, Model, ObjectDeclaration, Surface } from '../model.js';
-import { directionNames, propertyKey } from '../names.js';
-import { docComment, interfaceStatement, printModule } from '../print.js';
-import { entryDoc, eventDoc, fieldDoc } from './doc-text.js';
+import {
+  StructureKind,
+  type PropertySignatureStructure,
+  type StatementStructures,
+  type TypeAliasDeclarationStructure,
+} from 'ts-morph';
+import type { AliasDeclaration, Direction, Event, Field, Model, ObjectDeclaration, Surface } from '../model/index.js';
+import { entriesOf } from '../model/lookup.js';
+import { directionNames, propertyKey } from '../model/identifiers.js';
+import { docComment, interfaceStatement, printModule } from './print.js';
+import { entryDoc, eventDoc, fieldDoc } from './documentation.js';
 import type { EmittedFile } from './file.js';
 import { foreignImports } from './imports.js';
 import { fieldTypeText, typeText } from './type-text.js';
 
 export function emitTypes(model: Model, surface: Surface): EmittedFile[] {
   const statements = [
-    ...foreignImports(model, surface, surfaceEntries(surface), 'types'),
-    ...surface.declarations.map((declaration) => (declaration.kind === 'object' ? objectInterface(declaration) : alias(declaration))),
+    ...foreignImports(model, surface, entriesOf(surface), 'types'),
+    ...surface.declarations.map((declaration) =>
+      declaration.kind === 'object' ? objectInterface(declaration) : alias(declaration),
+    ),
     ...surface.directions.flatMap((direction) => [
       ...direction.events.map((event) => eventInterface(event)),
       ...directionTypes(direction),
     ]),
   ];
-  return [{ path: `src/${surface.name}/types.ts`, text: printModule(`Types of the surface \`${surface.name}\`.`, statements) }];
+  return [
+    {
+      path: `src/${surface.name}/types.ts`,
+      text: printModule(`Types of the surface \`${surface.name}\`.`, statements),
+    },
+  ];
 }
-
-export function surfaceEntries(surface: Surface): (Event | ObjectDeclaration | AliasDeclaration)[] {
-  return [...surface.declarations, ...surface.directions.flatMap((direction) => direction.events)];
-}
-
 
 function objectInterface(declaration: ObjectDeclaration): string {
   return interfaceStatement(declaration.typeName, entryDoc(declaration), declaration.fields.map(property));
@@ -31,7 +39,10 @@ function objectInterface(declaration: ObjectDeclaration): string {
 
 function eventInterface(event: Event): string {
   const [tag, ...fields] = event.fields;
-  return interfaceStatement(event.typeName, eventDoc(event), [{ ...property(tag as Field), docs: [] }, ...fields.map(property)]);
+  return interfaceStatement(event.typeName, eventDoc(event), [
+    { ...property(tag as Field), docs: [] },
+    ...fields.map(property),
+  ]);
 }
 
 function property(field: Field): PropertySignatureStructure {
@@ -47,18 +58,30 @@ function property(field: Field): PropertySignatureStructure {
 function alias(declaration: AliasDeclaration): TypeAliasDeclarationStructure | string {
   const { type } = declaration;
   const values = type.kind === 'enum' ? type.values.filter(({ doc }) => doc !== undefined) : [];
-  const doc = values.length === 0
-    ? entryDoc(declaration)
-    : entryDoc({ ...declaration, doc: `${declaration.doc}\n\n${values.map(({ value, doc: meaning }) => `- \`${value}\`: ${meaning ?? ''}`).join('\n')}` });
+  const doc =
+    values.length === 0
+      ? entryDoc(declaration)
+      : entryDoc({
+          ...declaration,
+          doc: `${declaration.doc}\n\n${values.map(({ value, doc: meaning }) => `- \`${value}\`: ${meaning ?? ''}`).join('\n')}`,
+        });
   const members = type.kind === 'union' ? type.members.map(typeText) : typeText(type).split(' | ');
-  return aliasStatement(declaration.typeName, doc, type.kind === 'union' || type.kind === 'enum' ? members : [typeText(type)]);
+  return aliasStatement(
+    declaration.typeName,
+    doc,
+    type.kind === 'union' || type.kind === 'enum' ? members : [typeText(type)],
+  );
 }
 
 function directionTypes(direction: Direction): (StatementStructures | string)[] {
   const names = directionNames(direction.name);
   const events = direction.events;
   return [
-    aliasStatement(names.union, `${direction.doc} A closed union, told apart by the tag.`, events.map(({ typeName }) => typeName)),
+    aliasStatement(
+      names.union,
+      `${direction.doc} A closed union, told apart by the tag.`,
+      events.map(({ typeName }) => typeName),
+    ),
     {
       kind: StructureKind.Interface,
       name: names.map,
@@ -73,6 +96,7 @@ function directionTypes(direction: Direction): (StatementStructures | string)[] 
 /** Long unions stand one member a line; ts-morph would indent them oddly. */
 function aliasStatement(name: string, doc: string, members: readonly string[]): string {
   const oneLine = `export type ${name} = ${members.join(' | ')};`;
-  const text = oneLine.length <= 110 ? oneLine : `export type ${name} =\n${members.map((member) => `  | ${member}`).join('\n')};`;
+  const text =
+    oneLine.length <= 110 ? oneLine : `export type ${name} =\n${members.map((member) => `  | ${member}`).join('\n')};`;
   return `\n${docComment(doc)}\n${text}`;
 }

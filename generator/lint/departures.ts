@@ -1,14 +1,14 @@
 /** Rules about departures: those that can be judged without any witness. */
 import { RULES } from '../compare/change.js';
-import { structureOf } from '../lookup.js';
-import type { Declaration, Departure, Direction, EnumType, Event, Field, Model, Type } from '../model.js';
-import { didYouMean } from '../suggest.js';
-import { declaredFields, entriesOf, sidesOf, type Finding } from './finding.js';
+import { allEntries, structureOf } from '../model/lookup.js';
+import type { Declaration, Departure, Direction, EnumType, Event, Field, Model, Type } from '../model/index.js';
+import { didYouMean } from '../report/suggest.js';
+import { declaredFields, sidesOf, type Finding } from './finding.js';
 
 export function checkDepartures(model: Model): Finding[] {
   return [
     ...sidesOf(model).flatMap(({ direction }) => direction.departures.flatMap(unknownRule)),
-    ...entriesOf(model).flatMap((entry) => checkEntry(model, entry)),
+    ...allEntries(model).flatMap((entry) => checkEntry(model, entry)),
   ];
 }
 
@@ -19,7 +19,14 @@ function checkEntry(model: Model, entry: Event | Declaration): Finding[] {
     if (unknown.length > 0) return unknown;
     const why = (direction && coveredBy(direction, departure)) ?? contradiction(model, entry, field, departure);
     if (why === undefined) return [];
-    return [{ rule: 'redundant-departure', place: departure.place, message: `nothing is left to explain: ${why}`, hint: 'remove it' }];
+    return [
+      {
+        rule: 'redundant-departure',
+        place: departure.place,
+        message: `nothing is left to explain: ${why}`,
+        hint: 'remove it',
+      },
+    ];
   };
   return [
     ...entry.departures.flatMap((departure) => check(departure, undefined)),
@@ -38,18 +45,30 @@ function unknownRule({ rule, place }: Departure): Finding[] {
 }
 
 function coveredBy(direction: Direction, { rule, witness }: Departure): string | undefined {
-  const covers = direction.departures.some((each) => each.rule === rule && each.subject === undefined && (each.witness === undefined || each.witness === witness));
+  const covers = direction.departures.some(
+    (each) =>
+      each.rule === rule && each.subject === undefined && (each.witness === undefined || each.witness === witness),
+  );
   return covers ? `the direction \`${direction.name}\` departs so everywhere` : undefined;
 }
 
 /** What the entry says against a departure, if it does. */
-function contradiction(model: Model, entry: Event | Declaration, atField: Field | undefined, { rule, subject }: Departure): string | undefined {
-  const fieldNamed = (name: string | undefined): Field | undefined => (entry.kind === 'alias' ? undefined : entry.fields.find((each) => each.name === name));
-  if (rule === 'field-added' && !atField) return fieldNamed(subject) ? undefined : `there is no field \`${subject ?? ''}\``;
+function contradiction(
+  model: Model,
+  entry: Event | Declaration,
+  atField: Field | undefined,
+  { rule, subject }: Departure,
+): string | undefined {
+  const fieldNamed = (name: string | undefined): Field | undefined =>
+    entry.kind === 'alias' ? undefined : entry.fields.find((each) => each.name === name);
+  if (rule === 'field-added' && !atField)
+    return fieldNamed(subject) ? undefined : `there is no field \`${subject ?? ''}\``;
   if (rule === 'field-removed') return fieldNamed(subject) ? `the field \`${subject ?? ''}\` is there` : undefined;
   const field = atField ?? fieldNamed(subject);
   const type = field?.type ?? (entry.kind === 'alias' ? entry.type : undefined);
-  return field && ofPresence(rule, field) !== undefined ? ofPresence(rule, field) : type && ofType(model, rule, type, subject);
+  return field && ofPresence(rule, field) !== undefined
+    ? ofPresence(rule, field)
+    : type && ofType(model, rule, type, subject);
 }
 
 function ofPresence(rule: string, { name, optional, nullable }: Field): string | undefined {
@@ -62,7 +81,9 @@ function ofPresence(rule: string, { name, optional, nullable }: Field): string |
 
 function ofType(model: Model, rule: string, type: Type, subject: string | undefined): string | undefined {
   const enums = enumsIn(model, type);
-  const hasValue = enums.some(({ values }) => values.some(({ value }) => value === subject)) || literalsIn(model, type).some((value) => value === subject);
+  const hasValue =
+    enums.some(({ values }) => values.some(({ value }) => value === subject)) ||
+    literalsIn(model, type).some((value) => value === subject);
   switch (rule) {
     case 'opened':
       return enums.length > 0 && !enums.some(({ open }) => open) ? 'the enumeration is closed' : undefined;

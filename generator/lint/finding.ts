@@ -1,5 +1,5 @@
 /** What a rule finds, before the catalogue's levels and exceptions are applied. */
-import type { Declaration, Direction, Event, Field, Model, Place, Surface, Type } from '../model.js';
+import type { Declaration, Direction, Event, Field, Model, Place, Surface, Type } from '../model/index.js';
 import type { RuleName } from './rules.js';
 
 export interface Finding {
@@ -20,11 +20,6 @@ export interface Side {
 
 export function sidesOf(model: Model): Side[] {
   return model.surfaces.flatMap((surface) => surface.directions.map((direction) => ({ surface, direction })));
-}
-
-/** Every event and type, in the order of the model. */
-export function entriesOf(model: Model): (Event | Declaration)[] {
-  return model.surfaces.flatMap((surface) => [...surface.directions.flatMap(({ events }) => events), ...surface.declarations]);
 }
 
 /** The fields that the catalogue declares: not the discriminator, which the generator adds. */

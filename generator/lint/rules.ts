@@ -9,17 +9,36 @@ export interface Rule {
 }
 
 export const RULES = {
-  'undocumented': { level: 'error', finds: 'documentation that says no more than the name' },
-  'todo': { level: 'error', finds: 'TODO, FIXME or TBD in a text' },
+  undocumented: { level: 'error', finds: 'documentation that says no more than the name' },
+  todo: { level: 'error', finds: 'TODO, FIXME or TBD in a text' },
   'full-stop': { level: 'warning', finds: 'a text that does not end like a sentence' },
   'empty-reason': { level: 'error', finds: 'a reason of one or two words, which explains nothing' },
-  'event-name': { level: 'warning', finds: "an event whose pinned name is not made from its tag, though that name is free" },
-  'optional-not-nullable': { level: 'error', finds: 'an optional field that can be neither null nor says why, though its sender sends null for what it leaves out' },
-  'openness-unsaid': { level: 'warning', finds: 'several strings in a union: an enumeration that does not say whether values may be added' },
-  'closed-enum': { level: 'warning', finds: 'a closed enumeration that tells nothing apart, from a sender whose next value would make frames unreadable' },
-  'single-use-type': { level: 'warning', finds: 'a named type that is no object, stands at one field only, and could be written there' },
+  'event-name': {
+    level: 'warning',
+    finds: 'an event whose pinned name is not made from its tag, though that name is free',
+  },
+  'optional-not-nullable': {
+    level: 'error',
+    finds:
+      'an optional field that can be neither null nor says why, though its sender sends null for what it leaves out',
+  },
+  'openness-unsaid': {
+    level: 'warning',
+    finds: 'several strings in a union: an enumeration that does not say whether values may be added',
+  },
+  'closed-enum': {
+    level: 'warning',
+    finds: 'a closed enumeration that tells nothing apart, from a sender whose next value would make frames unreadable',
+  },
+  'single-use-type': {
+    level: 'warning',
+    finds: 'a named type that is no object, stands at one field only, and could be written there',
+  },
   'unknown-departure': { level: 'error', finds: 'a departure by a rule that no comparison knows' },
-  'redundant-departure': { level: 'error', finds: 'a departure that cannot be needed: the entry does not differ that way, or its direction departs so already' },
+  'redundant-departure': {
+    level: 'error',
+    finds: 'a departure that cannot be needed: the entry does not differ that way, or its direction departs so already',
+  },
   'example-outdated': { level: 'error', finds: 'a field in an example that the catalogue does not declare' },
   'example-gap': { level: 'warning', finds: 'an optional field that no example has' },
   'unused-exception': { level: 'warning', finds: 'an exception from a rule that finds nothing there' },

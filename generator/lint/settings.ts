@@ -1,10 +1,11 @@
 /** What a catalogue says about the rules: their levels, in `package.yaml`, and reasoned exceptions, at the entries. */
 import path from 'node:path';
 import { isMap, isScalar } from 'yaml';
-import { shapeAt } from '../format/shape.js';
-import { isPlainObject, SURFACE_FILE } from '../load.js';
-import type { Place } from '../model.js';
-import type { Sources } from '../sources.js';
+import { shapeAt } from '../catalogue/format/layout.js';
+import { SURFACE_FILE } from '../catalogue/load.js';
+import { isJsonObject } from '../model/json.js';
+import type { Place } from '../model/index.js';
+import type { Sources } from '../catalogue/sources.js';
 import { RULES, type Level, type RuleName } from './rules.js';
 
 export interface LintException {
@@ -19,29 +20,42 @@ export interface LintException {
 /** @returns the levels of all rules, as `lint` in a file says or as they are by themselves */
 export function levelsIn(packageFile: string, sources: Sources): Readonly<Record<RuleName, Level>> {
   const levels = sources.parse(packageFile).document.get('lint');
-  const own = isMap(levels) ? levels.items.map(({ key, value }) => [isScalar(key) ? key.value : '', isScalar(value) ? value.value : undefined]) : [];
+  const own = isMap(levels)
+    ? levels.items.map(({ key, value }) => [isScalar(key) ? key.value : '', isScalar(value) ? value.value : undefined])
+    : [];
   const defaults = Object.entries(RULES).map(([rule, { level }]) => [rule, level]);
   return Object.fromEntries([...defaults, ...own]) as Record<RuleName, Level>;
 }
 
 /** @returns the exceptions of some files; parses those only that can have one */
 export function exceptionsIn(files: Iterable<string>, sources: Sources): LintException[] {
-  return [...files].filter((file) => /\blint["']?\s*:/.test(sources.text(file) ?? '')).flatMap((file) => {
-    const found: LintException[] = [];
-    collect(sources.parse(file).document.toJS({ maxAliasCount: 100 }), [], (keys, exceptions) => {
-      for (const [rule, why] of Object.entries(exceptions)) {
-        found.push({ rule: rule as RuleName, why: String(why), place: { file, path: [...keys, 'lint', rule] }, scope: scopeOf(file, keys) });
-      }
+  return [...files]
+    .filter((file) => /\blint["']?\s*:/.test(sources.text(file) ?? ''))
+    .flatMap((file) => {
+      const found: LintException[] = [];
+      collect(sources.parse(file).document.toJS({ maxAliasCount: 100 }), [], (keys, exceptions) => {
+        for (const [rule, why] of Object.entries(exceptions)) {
+          found.push({
+            rule: rule as RuleName,
+            why: String(why),
+            place: { file, path: [...keys, 'lint', rule] },
+            scope: scopeOf(file, keys),
+          });
+        }
+      });
+      return found;
     });
-    return found;
-  });
 }
 
-function collect(data: unknown, keys: readonly string[], visit: (keys: readonly string[], exceptions: Record<string, unknown>) => void): void {
-  if (!isPlainObject(data)) return;
+function collect(
+  data: unknown,
+  keys: readonly string[],
+  visit: (keys: readonly string[], exceptions: Record<string, unknown>) => void,
+): void {
+  if (!isJsonObject(data)) return;
   const mayHaveExceptions = keys.length > 0 && shapeAt(keys)?.keys.includes('lint') === true;
   for (const [key, value] of Object.entries(data)) {
-    if (key === 'lint' && mayHaveExceptions && isPlainObject(value)) visit(keys, value);
+    if (key === 'lint' && mayHaveExceptions && isJsonObject(value)) visit(keys, value);
     else collect(value, [...keys, key], visit);
   }
 }

@@ -1,6 +1,6 @@
 /** One event as a person wants to read it. */
 import { styleText } from 'node:util';
-import type { Declaration, Departure, Deprecation, Direction, Event, Model } from '../model.js';
+import type { Declaration, Departure, Deprecation, Direction, Event, Model } from '../model/index.js';
 import { fieldTree } from './fields.js';
 import { shortJson, treeLines, wrapText, type TreeRow } from './layout.js';
 
@@ -11,13 +11,17 @@ export interface TextStyle {
 
 /** @returns a text that ends with a line break */
 export function eventText(model: Model, direction: Direction, event: Event, { width, colour }: TextStyle): string {
-  const paint = (style: Parameters<typeof styleText>[0]) => (text: string): string =>
-    colour && text !== '' ? styleText(style, text, { validateStream: false }) : text;
+  const paint =
+    (style: Parameters<typeof styleText>[0]) =>
+    (text: string): string =>
+      colour && text !== '' ? styleText(style, text, { validateStream: false }) : text;
   const { rows, expanded } = fieldTree(model, event);
   const departures = departureRows(direction, event, expanded);
   const heading = paint(['bold', 'underline']);
   const table = (items: readonly TreeRow[]): string[] =>
-    treeLines(items, width - 2, { label: paint('cyan'), type: paint('yellow'), branch: paint('dim') }).map((line) => `  ${line}`);
+    treeLines(items, width - 2, { label: paint('cyan'), type: paint('yellow'), branch: paint('dim') }).map(
+      (line) => `  ${line}`,
+    );
   const example = event.examples.find(({ label }) => label === '');
   const sections = [
     [paint('bold')(event.tag), ...wrapText(factsOf(event, direction), width)],
@@ -25,9 +29,19 @@ export function eventText(model: Model, direction: Direction, event: Event, { wi
     event.deprecated ? wrapText(deprecationText(event.deprecated), width).map(paint('red')) : [],
     [heading('Fields'), ...table(rows)],
     departures.length > 0 ? [heading('Departures from the witnesses'), ...table(departures)] : [],
-    example ? [heading('Example'), ...shortJson(example.value, width - 2).split('\n').map((line) => `  ${line}`)] : [],
+    example
+      ? [
+          heading('Example'),
+          ...shortJson(example.value, width - 2)
+            .split('\n')
+            .map((line) => `  ${line}`),
+        ]
+      : [],
   ];
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function factsOf({ typeName, surface, transports, since, upstream }: Event, { name }: Direction): string {
@@ -55,7 +69,9 @@ function departureRows(direction: Direction, event: Event, expanded: readonly De
       const fields = entry.kind === 'alias' ? [] : entry.fields;
       return [
         ...entry.departures.map((departure) => departureRow(owner === '' ? 'this event' : owner, departure)),
-        ...fields.flatMap(({ name, departures }) => departures.map((departure) => departureRow(owner === '' ? name : `${owner}.${name}`, departure))),
+        ...fields.flatMap(({ name, departures }) =>
+          departures.map((departure) => departureRow(owner === '' ? name : `${owner}.${name}`, departure)),
+        ),
       ];
     }),
   ];

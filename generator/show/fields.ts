@@ -1,9 +1,9 @@
 /** The fields of an event as a tree: what a type consists of stands below it, once. */
-import { printExpression } from '../expression.js';
-import { declarationOf, structureOf } from '../lookup.js';
-import type { Declaration, Event, Field, Format, Model, ObjectDeclaration, Type } from '../model.js';
-import { unionCases } from '../unions.js';
-import { firstSentence } from '../emit/doc-text.js';
+import { printExpression } from '../model/expression.js';
+import { declarationOf, structureOf } from '../model/lookup.js';
+import type { Declaration, Event, Field, Format, Model, ObjectDeclaration, Type } from '../model/index.js';
+import { unionCases } from '../model/unions.js';
+import { firstSentence } from '../emit/documentation.js';
 import type { TreeRow } from './layout.js';
 
 export interface FieldTree {
@@ -66,7 +66,12 @@ class TreeBuilder {
         return this.#partsOf(type.values);
       case 'enum':
         return type.values.some(({ doc }) => doc !== undefined)
-          ? type.values.map(({ value, doc }) => ({ label: JSON.stringify(value), type: '', notes: doc ?? '', children: [] }))
+          ? type.values.map(({ value, doc }) => ({
+              label: JSON.stringify(value),
+              type: '',
+              notes: doc ?? '',
+              children: [],
+            }))
           : [];
       case 'union':
         return this.#memberRows(type);
@@ -93,22 +98,33 @@ class TreeBuilder {
 
   #memberRows(union: Extract<Type, { kind: 'union' }>): TreeRow[] {
     const { objects } = unionCases(this.#model, union);
-    return union.members.filter((member) => member.kind === 'ref').flatMap((member): TreeRow[] => {
-      const declaration = declarationOf(this.#model, member);
-      const values = objects.find((each) => each.member === member)?.values ?? [];
-      const seen = this.expanded.has(declaration);
-      return [{
-        label: `| ${printExpression(member, this.#surface)}`,
-        type: union.discriminator === undefined || values.length === 0 ? '' : `${union.discriminator}: ${values.map((value) => JSON.stringify(value)).join(' | ')}`,
-        notes: seen && hasParts(declaration) ? '(above)' : firstSentence(declaration.doc),
-        children: structureOf(this.#model, member).kind === 'object' || !seen ? this.#declarationRows(declaration) : [],
-      }];
-    });
+    return union.members
+      .filter((member) => member.kind === 'ref')
+      .flatMap((member): TreeRow[] => {
+        const declaration = declarationOf(this.#model, member);
+        const values = objects.find((each) => each.member === member)?.values ?? [];
+        const seen = this.expanded.has(declaration);
+        return [
+          {
+            label: `| ${printExpression(member, this.#surface)}`,
+            type:
+              union.discriminator === undefined || values.length === 0
+                ? ''
+                : `${union.discriminator}: ${values.map((value) => JSON.stringify(value)).join(' | ')}`,
+            notes: seen && hasParts(declaration) ? '(above)' : firstSentence(declaration.doc),
+            children:
+              structureOf(this.#model, member).kind === 'object' || !seen ? this.#declarationRows(declaration) : [],
+          },
+        ];
+      });
   }
 }
 
 function hasParts(declaration: Declaration): boolean {
-  return declaration.kind === 'object' || !['string', 'number', 'integer', 'boolean', 'unknown', 'literal'].includes(declaration.type.kind);
+  return (
+    declaration.kind === 'object' ||
+    !['string', 'number', 'integer', 'boolean', 'unknown', 'literal'].includes(declaration.type.kind)
+  );
 }
 
 function notesOf(field: Field): string {
@@ -120,5 +136,8 @@ function notesOf(field: Field): string {
     type.kind === 'enum' && type.open && 'Other values may come.',
     neverNull && `Never null: ${neverNull}`,
     deprecated && `Deprecated: ${deprecated.note}`,
-  ].filter((note) => typeof note === 'string').join(' ').replaceAll(/\s+/g, ' ');
+  ]
+    .filter((note) => typeof note === 'string')
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
 }

@@ -5,19 +5,22 @@
  * @param width columns of a line; a longer word has a line to itself
  */
 export function wrapText(text: string, width: number): string[] {
-  return text.trim().split('\n').flatMap((paragraph) => {
-    const lines: string[] = [];
-    const indent = /^\s*(?:[-*] )?/.exec(paragraph)![0].length;
-    let line = '';
-    for (const word of paragraph.trimEnd().split(' ')) {
-      const next = line === '' ? word : `${line} ${word}`;
-      if (next.length > width && line.trim() !== '') {
-        lines.push(line);
-        line = ' '.repeat(indent) + word;
-      } else line = next;
-    }
-    return [...lines, line];
-  });
+  return text
+    .trim()
+    .split('\n')
+    .flatMap((paragraph) => {
+      const lines: string[] = [];
+      const indent = /^\s*(?:[-*] )?/.exec(paragraph)![0].length;
+      let line = '';
+      for (const word of paragraph.trimEnd().split(' ')) {
+        const next = line === '' ? word : `${line} ${word}`;
+        if (next.length > width && line.trim() !== '') {
+          lines.push(line);
+          line = ' '.repeat(indent) + word;
+        } else line = next;
+      }
+      return [...lines, line];
+    });
 }
 
 /** A row of a tree, and the rows below it. */
@@ -80,7 +83,11 @@ function flatten(rows: readonly TreeRow[], stem: string, isTop: boolean): FlatRo
     const isLast = index === rows.length - 1;
     const below = isTop ? '' : `${stem}${isLast ? '  ' : '│ '}`;
     return [
-      { row, branch: isTop ? '' : `${stem}${isLast ? '└ ' : '├ '}`, beneath: row.children.length > 0 ? `${below}│ ` : below },
+      {
+        row,
+        branch: isTop ? '' : `${stem}${isLast ? '└ ' : '├ '}`,
+        beneath: row.children.length > 0 ? `${below}│ ` : below,
+      },
       ...flatten(row.children, below, false),
     ];
   });
@@ -98,12 +105,16 @@ export function shortJson(value: unknown, width: number, indent = ''): string {
     const items = value.slice(0, MAX_ITEMS).map((item) => `${inner}${shortJson(item, width, inner)}`);
     return `[\n${[...items, ...(value.length > MAX_ITEMS ? [`${inner}… ${value.length - MAX_ITEMS} more`] : [])].join(',\n')}\n${indent}]`;
   }
-  const fields = Object.entries(value).map(([key, each]) => `${inner}${JSON.stringify(key)}: ${shortJson(each, width - JSON.stringify(key).length - 2, inner)}`);
+  const fields = Object.entries(value).map(
+    ([key, each]) =>
+      `${inner}${JSON.stringify(key)}: ${shortJson(each, width - JSON.stringify(key).length - 2, inner)}`,
+  );
   return `{\n${fields.join(',\n')}\n${indent}}`;
 }
 
 function shortValue(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > MAX_STRING ? `${value.slice(0, MAX_STRING)}…` : value);
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > MAX_STRING ? `${value.slice(0, MAX_STRING)}…` : value);
   if (Array.isArray(value)) {
     const items = value.slice(0, MAX_ITEMS).map(shortValue);
     return `[${[...items, ...(value.length > MAX_ITEMS ? [`… ${value.length - MAX_ITEMS} more`] : [])].join(', ')}]`;

@@ -3,7 +3,9 @@
 /** Events by tag, of a union that `Discriminator` tells apart. */
 type Tagged<Event, Discriminator extends string, Tag> = Extract<Event, { readonly [Key in Discriminator]: Tag }>;
 
-type TagOf<Event, Discriminator extends string> = Event extends { readonly [Key in Discriminator]: infer Tag extends string }
+type TagOf<Event, Discriminator extends string> = Event extends {
+  readonly [Key in Discriminator]: infer Tag extends string;
+}
   ? Tag
   : never;
 
@@ -21,12 +23,18 @@ export type Handlers<Event, Discriminator extends string, Result = void> = {
  */
 export interface TypedEventTarget<Events> {
   addEventListener<Tag extends keyof Events & string>(
-    tag: Tag, listener: (event: { readonly detail: Events[Tag] }) => void, options?: { readonly once?: boolean },
+    tag: Tag,
+    listener: (event: { readonly detail: Events[Tag] }) => void,
+    options?: { readonly once?: boolean },
   ): void;
   removeEventListener<Tag extends keyof Events & string>(
-    tag: Tag, listener: (event: { readonly detail: Events[Tag] }) => void,
+    tag: Tag,
+    listener: (event: { readonly detail: Events[Tag] }) => void,
   ): void;
-  dispatchEvent<Tag extends keyof Events & string>(event: { readonly type: string; readonly detail: Events[Tag] }): boolean;
+  dispatchEvent<Tag extends keyof Events & string>(event: {
+    readonly type: string;
+    readonly detail: Events[Tag];
+  }): boolean;
 }
 
 /** Calls the handler of a tag, or `default`. A tag is looked up among the handlers' own entries only. */

@@ -4,10 +4,7 @@ import type { Shape } from './shape.js';
 
 /** What a frame turned out to be. Nothing is lost: what is no event is under `raw`. */
 export type Parsed<Event, Tag extends string = string> =
-  | ParsedKnown<Event>
-  | ParsedUnknown
-  | ParsedDeviating<Tag>
-  | ParsedMalformed;
+  ParsedKnown<Event> | ParsedUnknown | ParsedDeviating<Tag> | ParsedMalformed;
 
 /** An event of the catalogue: the parsed object itself, nothing stripped or copied. */
 export interface ParsedKnown<Event> {
@@ -56,7 +53,10 @@ const UTF8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
  * @param shape the shape of all events, for the explanation of what deviates
  */
 export function parseFrame(
-  frame: unknown, discriminator: string, guards: Guards, shape: Shape,
+  frame: unknown,
+  discriminator: string,
+  guards: Guards,
+  shape: Shape,
 ): Parsed<unknown, string> {
   let value = frame;
   let tag: unknown;
@@ -105,7 +105,12 @@ function tagOf(value: unknown, discriminator: string, wasGiven: boolean): unknow
   return (value as Readonly<Record<string, unknown>>)[discriminator];
 }
 
-function withoutGuard(frame: unknown, value: unknown, tag: unknown, discriminator: string): ParsedUnknown | ParsedMalformed {
+function withoutGuard(
+  frame: unknown,
+  value: unknown,
+  tag: unknown,
+  discriminator: string,
+): ParsedUnknown | ParsedMalformed {
   return typeof tag === 'string'
     ? { kind: 'unknown', type: tag, raw: value as ParsedUnknown['raw'] }
     : { kind: 'malformed', raw: frame, issues: explainNoTag(value, discriminator) };

@@ -26,14 +26,20 @@ export interface SampleOptions {
  * @throws Error where there is no such event, or where the result is no valid one (with the places, without the values)
  */
 export function makeSample(
-  shape: Shape, samples: Readonly<Record<string, () => unknown>>, tag: string, overrides: unknown = {}, options: SampleOptions = {},
+  shape: Shape,
+  samples: Readonly<Record<string, () => unknown>>,
+  tag: string,
+  overrides: unknown = {},
+  options: SampleOptions = {},
 ): unknown {
   if (!Object.hasOwn(samples, tag)) throw new Error(`There is no event ${JSON.stringify(tag)}`);
   const sample = samples[tag]!();
   const made = merge(shape, options.freshIds ? withFreshIds(sample, '', new Map()) : sample, overrides);
   const issues = explain(shape, made);
   if (issues.length === 0) return made;
-  const found = issues.map(({ pointer, expected, received }) => `${pointer}: expected ${expected}, received ${received}`);
+  const found = issues.map(
+    ({ pointer, expected, received }) => `${pointer}: expected ${expected}, received ${received}`,
+  );
   throw new Error(`The overrides make no valid event:\n${found.join('\n')}`);
 }
 

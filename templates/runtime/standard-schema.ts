@@ -30,8 +30,7 @@ interface JsonSchemaOptions {
 }
 
 type StandardResult<Value> =
-  | { readonly value: Value; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+  { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
 
 interface StandardIssue {
   readonly message: string;
@@ -47,7 +46,10 @@ interface StandardIssue {
  * @param names the named types that the shape reaches, for the definitions of the JSON Schema
  */
 export function standardSchema<Value>(
-  vendor: string, guard: (value: unknown) => value is Value, shape: Shape, names: NamedShapes,
+  vendor: string,
+  guard: (value: unknown) => value is Value,
+  shape: Shape,
+  names: NamedShapes,
 ): StandardSchema<Value> {
   const jsonSchema = ({ target }: JsonSchemaOptions): Record<string, unknown> => jsonSchemaOf(shape, names, target);
   return {

@@ -4,9 +4,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { directionSchema } from '../../generator/emit/json-schema.js';
-import { reachableFrom } from '../../generator/lookup.js';
-import type { Direction, Event, Model, Surface } from '../../generator/model.js';
-import { directionNames, explainName, guardName } from '../../generator/names.js';
+import { reachableFrom } from '../../generator/model/lookup.js';
+import type { Direction, Event, Model, Surface } from '../../generator/model/index.js';
+import { directionNames, explainName, guardName } from '../../generator/model/identifiers.js';
 import { Defects, Payloads, json, type Defect } from './arbitraries.js';
 
 /** What a module exports, by name. */
@@ -90,13 +90,19 @@ export function cases(model: Model, courts: readonly Court[]): fc.Arbitrary<Case
   const payloads = new Payloads(model);
   const breaker = new Defects(model);
   const pick = fc.record({ site: fc.nat(), change: fc.nat() });
-  const known = courts.flatMap((court) => court.direction.events.map((event) => ({
-    court, event, payload: payloads.event(event),
-    // Rich events have more to get wrong.
-    weight: 2 + reachableFrom(model, [event]).length,
-  })));
-  const valid = known.map(({ court, event, payload, weight }) =>
-    ({ weight, arbitrary: payload.map((value): Case => ({ court, event, kind: 'valid', value })) }));
+  const known = courts.flatMap((court) =>
+    court.direction.events.map((event) => ({
+      court,
+      event,
+      payload: payloads.event(event),
+      // Rich events have more to get wrong.
+      weight: 2 + reachableFrom(model, [event]).length,
+    })),
+  );
+  const valid = known.map(({ court, event, payload, weight }) => ({
+    weight,
+    arbitrary: payload.map((value): Case => ({ court, event, kind: 'valid', value })),
+  }));
   const defects = known.map(({ court, event, payload, weight }) => ({
     weight,
     arbitrary: fc.tuple(payload, pick).map(([whole, picked]): Case => {
@@ -109,16 +115,19 @@ export function cases(model: Model, courts: readonly Court[]): fc.Arbitrary<Case
     const tags = court.direction.events.map(({ tag }) => tag);
     const nonsense = fc.dictionary(fc.string(), json, { maxKeys: 3 });
     const bodies = [...court.direction.events.map((event) => payloads.event(event)), nonsense];
-    return fc.tuple(fc.oneof(...bodies), fc.oneof(fc.constantFrom(...tags), json)).map(([body, tag]): Case =>
-      ({ court, kind: 'other', value: { ...body, [court.surface.discriminator]: tag } }));
+    return fc
+      .tuple(fc.oneof(...bodies), fc.oneof(fc.constantFrom(...tags), json))
+      .map(([body, tag]): Case => ({ court, kind: 'other', value: { ...body, [court.surface.discriminator]: tag } }));
   });
   const nonsense = courts.map((court) => json.map((value): Case => ({ court, kind: 'other', value })));
-  return fc.oneof(
-    { weight: 40, arbitrary: fc.oneof(...valid) },
-    { weight: 45, arbitrary: fc.oneof(...defects) },
-    { weight: 10, arbitrary: fc.oneof(...mistagged) },
-    { weight: 5, arbitrary: fc.oneof(...nonsense) },
-  ).map((each) => ({ ...each, [fc.toStringMethod]: () => describeCase(each) }));
+  return fc
+    .oneof(
+      { weight: 40, arbitrary: fc.oneof(...valid) },
+      { weight: 45, arbitrary: fc.oneof(...defects) },
+      { weight: 10, arbitrary: fc.oneof(...mistagged) },
+      { weight: 5, arbitrary: fc.oneof(...nonsense) },
+    )
+    .map((each) => ({ ...each, [fc.toStringMethod]: () => describeCase(each) }));
 }
 
 function describeCase({ court, event, kind, value, defect }: Case): string {

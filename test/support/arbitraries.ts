@@ -2,9 +2,9 @@
  * Arbitrary payloads, made from the model: valid ones, and valid ones with a single defect that is known to be one.
  */
 import fc from 'fast-check';
-import type { Declaration, Event, Field, Model, Shape, Type, UnionType } from '../../generator/model.js';
-import { declarationOf, forEachRef, reachableFrom, structureOf, typesIn } from '../../generator/lookup.js';
-import { jsonKinds, unionCases, type JsonKind } from '../../generator/unions.js';
+import type { Declaration, Event, Field, Model, Shape, Type, UnionType } from '../../generator/model/index.js';
+import { declarationOf, forEachRef, reachableFrom, structureOf, typesIn } from '../../generator/model/lookup.js';
+import { jsonKinds, unionCases, type JsonKind } from '../../generator/model/unions.js';
 
 /** How many references deep a payload goes before it takes the shortest way to its end. */
 const MAX_DEPTH = 7;
@@ -13,8 +13,26 @@ const MAX_DEPTH = 7;
 const EXTRA_KEYS = ['x_extra', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '0', 'ünïcode', '\uD800'];
 
 const STRINGS = [
-  '', ' ', 'a', 'text', '0', 'null', 'true', '[]', 'inf', '__proto__', 'constructor', 'Zürich', '日本語', '😀', '\uD83D',
-  '\uDE00x', '\u0000', '\u2028', '"\\/\b\f\n\r\t', 'x'.repeat(300),
+  '',
+  ' ',
+  'a',
+  'text',
+  '0',
+  'null',
+  'true',
+  '[]',
+  'inf',
+  '__proto__',
+  'constructor',
+  'Zürich',
+  '日本語',
+  '😀',
+  '\uD83D',
+  '\uDE00x',
+  '\u0000',
+  '\u2028',
+  '"\\/\b\f\n\r\t',
+  'x'.repeat(300),
 ];
 const INTEGERS = [0, 1, -1, 7, 24000, 2 ** 31, -(2 ** 31), 2 ** 53, -(2 ** 53), 1e21, 1e300, -1e300];
 const NUMBERS = [0.5, -0.5, 0.1, 1e-7, Number.MIN_VALUE, Number.MAX_VALUE, -Number.MAX_VALUE, ...INTEGERS];
@@ -151,7 +169,7 @@ export class Payloads {
 
   #measureHeights(): void {
     const declarations = declarationsIn(this.#model);
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false;
       for (const declaration of declarations) {
         const height = Math.max(0, ...neededTypes(declaration).map((type) => this.#height(type)));
@@ -295,9 +313,10 @@ function containerOfUnion(model: Model, union: UnionType, value: object): Contai
   const kind: JsonKind = Array.isArray(value) ? 'array' : 'object';
   const { objects, others } = unionCases(model, union);
   const { discriminator } = union;
-  const chosen = kind === 'object' && discriminator !== undefined
-    ? objects.find(({ values }) => values.includes(ownValue(value, discriminator) as string))
-    : objects[0];
+  const chosen =
+    kind === 'object' && discriminator !== undefined
+      ? objects.find(({ values }) => values.includes(ownValue(value, discriminator) as string))
+      : objects[0];
   const other = others.find((member) => jsonKinds(model, member).has(kind));
   const member = other ?? (kind === 'object' ? chosen?.member : undefined);
   return member && containerOf(model, member, value);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { readWholeCatalogue } from '../../generator/catalogue.js';
+import { readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { emit } from '../../generator/emit/index.js';
-import type { Model } from '../../generator/model.js';
-import { readTemplates } from '../../generator/templates.js';
+import type { Model } from '../../generator/model/index.js';
+import { readTemplates } from '../../generator/emit/templates.js';
 import { root } from './cli.js';
 import { writeFolder } from './folders.js';
 
@@ -18,7 +18,10 @@ export interface Emitted {
   /** Imports what the index of a surface exports. */
   readonly load: <Exports>(surface: string) => Promise<Exports>;
   /** The text of a bundle of one module. */
-  readonly bundle: (source: string, options?: { readonly format?: 'esm' | 'iife'; readonly minify?: boolean }) => Promise<string>;
+  readonly bundle: (
+    source: string,
+    options?: { readonly format?: 'esm' | 'iife'; readonly minify?: boolean },
+  ) => Promise<string>;
   readonly remove: () => void;
 }
 
@@ -34,7 +37,13 @@ function emitPackage(model: Model): Emitted {
   const bundle: Emitted['bundle'] = async (source, { format = 'esm', minify = false } = {}) => {
     const result = await build({
       stdin: { contents: source, resolveDir: folder, loader: 'ts' },
-      bundle: true, format, minify, platform: 'neutral', target: 'es2022', write: false, logLevel: 'silent',
+      bundle: true,
+      format,
+      minify,
+      platform: 'neutral',
+      target: 'es2022',
+      write: false,
+      logLevel: 'silent',
     });
     return result.outputFiles[0]!.text;
   };
@@ -44,7 +53,13 @@ function emitPackage(model: Model): Emitted {
     bundle,
     load: async <Exports>(surface: string): Promise<Exports> => {
       const outfile = path.join(folder, `${surface}.mjs`);
-      await build({ entryPoints: [path.join(folder, `src/${surface}/index.ts`)], bundle: true, format: 'esm', platform: 'neutral', outfile });
+      await build({
+        entryPoints: [path.join(folder, `src/${surface}/index.ts`)],
+        bundle: true,
+        format: 'esm',
+        platform: 'neutral',
+        outfile,
+      });
       return (await import(pathToFileURL(outfile).href)) as Exports;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -34,7 +34,8 @@ export function copyFolder(from: string, to: string): void {
 
 /** A catalogue of one event, to be changed by tests. */
 export const SMALL_CATALOGUE: Readonly<Record<string, string>> = {
-  'package.yaml': 'package:\n  name: shop-events\n  version: 1.0.0\n  description: Events of a shop.\n  license: MIT\n  readme: Events of a shop.\n',
+  'package.yaml':
+    'package:\n  name: shop-events\n  version: 1.0.0\n  description: Events of a shop.\n  license: MIT\n  readme: Events of a shop.\n',
   'shop/surface.yaml': `surface:
   name: shop
   doc: A shop.

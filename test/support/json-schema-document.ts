@@ -1,15 +1,20 @@
 /** An OpenAPI document of a direction, made from its emitted JSON Schema, with the names that the upstream document has. */
 import { directionSchema } from '../../generator/emit/json-schema.js';
-import type { Declaration, Direction, Event, Model, Surface } from '../../generator/model.js';
+import type { Declaration, Direction, Event, Model, Surface } from '../../generator/model/index.js';
 
 type Json = Record<string, unknown>;
 
 /** Schemas have their upstream names where the catalogue tells them, and the union has its own. */
 export function documentFromJsonSchema(model: Model, surface: Surface, direction: Direction): object {
   const { $defs } = directionSchema(model, surface, direction) as { $defs: Json };
-  const upstream = upstreamNames([...direction.events, ...model.surfaces.flatMap(({ declarations }) => declarations)], surface);
+  const upstream = upstreamNames(
+    [...direction.events, ...model.surfaces.flatMap(({ declarations }) => declarations)],
+    surface,
+  );
   const rename = (name: string): string => upstream.get(name) ?? name;
-  const schemas = Object.fromEntries(Object.entries($defs).map(([name, schema]) => [rename(name), translate(schema, rename)]));
+  const schemas = Object.fromEntries(
+    Object.entries($defs).map(([name, schema]) => [rename(name), translate(schema, rename)]),
+  );
   const union = { oneOf: direction.events.map(({ typeName }) => refTo(rename(typeName))) };
   return { openapi: '3.1.0', components: { schemas: { ...schemas, [direction.upstream ?? 'Events']: union } } };
 }
@@ -41,7 +46,9 @@ function translate(value: unknown, rename: (name: string) => string): unknown {
   if (cases.some((each) => each.then !== undefined)) return { oneOf: cases.map(({ then }) => translate(then, rename)) };
   if (Array.isArray(schema['examples'])) {
     const isNull = Array.isArray(schema['type']);
-    return { anyOf: [{ type: 'string' }, { type: 'string', enum: schema['examples'] }, ...(isNull ? [{ type: 'null' }] : [])] };
+    return {
+      anyOf: [{ type: 'string' }, { type: 'string', enum: schema['examples'] }, ...(isNull ? [{ type: 'null' }] : [])],
+    };
   }
   return Object.fromEntries(Object.entries(schema).map(([key, each]) => [key, translate(each, rename)]));
 }

@@ -1,7 +1,7 @@
 /** An OpenAPI document that says exactly what a catalogue says: for tests that change it and look what is found. */
-import type { Declaration, Event, Field, Model, RefType, Type } from '../../generator/model.js';
-import { assertNever } from '../../generator/model.js';
-import { pascalCase } from '../../generator/names.js';
+import type { Declaration, Event, Field, Model, RefType, Type } from '../../generator/model/index.js';
+import { assertNever } from '../../generator/model/index.js';
+import { pascalCase } from '../../generator/model/identifiers.js';
 
 /** A schema that tests may change. */
 export interface Schema {
@@ -30,7 +30,8 @@ export function openApiDocument(model: Model): OpenApiDocument {
         schemas[eventName(event)] = { ...objectSchema(event.fields, main), ...(example && { example: example.value }) };
       }
     }
-    for (const declaration of surface.declarations) schemas[nameOf(declaration, main)] = declarationSchema(declaration, main);
+    for (const declaration of surface.declarations)
+      schemas[nameOf(declaration, main)] = declarationSchema(declaration, main);
   }
   return { openapi: '3.1.0', info: { title: 'Events', version: '1' }, paths: {}, components: { schemas } };
 }

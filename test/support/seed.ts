@@ -1,9 +1,9 @@
-/** A reader for `test/witness/seed.yaml`: a third witness beside the document and the typings. */
+/** A reader for `test/spec/seed.yaml`: a third witness beside the document and the typings. */
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { parseExpression } from '../../generator/expression.js';
-import type { Model, ObjectDeclaration, Place, Type } from '../../generator/model.js';
-import { eventOf, fieldOf, modelOf } from '../../generator/upstream/build.js';
+import { parseExpression } from '../../generator/model/expression.js';
+import type { Model, ObjectDeclaration, Place, Type } from '../../generator/model/index.js';
+import { eventOf, fieldOf, modelOf } from '../../generator/witness/build-model.js';
 
 /** Fields as expressions, `?` behind the name of one that may be absent or null. */
 type Fields = Readonly<Record<string, string>>;
@@ -37,8 +37,12 @@ export function readSeed(file: string, catalogue: Model): Model {
     for (const each of surface.declarations) declarations.refer(each, each.typeName, () => each);
     for (const [name, fields] of Object.entries(seed.types)) {
       const entry = { surface: surfaceName, doc: '', departures: [], place };
-      const declare = (typeName: string): ObjectDeclaration =>
-        ({ ...entry, kind: 'object', typeName, fields: fieldsOf(fields, '') });
+      const declare = (typeName: string): ObjectDeclaration => ({
+        ...entry,
+        kind: 'object',
+        typeName,
+        fields: fieldsOf(fields, ''),
+      });
       declarations.refer(name, name, declare);
     }
     return Object.entries(seed.events).map(([tag, fields]) => {

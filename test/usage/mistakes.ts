@@ -1,7 +1,13 @@
 /** What must not compile: each mistake stands behind a `@ts-expect-error`, which fails where the line is fine. */
 import {
-  isResponseDoneEvent, isServerEvent, isServerEventType, SERVER_EVENT_NAMES, serverEventName,
-  type ResponseOutputTextDeltaEvent, type ServerEvent, type ServerEventMap,
+  isResponseDoneEvent,
+  isServerEvent,
+  isServerEventType,
+  SERVER_EVENT_NAMES,
+  serverEventName,
+  type ResponseOutputTextDeltaEvent,
+  type ServerEvent,
+  type ServerEventMap,
 } from 'openai-realtime-events';
 
 declare const value: unknown;
@@ -41,10 +47,20 @@ if (isServerEventType(value)) {
 }
 
 export const delta: ResponseOutputTextDeltaEvent = {
-  type: 'response.output_text.delta', event_id: 'event_1', response_id: 'resp_1', item_id: 'item_1', output_index: 0, content_index: 0,
-  delta: 'Hi', obfuscation: undefined,
+  type: 'response.output_text.delta',
+  event_id: 'event_1',
+  response_id: 'resp_1',
+  item_id: 'item_1',
+  output_index: 0,
+  content_index: 0,
+  delta: 'Hi',
+  obfuscation: undefined,
 };
 // @ts-expect-error a required field is missing
-export const short: ResponseOutputTextDeltaEvent = { type: 'response.output_text.delta', event_id: 'event_1', delta: 'Hi' };
+export const short: ResponseOutputTextDeltaEvent = {
+  type: 'response.output_text.delta',
+  event_id: 'event_1',
+  delta: 'Hi',
+};
 // @ts-expect-error another tag
 export const other: ServerEventMap['response.done'] = delta;

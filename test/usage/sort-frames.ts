@@ -35,7 +35,9 @@ function describe(event: ServerEvent): string {
       return `error: ${event.error.message}`;
     case 'session.created':
     case 'session.updated':
-      return event.session.type === 'realtime' ? `speaks: ${String(event.session.model)}` : `listens: ${event.session.id}`;
+      return event.session.type === 'realtime'
+        ? `speaks: ${String(event.session.model)}`
+        : `listens: ${event.session.id}`;
     case 'conversation.created':
       return `conversation: ${String(event.conversation.id)}`;
     case 'conversation.item.added':
@@ -43,13 +45,17 @@ function describe(event: ServerEvent): string {
     case 'conversation.item.done':
       return `item ${event.item.type} after ${event.previous_item_id ?? 'nothing'}`;
     case 'conversation.item.retrieved':
-      return event.item.type === 'message' && event.item.role === 'user' ? `user: ${event.item.content.length} parts` : event.item.type;
+      return event.item.type === 'message' && event.item.role === 'user'
+        ? `user: ${event.item.content.length} parts`
+        : event.item.type;
     case 'conversation.item.truncated':
       return `cut at ${event.audio_end_ms.toFixed()} ms`;
     case 'conversation.item.deleted':
       return `deleted ${event.item_id}`;
     case 'conversation.item.input_audio_transcription.completed':
-      return event.usage.type === 'tokens' ? `${event.usage.total_tokens.toFixed()} tokens` : `${event.usage.seconds.toFixed()} s`;
+      return event.usage.type === 'tokens'
+        ? `${event.usage.total_tokens.toFixed()} tokens`
+        : `${event.usage.seconds.toFixed()} s`;
     case 'conversation.item.input_audio_transcription.delta':
       return `heard: ${event.delta ?? ''}`;
     case 'conversation.item.input_audio_transcription.segment':

@@ -16,7 +16,8 @@ import { alternatives, type Alternative, type Literal, type Shape } from './shap
  * - `json`: the text is not JSON
  * - `utf8`: the bytes are not UTF-8
  */
-export type IssueCode = 'missing' | 'null' | 'kind' | 'literal' | 'value' | 'unknown-tag' | 'unreadable' | 'json' | 'utf8';
+export type IssueCode =
+  'missing' | 'null' | 'kind' | 'literal' | 'value' | 'unknown-tag' | 'unreadable' | 'json' | 'utf8';
 
 /** A JSON kind; `absent` where there is nothing, `other` for what JSON can't carry. */
 export type ReceivedKind = 'string' | 'number' | 'boolean' | 'null' | 'array' | 'object' | 'absent' | 'other';
@@ -59,11 +60,24 @@ const MAX_PATH_ELEMENTS = 1e6;
 const MAX_LISTED_VALUES = 8;
 
 const LETTERS: Readonly<Record<ReceivedKind, string>> = {
-  string: 's', number: 'n', boolean: 'b', null: '0', array: 'a', object: 'o', absent: '?', other: 'x',
+  string: 's',
+  number: 'n',
+  boolean: 'b',
+  null: '0',
+  array: 'a',
+  object: 'o',
+  absent: '?',
+  other: 'x',
 };
 
 const WORDS: Readonly<Record<string, string>> = {
-  s: 'string', n: 'number', i: 'integer', b: 'boolean', o: 'object', 0: 'null', u: 'any JSON value',
+  s: 'string',
+  n: 'number',
+  i: 'integer',
+  b: 'boolean',
+  o: 'object',
+  0: 'null',
+  u: 'any JSON value',
 };
 
 /**
@@ -157,7 +171,9 @@ function isRepeated(shape: Shape, value: object, seen: Seen): boolean {
 }
 
 function mayRepeat(shape: Shape): boolean {
-  return typeof shape === 'function' || (Array.isArray(shape) && shape[0] === 'any' && (shape as Shape[]).some(mayRepeat));
+  return (
+    typeof shape === 'function' || (Array.isArray(shape) && shape[0] === 'any' && (shape as Shape[]).some(mayRepeat))
+  );
 }
 
 function stepsInto(inside: Alternative, value: object, step: Step): Step[] {
@@ -169,12 +185,17 @@ function stepsInto(inside: Alternative, value: object, step: Step): Step[] {
     case 'list':
       return elementSteps(inside.element, value, (value as unknown[]).keys(), step);
     case 'map':
-      return elementSteps(inside.element, value, Object.keys(value), step).map((each) => ({ ...each, isPayloadKey: true }));
+      return elementSteps(inside.element, value, Object.keys(value), step).map((each) => ({
+        ...each,
+        isPayloadKey: true,
+      }));
     case 'by': {
       const { field, members } = inside;
       const member = members.get((value as Record<string, unknown>)[field]);
       if (member !== undefined) return [{ ...step, shape: member }];
-      return [{ shape: ['is', ...(members.keys() as Iterable<Literal>)], holder: value, key: field, up: step, isTag: true }];
+      return [
+        { shape: ['is', ...(members.keys() as Iterable<Literal>)], holder: value, key: field, up: step, isTag: true },
+      ];
     }
     default:
       return [];

@@ -69,7 +69,12 @@ function anyOf(members: readonly Shape[], references: References): JsonSchema {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  s: 'string', n: 'number', i: 'integer', b: 'boolean', o: 'object', 0: 'null',
+  s: 'string',
+  n: 'number',
+  i: 'integer',
+  b: 'boolean',
+  o: 'object',
+  0: 'null',
 };
 
 function textSchema(letters: string): JsonSchema {

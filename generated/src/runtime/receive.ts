@@ -39,7 +39,9 @@ export interface ReceiveOptions {
  * @throws the signal's reason; Error where the connection fails or frames pile up
  */
 export function receive<Result>(
-  source: MessageSource, parse: (data: unknown) => Result, { signal, capacity = 1024 }: ReceiveOptions = {},
+  source: MessageSource,
+  parse: (data: unknown) => Result,
+  { signal, capacity = 1024 }: ReceiveOptions = {},
 ): AsyncIterableIterator<Result> {
   const waiting: unknown[] = [];
   let wake: (() => void)[] = [];
@@ -89,11 +91,11 @@ export function receive<Result>(
       if (thrown) throw thrown.reason;
       return { done: true, value: undefined };
     },
-    async return() {
+    return() {
       waiting.length = 0;
       failure = undefined;
       end();
-      return { done: true, value: undefined };
+      return Promise.resolve({ done: true, value: undefined });
     },
     [Symbol.asyncIterator]() {
       return this;

@@ -30,7 +30,11 @@ export type Alternative =
   | { readonly head: 'is'; readonly values: readonly Literal[] }
   | { readonly head: 'list' | 'map'; readonly element: Shape }
   | { readonly head: 'by'; readonly field: string; readonly members: ReadonlyMap<unknown, Shape> }
-  | { readonly head: 'object'; readonly fields: readonly (readonly [name: string, shape: Shape])[]; readonly shape: ObjectShape };
+  | {
+      readonly head: 'object';
+      readonly fields: readonly (readonly [name: string, shape: Shape])[];
+      readonly shape: ObjectShape;
+    };
 
 /** Shapes never change, so each is looked through once. */
 const known: WeakMap<object, readonly Alternative[]> = /* @__PURE__ */ new WeakMap();

@@ -1,0 +1,33 @@
+import { ROOMS } from './scripts/rooms.mjs';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'every-folder-is-a-room',
+      comment: 'A new folder of generator/ needs a line in scripts/rooms.mjs.',
+      severity: 'error',
+      from: {},
+      to: { path: '^generator/[^/]+/', pathNot: `^generator/(${Object.keys(ROOMS).join('|')})/` },
+    },
+    ...Object.entries(ROOMS).map(([room, { mayUse }]) => ({
+      name: `imports-of-${room}`,
+      comment: `generator/${room} may import from ${mayUse.length === 0 ? 'nothing of ours' : mayUse.join(', ')}: see scripts/rooms.mjs.`,
+      severity: /** @type {const} */ ('error'),
+      from: { path: `^generator/${room}/` },
+      to: { path: '^(generator|scripts|test)/', pathNot: `^generator/(${[room, ...mayUse].join('|')})/` },
+    })),
+    {
+      name: 'the-package-knows-no-generator',
+      severity: 'error',
+      from: { path: '^templates/' },
+      to: { path: '^(generator|scripts|test)/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

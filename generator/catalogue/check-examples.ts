@@ -1,0 +1,43 @@
+/** Do the catalogue's examples fit their events? Asked with the very code that explains payloads in the package. */
+import { explain, type Issue } from '../../templates/runtime/explain.js';
+import { explainTable } from '../emit/shapes.js';
+import type { Event, Example, Model } from '../model/index.js';
+import type { Problem } from '../report/problem.js';
+import type { Sources } from './sources.js';
+
+/** @returns a problem for every part of an example that does not fit */
+export function checkExamples(model: Model, sources: Sources): Problem[] {
+  return model.surfaces.flatMap((surface) => {
+    const { entries } = explainTable(model, surface);
+    return surface.directions.flatMap(({ events }) =>
+      events.flatMap((event) => {
+        const shape = entries.get(event);
+        return shape === undefined
+          ? []
+          : event.examples.flatMap((example) =>
+              explain(shape, example.value).map((issue) => problemOf(issue, event, example, sources)),
+            );
+      }),
+    );
+  });
+}
+
+function problemOf(
+  { code, path, pointer, expected, received }: Issue,
+  event: Event,
+  example: Example,
+  sources: Sources,
+): Problem {
+  const where = pointer === '' ? 'the example' : `\`${pointer}\``;
+  const message =
+    code === 'missing'
+      ? `${where} is missing: expected ${expected}`
+      : `${where} does not fit \`${event.tag}\`: expected ${expected}, received ${received}`;
+  const hint = 'mend the example, or the entry if the wire really carries this';
+  return sources.problem(
+    { file: example.place.file, path: code === 'missing' ? path.slice(0, -1) : path },
+    'example',
+    message,
+    { hint, at: 'value' },
+  );
+}

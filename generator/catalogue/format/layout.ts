@@ -1,0 +1,81 @@
+/** The canonical order of keys, and which maps of a catalogue have one. */
+
+/** A map of known keys: they stand in this order, whatever order they were written in. */
+export interface Shape {
+  readonly keys: readonly string[];
+  /** May it stand on one line with several keys? */
+  readonly inline: boolean;
+}
+
+const shape = (keys: string, inline = false): Shape => ({ keys: keys.split(' '), inline });
+
+const FILE = shape('package lint surface x-shared groups events types');
+const PACKAGE = shape('name version description license author keywords sdk readme');
+const SURFACE = shape('name doc entry discriminator transports directions lint');
+const DIRECTION = shape('doc consumer upstream optional_is_nullable common departs lint', true);
+// What is said about an entry as a whole stands before its fields, below which nobody would look for it.
+const EVENT = shape('name upstream since doc deprecated transports departs lint without include fields');
+const TYPE = shape('upstream since doc deprecated type enum open union discriminator departs lint include fields');
+const FIELD = shape('type const enum open optional nullable never_null format unit doc deprecated departs lint', true);
+const DEPRECATED = shape('note replacement');
+
+/** Patterns of paths; `*` stands for any key. The first that fits counts. */
+const SHAPES: readonly (readonly [pattern: string, shape: Shape])[] = [
+  ['', FILE],
+  ['package', PACKAGE],
+  ['surface', SURFACE],
+  ['surface/directions/*', DIRECTION],
+  ['surface/directions/*/common/*', FIELD],
+  ['groups/*/*', FIELD],
+  ['events/*', EVENT],
+  ['types/*', TYPE],
+  ['events/*/fields/*', FIELD],
+  ['types/*/fields/*', FIELD],
+  ['events/*/deprecated', DEPRECATED],
+  ['types/*/deprecated', DEPRECATED],
+  ['surface/directions/*/common/*/deprecated', DEPRECATED],
+  ['groups/*/*/deprecated', DEPRECATED],
+  ['events/*/fields/*/deprecated', DEPRECATED],
+  ['types/*/fields/*/deprecated', DEPRECATED],
+];
+
+const byPattern = SHAPES.map(([pattern, found]) => ({ segments: pattern === '' ? [] : pattern.split('/'), found }));
+
+/** The shape of the map at a path of keys; undefined where the order of its keys is the author's. */
+export function shapeAt(path: readonly string[]): Shape | undefined {
+  return byPattern.find(({ segments }) => fits(segments, path))?.found;
+}
+
+/** Maps whose keys are entries of their own, set apart by blank lines. */
+export function isSection(path: readonly string[]): boolean {
+  return path.length === 1 && ['groups', 'events', 'types'].includes(path[0]!);
+}
+
+/** Maps that would hide what they list if they stood on one line: fields, values with their meaning. */
+export function isList(path: readonly string[]): boolean {
+  const last = path.at(-1);
+  const isValues = last === 'enum' && path[0] !== 'x-shared';
+  return (
+    isValues ||
+    fits(['groups', '*'], path) ||
+    (path.length === 3 && last === 'fields') ||
+    path.join('/') === 'surface/transports' ||
+    fits(['surface', 'directions'], path) ||
+    fits(['surface', 'directions', '*', 'common'], path)
+  );
+}
+
+function fits(pattern: readonly string[], path: readonly string[]): boolean {
+  return (
+    pattern.length === path.length && pattern.every((segment, index) => segment === '*' || segment === path[index])
+  );
+}
+
+/** Known keys first, in their order; then the others, in theirs. */
+export function arrange<T>(items: readonly T[], keyOf: (item: T) => string, { keys }: Shape): T[] {
+  const rank = (item: T): number => {
+    const index = keys.indexOf(keyOf(item));
+    return index < 0 ? keys.length : index;
+  };
+  return [...items].sort((a, b) => rank(a) - rank(b));
+}

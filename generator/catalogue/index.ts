@@ -1,0 +1,66 @@
+/** From a folder to a model: load, validate, resolve, and a look at the examples. */
+import { checkExamples } from './check-examples.js';
+import { loadCatalogue } from './load.js';
+import type { Model } from '../model/index.js';
+import type { Problem } from '../report/problem.js';
+import { UserError } from '../report/problem.js';
+import { resolveCatalogue } from './resolve/index.js';
+import type { Sources } from './sources.js';
+import { validateCatalogue } from './validate.js';
+
+export interface Catalogue {
+  readonly model: Model;
+  readonly sources: Sources;
+  /** Empty where the model is whole. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a catalogue and collects every problem in it.
+ *
+ * @throws UserError (exit code 2) where there is nothing to read
+ */
+export function readCatalogue(directory: string): Catalogue {
+  const { catalogue, problems: loading } = loadCatalogue(directory);
+  const validation = validateCatalogue(catalogue);
+  const { model, problems: resolving } = resolveCatalogue(catalogue, validation, loading.length > 0);
+  const problems = [...loading, ...validation.problems, ...resolving];
+  return {
+    model,
+    sources: catalogue.sources,
+    problems: problems.length > 0 ? problems : checkExamples(model, catalogue.sources),
+  };
+}
+
+/** Rules about what nothing leads to: without it the model says all that it has to say. */
+const LEFTOVER_RULES: ReadonlySet<string> = new Set([
+  'unknown-tag',
+  'unused-type',
+  'unused-group',
+  'empty-direction',
+  'unknown-replacement',
+]);
+
+/**
+ * Reads a catalogue from which entries may be missing: what only they led to is left over.
+ *
+ * @returns the model, with the problems of what is left over
+ * @throws UserError with all other problems where there are any
+ */
+export function readCatalogueWithGaps(directory: string): Catalogue {
+  const catalogue = readCatalogue(directory);
+  const others = catalogue.problems.filter(({ rule }) => !LEFTOVER_RULES.has(rule));
+  if (others.length > 0) throw new UserError('the catalogue has problems', 1, others);
+  return catalogue;
+}
+
+/**
+ * Reads a catalogue that has to be whole.
+ *
+ * @throws UserError with every problem
+ */
+export function readWholeCatalogue(directory: string): { model: Model; sources: Sources } {
+  const { model, sources, problems } = readCatalogue(directory);
+  if (problems.length > 0) throw new UserError('the catalogue has problems', 1, problems);
+  return { model, sources };
+}

@@ -1,0 +1,155 @@
+/** Part of resolve: does every reference lead somewhere, and is everything that is declared used? */
+import { KEYWORD_NAMES } from '../../model/expression.js';
+import type { EntryFile } from '../load.js';
+import { allEvents, entriesOf, forEachRef, reachableFrom } from '../../model/lookup.js';
+import type { Declaration, Model, Place, RefType, Surface, Type } from '../../model/index.js';
+import { didYouMean } from '../../report/suggest.js';
+import type { Group } from './fields.js';
+import { namedEntriesOf, type RawEntry } from './raw.js';
+import type { Report } from './report-at.js';
+
+/**
+ * Checks that every reference names a type, and that the types make sense.
+ *
+ * @param declared names of all types as `surface.Name`, those included whose entries are malformed
+ * @param partial whether a name without a declaration proves nothing
+ * @returns whether every reference holds, so that what follows them may
+ */
+export function checkReferences(
+  surfaces: readonly Surface[],
+  declared: ReadonlySet<string>,
+  surfaceNames: ReadonlySet<string>,
+  partial: boolean,
+  report: Report,
+): boolean {
+  const byName = new Map<string, Declaration>();
+  for (const surface of surfaces)
+    for (const each of surface.declarations) byName.set(`${surface.name}.${each.typeName}`, each);
+  let whole = true;
+  const check = (type: Type, place: Place): void =>
+    forEachRef(type, (ref) => {
+      if (byName.has(refKey(ref))) return;
+      whole = false;
+      if (!declared.has(refKey(ref)) && !partial) reportUnknownType(ref, place, declared, surfaceNames, report);
+    });
+  for (const entry of surfaces.flatMap(entriesOf)) {
+    if (entry.kind === 'alias')
+      check(entry.type, {
+        ...entry.place,
+        path: [...entry.place.path, entry.type.kind === 'union' ? 'union' : 'type'],
+      });
+    else for (const field of entry.fields) check(field.type, { ...field.place, path: [...field.place.path, 'type'] });
+  }
+  for (const declaration of byName.values()) {
+    const circle = circleOf(declaration, byName);
+    if (!circle) continue;
+    whole = false;
+    report(declaration.place, 'cyclic-type', `\`${declaration.typeName}\` stands for itself: ${circle.join(' → ')}`, {
+      hint: 'a type may contain itself only inside a field, an array or a map',
+    });
+  }
+  return whole && !hasEndlessTypes(byName, report);
+}
+
+function refKey(ref: RefType): string {
+  return `${ref.surface}.${ref.name}`;
+}
+
+function reportUnknownType(
+  ref: RefType,
+  place: Place,
+  declared: ReadonlySet<string>,
+  surfaceNames: ReadonlySet<string>,
+  report: Report,
+): void {
+  if (!surfaceNames.has(ref.surface)) {
+    report(place, 'unknown-surface', `there is no surface \`${ref.surface}\``, {
+      hint: didYouMean(ref.surface, surfaceNames),
+      at: 'value',
+    });
+    return;
+  }
+  const names = [...declared];
+  const own = names
+    .filter((name) => name.startsWith(`${ref.surface}.`))
+    .map((name) => name.slice(ref.surface.length + 1));
+  const elsewhere = names.filter((name) => name.endsWith(`.${ref.name}`));
+  const hint =
+    didYouMean(ref.name, [...own, ...KEYWORD_NAMES]) ??
+    (elsewhere.length > 0 ? `of another surface: ${elsewhere.join(', ')}` : 'declare it under `types`');
+  const shownName = place.file.includes(`/${ref.surface}/`) ? ref.name : refKey(ref);
+  report(place, 'unknown-type', `there is no type \`${shownName}\``, { hint, at: 'value' });
+}
+
+/** An alias that leads back to itself through aliases and unions alone describes no value: the names on the way, if it does. */
+function circleOf(declaration: Declaration, byName: ReadonlyMap<string, Declaration>): string[] | undefined {
+  const trail: string[] = [];
+  const leadsBack = (current: Declaration): boolean => {
+    if (current.kind === 'object' || trail.includes(current.typeName)) return false;
+    trail.push(current.typeName);
+    const members = current.type.kind === 'union' ? current.type.members : [current.type];
+    for (const member of members) {
+      if (member.kind !== 'ref') continue;
+      const next = byName.get(refKey(member));
+      if (next === declaration || (next && leadsBack(next))) return true;
+    }
+    trail.pop();
+    return false;
+  };
+  return leadsBack(declaration) ? [...trail, declaration.typeName] : undefined;
+}
+
+/** A type that can't do without a value of itself has no finite value. */
+function hasEndlessTypes(byName: ReadonlyMap<string, Declaration>, report: Report): boolean {
+  const finite = new Set<Declaration>();
+  const isFinite = (type: Type): boolean => {
+    if (type.kind === 'union') return type.members.some(isFinite);
+    return type.kind !== 'ref' || finite.has(byName.get(refKey(type)) as Declaration);
+  };
+  // What consists of finite types is finite: repeated until nothing new is found.
+  for (let before = -1; before < finite.size;) {
+    before = finite.size;
+    for (const declaration of byName.values()) if (neededTypes(declaration).every(isFinite)) finite.add(declaration);
+  }
+  const endless = [...byName.values()].filter((declaration) => !finite.has(declaration));
+  for (const { place, typeName } of endless) {
+    report(place, 'endless-type', `every \`${typeName}\` needs another one inside it, without end`, {
+      hint: 'make a field on the way `optional` or `nullable`, or an array',
+    });
+  }
+  return endless.length > 0;
+}
+
+function neededTypes(declaration: Declaration): Type[] {
+  if (declaration.kind === 'alias') return [declaration.type];
+  return declaration.fields.filter(({ optional, nullable }) => !optional && !nullable).map(({ type }) => type);
+}
+
+/** Types that no event reaches and groups that nothing includes are dead. */
+export function checkUse(
+  model: Model,
+  files: readonly EntryFile[],
+  groups: ReadonlyMap<string, Group>,
+  report: Report,
+): void {
+  const used = new Set(reachableFrom(model, allEvents(model)));
+  for (const declaration of model.surfaces.flatMap((surface) => surface.declarations)) {
+    if (used.has(declaration)) continue;
+    report(declaration.place, 'unused-type', `no event uses the type \`${declaration.typeName}\``, {
+      hint: 'remove it, or use it',
+    });
+  }
+  const included = new Set(
+    files.flatMap(({ surface, data }) =>
+      [...namedEntriesOf<RawEntry>(data['events']), ...namedEntriesOf<RawEntry>(data['types'])].flatMap(([, entry]) =>
+        (entry.include ?? []).map((name) => `${surface}.${name}`),
+      ),
+    ),
+  );
+  for (const [key, { place }] of groups) {
+    if (!included.has(key))
+      report(place, 'unused-group', `nothing includes the group \`${String(place.path[1])}\``, {
+        hint: 'remove it, or include it',
+      });
+  }
+}

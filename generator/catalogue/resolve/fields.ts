@@ -1,0 +1,148 @@
+/** Part of resolve: fields and their types. */
+import { parseDepartureKey } from '../../model/departure-key.js';
+import { ExpressionError, parseExpression } from '../../model/expression.js';
+import type { Departure, EnumValue, Field, Place, Type } from '../../model/index.js';
+import { didYouMean } from '../../report/suggest.js';
+import type { RawEntry, RawEnum, RawField, RawFields } from './raw.js';
+import type { Report } from './report-at.js';
+
+/** Where fields are read: whose they are, and what is implied there. */
+export interface Scope {
+  readonly surface: string;
+  readonly optionalIsNullable: boolean;
+}
+
+/** A group of fields, and where it stands. */
+export interface Group {
+  readonly fields: RawFields;
+  readonly place: Place;
+}
+
+export class FieldReader {
+  readonly #report: Report;
+  /** Groups by `surface.name`. */
+  readonly #groups: ReadonlyMap<string, Group>;
+  /** Does a name without a declaration prove nothing, because parts of the catalogue could not be read? */
+  readonly #partial: boolean;
+
+  constructor(report: Report, groups: ReadonlyMap<string, Group>, partial: boolean) {
+    this.#report = report;
+    this.#groups = groups;
+    this.#partial = partial;
+  }
+
+  /** The fields of an entry: `first`, then those of its groups, then its own; each name once. */
+  fieldsOf(raw: RawEntry, place: Place, scope: Scope, first: readonly Field[] = []): Field[] {
+    const own = this.fields(raw.fields ?? {}, { ...place, path: [...place.path, 'fields'] }, scope);
+    return this.#withoutRepetition([...first, ...this.#includedFields(raw, place, scope), ...own], place);
+  }
+
+  fields(raw: RawFields, place: Place, scope: Scope): Field[] {
+    return Object.entries(raw).map(([name, field]) =>
+      this.#field(name, field, { ...place, path: [...place.path, name] }, scope),
+    );
+  }
+
+  #includedFields(raw: RawEntry, place: Place, scope: Scope): Field[] {
+    return (raw.include ?? []).flatMap((name, index) => {
+      const group = this.#groups.get(`${scope.surface}.${name}`);
+      if (group) return this.fields(group.fields, group.place, scope);
+      if (!this.#partial) {
+        const known = [...this.#groups.keys()]
+          .filter((key) => key.startsWith(`${scope.surface}.`))
+          .map((key) => key.slice(scope.surface.length + 1));
+        this.#report(
+          { ...place, path: [...place.path, 'include', index] },
+          'unknown-group',
+          `there is no group \`${name}\``,
+          { hint: didYouMean(name, known) },
+        );
+      }
+      return [];
+    });
+  }
+
+  #withoutRepetition(fields: readonly Field[], owner: Place): Field[] {
+    const byName = new Map<string, Field>();
+    for (const field of fields) {
+      const first = byName.get(field.name);
+      if (first) {
+        const place =
+          field.place.path.length > owner.path.length && field.place.file === owner.file ? field.place : owner;
+        this.#report(
+          place,
+          'duplicate-field',
+          `the field \`${field.name}\` is there already, through a group, the direction's common fields or the discriminator`,
+          { hint: 'remove it here, or leave the group out' },
+        );
+      } else byName.set(field.name, field);
+    }
+    return [...byName.values()];
+  }
+
+  #field(name: string, raw: RawField, place: Place, scope: Scope): Field {
+    if (name in Object.prototype) {
+      this.#report(
+        place,
+        'field-name',
+        `every JavaScript object has a property \`${name}\`, so a guard can't tell whether the field is there`,
+        { hint: 'leave it out: guards accept fields that the catalogue does not know' },
+      );
+    }
+    const { type, nullable } = this.#fieldType(raw, place, scope.surface);
+    const optional = raw.optional ?? false;
+    return {
+      name,
+      type,
+      optional,
+      nullable:
+        nullable || raw.nullable === true || (optional && scope.optionalIsNullable && raw.never_null === undefined),
+      doc: raw.doc.trim(),
+      ...(raw.format === undefined ? {} : { format: raw.format }),
+      ...(raw.unit === undefined ? {} : { unit: raw.unit }),
+      ...(raw.deprecated === undefined ? {} : { deprecated: raw.deprecated }),
+      ...(raw.never_null === undefined ? {} : { neverNull: raw.never_null }),
+      departures: departuresOf(raw.departs, place),
+      place,
+    };
+  }
+
+  /** `T | null` at a field is the field's nullability, however it is written. */
+  #fieldType(raw: RawField, place: Place, surface: string): { type: Type; nullable: boolean } {
+    if (raw.const !== undefined) return { type: { kind: 'literal', value: raw.const }, nullable: false };
+    if (raw.enum) return { type: enumType(raw.enum, raw.open ?? false), nullable: false };
+    const type = this.expression(raw.type ?? 'unknown', { ...place, path: [...place.path, 'type'] }, surface);
+    if (type.kind !== 'union') return { type, nullable: false };
+    const members = type.members.filter((member) => !(member.kind === 'literal' && member.value === null));
+    if (members.length === type.members.length) return { type, nullable: false };
+    return { type: members.length === 1 ? members[0]! : { ...type, members }, nullable: true };
+  }
+
+  expression(text: string, place: Place, surface: string): Type {
+    try {
+      return parseExpression(text, surface);
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error;
+      this.#report(place, 'type-expression', `\`${text}\` is no type: ${error.message}`, {
+        at: 'value',
+        hint: 'such as `string`, `Name`, `Name[]`, `map<string>`, `integer | "inf"`',
+      });
+      return { kind: 'unknown' };
+    }
+  }
+}
+
+export function enumType(raw: RawEnum, open: boolean): Type {
+  const values: EnumValue[] = Array.isArray(raw)
+    ? raw.map((value) => ({ value }))
+    : Object.entries(raw).map(([value, doc]) => ({ value, doc: doc.trim() }));
+  return { kind: 'enum', values, open };
+}
+
+export function departuresOf(raw: Record<string, string> | undefined, place: Place): Departure[] {
+  return Object.entries(raw ?? {}).map(([key, why]) => ({
+    ...parseDepartureKey(key),
+    why: why.trim(),
+    place: { ...place, path: [...place.path, 'departs', key] },
+  }));
+}

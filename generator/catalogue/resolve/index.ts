@@ -1,0 +1,405 @@
+/**
+ * Resolve: data of the right form → the model, or problems. Names are bound, groups included, rules of a direction
+ * applied, unions told apart; after it, every reference holds.
+ */
+import { SHARED, type EntryFile, type ExampleFile, type LoadedCatalogue } from '../load.js';
+import {
+  byCodeUnit,
+  type Declaration,
+  type Direction,
+  type Event,
+  type Example,
+  type Field,
+  type Model,
+  type Package,
+  type Place,
+  type Surface,
+} from '../../model/index.js';
+import { eventsOf } from '../../model/lookup.js';
+import { eventTypeName } from '../../model/identifiers.js';
+import type { Problem } from '../../report/problem.js';
+import { departuresOf, enumType, FieldReader, type Group, type Scope } from './fields.js';
+import { checkForeignNames, checkNames, checkReplacements } from './check-names.js';
+import {
+  namedEntriesOf,
+  keysOf,
+  type RawDirection,
+  type RawEntry,
+  type RawEvent,
+  type RawFields,
+  type RawSurface,
+  type RawType,
+} from './raw.js';
+import { checkReferences, checkUse } from './check-references.js';
+import { reportTo, reportTwice, type Report } from './report-at.js';
+import { checkUnions } from './check-unions.js';
+import type { Sources } from '../sources.js';
+import { didYouMean } from '../../report/suggest.js';
+import { entryKey, type Validation } from '../validate.js';
+
+/**
+ * @param catalogue what `load` read
+ * @param validation what `validate` found; entries of the wrong form are left out
+ * @param incomplete whether files are missing from `catalogue`, so that a name without a declaration proves nothing
+ * @returns the model, whole only where there is no problem
+ */
+export function resolveCatalogue(
+  catalogue: LoadedCatalogue,
+  validation: Validation,
+  incomplete: boolean,
+): { model: Model; problems: Problem[] } {
+  const resolver = new Resolver(catalogue, validation, incomplete);
+  const model = resolver.model();
+  return { model, problems: resolver.problems };
+}
+
+class Resolver {
+  readonly problems: Problem[] = [];
+  readonly #catalogue: LoadedCatalogue;
+  readonly #sources: Sources;
+  readonly #malformed: ReadonlySet<string>;
+  readonly #incomplete: boolean;
+  /** Entries are missing or malformed: what nothing declares or uses may well be declared or used there. */
+  readonly #partial: boolean;
+  /** Places of declared types by `surface.Name`, malformed ones included. */
+  readonly #declared = new Map<string, Place>();
+  /** Groups by `surface.name`. */
+  readonly #groups = new Map<string, Group>();
+  /** Examples by surface, direction and tag. */
+  readonly #examples = new Map<string, ExampleFile[]>();
+  readonly #report: Report;
+  readonly #reader: FieldReader;
+
+  constructor(catalogue: LoadedCatalogue, validation: Validation, incomplete: boolean) {
+    this.#catalogue = catalogue;
+    this.#sources = catalogue.sources;
+    this.#malformed = validation.malformed;
+    this.#incomplete = incomplete;
+    this.#partial = incomplete || validation.malformed.size > 0;
+    this.#report = reportTo(this.problems, this.#sources);
+    this.#reader = new FieldReader(this.#report, this.#groups, this.#partial);
+  }
+
+  model(): Model {
+    this.#collectNames();
+    this.#collectExamples();
+    const { files } = this.#catalogue;
+    const surfaces = files
+      .filter(({ folder }) => folder === '')
+      .flatMap((file) => this.#surface(file) ?? [])
+      .sort((a, b) => byCodeUnit(a.entry, b.entry));
+    const model: Model = { package: this.#package(), surfaces };
+    this.#check(model);
+    return model;
+  }
+
+  #check(model: Model): void {
+    const { surfaces } = model;
+    const { files } = this.#catalogue;
+    checkNames(surfaces, this.#report, this.#sources);
+    if (!this.#incomplete) this.#checkExamplesExist(surfaces);
+    if (
+      checkReferences(
+        surfaces,
+        new Set(this.#declared.keys()),
+        new Set(files.map(({ surface }) => surface)),
+        this.#partial,
+        this.#report,
+      )
+    ) {
+      this.problems.push(...checkUnions(model, this.#sources));
+      checkForeignNames(model, this.#report);
+      if (!this.#partial) checkUse(model, files, this.#groups, this.#report);
+    }
+    if (!this.#partial) checkReplacements(surfaces, this.#report);
+  }
+
+  #package(): Package {
+    const raw = (this.#catalogue.packageFile.data['package'] ?? {}) as Partial<Package>;
+    return {
+      name: raw.name ?? '',
+      version: raw.version ?? '',
+      description: raw.description ?? '',
+      license: raw.license ?? '',
+      ...(raw.author === undefined ? {} : { author: raw.author }),
+      keywords: raw.keywords ?? [],
+      ...(raw.sdk === undefined ? {} : { sdk: raw.sdk }),
+      readme: raw.readme ?? '',
+    };
+  }
+
+  /** Types and groups are known before anything refers to them. */
+  #collectNames(): void {
+    for (const { file, surface, data } of this.#catalogue.files) {
+      for (const name of keysOf(data['types'])) {
+        const place = { file, path: ['types', name] };
+        const key = `${surface}.${name}`;
+        const first = this.#declared.get(key);
+        if (first) this.#twice(place, first, 'duplicate-type', `the type \`${name}\``);
+        else this.#declared.set(key, place);
+      }
+      for (const [name, fields] of namedEntriesOf<RawFields>(data['groups'])) {
+        const place = { file, path: ['groups', name] };
+        const key = `${surface}.${name}`;
+        const first = this.#groups.get(key);
+        if (first) this.#twice(place, first.place, 'duplicate-group', `the group \`${name}\``);
+        else this.#groups.set(key, { fields: this.#isMalformed(place) ? {} : fields, place });
+      }
+    }
+  }
+
+  #collectExamples(): void {
+    for (const example of this.#catalogue.examples) {
+      const key = exampleKey(example.surface, example.direction, example.tag);
+      this.#examples.set(key, [...(this.#examples.get(key) ?? []), example]);
+    }
+  }
+
+  #twice(place: Place, first: Place, rule: string, what: string): void {
+    reportTwice(this.#report, this.#sources, place, first, rule, what);
+  }
+
+  #isMalformed({ file, path }: Place): boolean {
+    return this.#malformed.has(entryKey(file, String(path[0]), String(path[1])));
+  }
+
+  #surface({ file, surface: folder, data }: EntryFile): Surface | undefined {
+    if (data['surface'] === undefined || this.#surfaceIsMalformed(file)) return undefined;
+    const raw = data['surface'] as RawSurface;
+    const place = { file, path: ['surface'] };
+    if (raw.name !== folder) {
+      this.#report(
+        { file, path: ['surface', 'name'] },
+        'surface-name',
+        `the surface \`${raw.name}\` stands in the folder \`${folder}\``,
+        { hint: `name it \`${folder}\`, or rename the folder`, at: 'value' },
+      );
+    }
+    const files = this.#catalogue.files.filter((each) => each.surface === folder && each.folder !== '');
+    const directions = Object.entries(raw.directions).map(([name, direction]) =>
+      this.#direction(raw, folder, name, direction, file, files),
+    );
+    return {
+      name: folder,
+      doc: raw.doc.trim(),
+      entry: raw.entry,
+      discriminator: raw.discriminator,
+      transports: Object.entries(raw.transports ?? {}).map(([name, doc]) => ({ name, doc: doc.trim() })),
+      directions,
+      declarations: this.#declarations(raw, folder, files),
+      place,
+    };
+  }
+
+  #surfaceIsMalformed(file: string): boolean {
+    return [...this.#malformed].some((key) => key.startsWith(`${file}\0surface\0`));
+  }
+
+  #direction(
+    raw: RawSurface,
+    surface: string,
+    name: string,
+    direction: RawDirection,
+    file: string,
+    files: readonly EntryFile[],
+  ): Direction {
+    const place: Place = { file, path: ['surface', 'directions', name] };
+    const scope: Scope = { surface, optionalIsNullable: direction.optional_is_nullable ?? false };
+    const common = this.#reader.fields(direction.common ?? {}, { file, path: [...place.path, 'common'] }, scope);
+    const seen = new Map<string, Place>();
+    const events: Event[] = [];
+    for (const each of files.filter(({ folder }) => folder === name)) {
+      for (const [tag, event] of namedEntriesOf<RawEvent>(each.data['events'])) {
+        const eventPlace: Place = { file: each.file, path: ['events', tag] };
+        const first = seen.get(tag);
+        if (first) {
+          this.#twice(eventPlace, first, 'duplicate-tag', `the tag \`${tag}\``);
+          continue;
+        }
+        seen.set(tag, eventPlace);
+        if (!this.#isMalformed(eventPlace))
+          events.push(this.#event(raw, surface, name, tag, event, eventPlace, scope, common));
+      }
+    }
+    if (events.length === 0 && !this.#partial) {
+      this.#report(place, 'empty-direction', `the direction \`${name}\` has no events`, {
+        hint: `write them in ${surface}/${name}/`,
+      });
+    }
+    this.#checkExampleTags(surface, name, new Set(seen.keys()));
+    return {
+      name,
+      doc: direction.doc.trim(),
+      ...(direction.consumer === undefined ? {} : { consumer: direction.consumer }),
+      optionalIsNullable: scope.optionalIsNullable,
+      ...(direction.upstream === undefined ? {} : { upstream: direction.upstream }),
+      events: events.sort((a, b) => byCodeUnit(a.tag, b.tag)),
+      departures: departuresOf(direction.departs, place),
+      place,
+    };
+  }
+
+  #event(
+    raw: RawSurface,
+    surface: string,
+    direction: string,
+    tag: string,
+    event: RawEvent,
+    place: Place,
+    scope: Scope,
+    common: readonly Field[],
+  ): Event {
+    const discriminator: Field = {
+      name: raw.discriminator,
+      type: { kind: 'literal', value: tag },
+      optional: false,
+      nullable: false,
+      doc: 'The tag of this event.',
+      departures: [],
+      place,
+    };
+    const without = event.without ?? [];
+    for (const [index, name] of without.entries()) {
+      if (common.some((field) => field.name === name)) continue;
+      this.#report(
+        { ...place, path: [...place.path, 'without', index] },
+        'unknown-field',
+        `\`${name}\` is no common field of this direction`,
+        {
+          hint: didYouMean(
+            name,
+            common.map((field) => field.name),
+          ),
+        },
+      );
+    }
+    for (const [index, name] of (event.transports ?? []).entries()) {
+      if (raw.transports?.[name] !== undefined) continue;
+      this.#report(
+        { ...place, path: [...place.path, 'transports', index] },
+        'unknown-transport',
+        `the surface has no transport \`${name}\``,
+        { hint: didYouMean(name, keysOf(raw.transports)) },
+      );
+    }
+    return {
+      kind: 'event',
+      tag,
+      name: event.name,
+      direction,
+      ...this.#entry(event, eventTypeName(event.name), surface, direction, place),
+      fields: this.#reader.fieldsOf(event, place, scope, [
+        discriminator,
+        ...common.filter((field) => !without.includes(field.name)),
+      ]),
+      transports: event.transports ?? [],
+      ...(event.frequent ? { frequent: true } : {}),
+      examples: this.#examplesOf(surface, direction, tag),
+    };
+  }
+
+  #entry(
+    raw: RawEntry,
+    typeName: string,
+    surface: string,
+    direction: string | undefined,
+    place: Place,
+  ): Omit<Declaration, 'kind' | 'fields' | 'type'> {
+    return {
+      typeName,
+      surface,
+      ...(direction === undefined ? {} : { direction }),
+      doc: raw.doc.trim(),
+      ...(raw.deprecated === undefined ? {} : { deprecated: raw.deprecated }),
+      ...(raw.since === undefined ? {} : { since: raw.since }),
+      ...(raw.upstream === undefined ? {} : { upstream: raw.upstream }),
+      departures: departuresOf(raw.departs, place),
+      place,
+    };
+  }
+
+  #declarations(raw: RawSurface, surface: string, files: readonly EntryFile[]): Declaration[] {
+    const declarations: Declaration[] = [];
+    for (const { file, folder, data } of files) {
+      const direction = folder === SHARED ? undefined : folder;
+      const scope: Scope = { surface, optionalIsNullable: raw.directions[folder]?.optional_is_nullable ?? false };
+      for (const [name, type] of namedEntriesOf<RawType>(data['types'])) {
+        const place: Place = { file, path: ['types', name] };
+        if (this.#isMalformed(place) || this.#declared.get(`${surface}.${name}`)?.file !== file) continue;
+        declarations.push(this.#declaration(name, type, surface, direction, place, scope));
+      }
+    }
+    return declarations.sort((a, b) => byCodeUnit(a.typeName, b.typeName));
+  }
+
+  #declaration(
+    name: string,
+    raw: RawType,
+    surface: string,
+    direction: string | undefined,
+    place: Place,
+    scope: Scope,
+  ): Declaration {
+    const entry = this.#entry(raw, name, surface, direction, place);
+    if (raw.enum) return { ...entry, kind: 'alias', type: enumType(raw.enum, raw.open ?? false) };
+    if (raw.type !== undefined)
+      return {
+        ...entry,
+        kind: 'alias',
+        type: this.#reader.expression(raw.type, { ...place, path: [...place.path, 'type'] }, surface),
+      };
+    if (raw.union) {
+      const members = raw.union.map((member, index) =>
+        this.#reader.expression(member, { ...place, path: [...place.path, 'union', index] }, surface),
+      );
+      return {
+        ...entry,
+        kind: 'alias',
+        type: {
+          kind: 'union',
+          members,
+          ...(raw.discriminator === undefined ? {} : { discriminator: raw.discriminator }),
+        },
+      };
+    }
+    return { ...entry, kind: 'object', fields: this.#reader.fieldsOf(raw, place, scope) };
+  }
+
+  #examplesOf(surface: string, direction: string, tag: string): Example[] {
+    return (this.#examples.get(exampleKey(surface, direction, tag)) ?? [])
+      .map(({ label, value, file }) => ({ label, value, place: { file, path: [] } }))
+      .sort((a, b) => byCodeUnit(a.label, b.label));
+  }
+
+  #checkExampleTags(surface: string, direction: string, tags: ReadonlySet<string>): void {
+    for (const example of this.#catalogue.examples) {
+      if (example.surface !== surface || example.direction !== direction || tags.has(example.tag) || this.#partial)
+        continue;
+      this.#exampleProblem(
+        example,
+        'unknown-tag',
+        `there is no event \`${example.tag}\` in this direction`,
+        didYouMean(example.tag, tags) ?? 'name the file after the tag: `<tag>.json` or `<tag>@<label>.json`',
+      );
+    }
+  }
+
+  #exampleProblem({ file }: ExampleFile, rule: string, message: string, hint: string): void {
+    this.problems.push({ rule, message, file, hint });
+  }
+
+  #checkExamplesExist(surfaces: readonly Surface[]): void {
+    for (const surface of surfaces) {
+      for (const event of eventsOf(surface)) {
+        if (event.examples.some(({ label }) => label === '')) continue;
+        this.#report(event.place, 'no-example', `the event \`${event.tag}\` has no example`, {
+          hint: `write one: ${surface.name}/examples/${event.direction}/${event.tag}.json`,
+        });
+      }
+    }
+  }
+}
+
+function exampleKey(surface: string, direction: string, tag: string): string {
+  return [surface, direction, tag].join('\0');
+}

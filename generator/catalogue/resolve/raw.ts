@@ -1,0 +1,67 @@
+/** The forms of a catalogue's data once `catalogue.schema.json` has checked them. */
+import type { Consumer, Deprecation, Format } from '../../model/index.js';
+
+export interface RawField {
+  type?: string;
+  const?: string | number | boolean;
+  enum?: RawEnum;
+  open?: boolean;
+  optional?: true;
+  nullable?: true;
+  never_null?: string;
+  format?: Format;
+  unit?: string;
+  deprecated?: Deprecation;
+  doc: string;
+  departs?: Record<string, string>;
+}
+export type RawEnum = string[] | Record<string, string>;
+export type RawFields = Record<string, RawField>;
+export interface RawEntry {
+  doc: string;
+  upstream?: string;
+  since?: string;
+  deprecated?: Deprecation;
+  include?: string[];
+  fields?: RawFields;
+  departs?: Record<string, string>;
+}
+export interface RawEvent extends RawEntry {
+  name: string;
+  transports?: string[];
+  frequent?: true;
+  without?: string[];
+}
+export interface RawType extends RawEntry {
+  enum?: RawEnum;
+  open?: boolean;
+  union?: string[];
+  discriminator?: string;
+  type?: string;
+}
+export interface RawDirection {
+  doc: string;
+  consumer?: Consumer;
+  upstream?: string;
+  optional_is_nullable?: boolean;
+  common?: RawFields;
+  departs?: Record<string, string>;
+}
+export interface RawSurface {
+  name: string;
+  doc: string;
+  entry: string;
+  discriminator: string;
+  transports?: Record<string, string>;
+  directions: Record<string, RawDirection>;
+}
+
+export function keysOf(map: unknown): string[] {
+  return map === null || typeof map !== 'object' ? [] : Object.keys(map);
+}
+
+/** The entries of a map that are maps themselves: of a file of the wrong form, what can be read all the same. */
+export function namedEntriesOf<T>(map: unknown): [string, T][] {
+  if (map === null || typeof map !== 'object') return [];
+  return Object.entries(map as Record<string, T>).filter(([, value]) => value !== null && typeof value === 'object');
+}

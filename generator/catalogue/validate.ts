@@ -1,0 +1,214 @@
+/**
+ * Validate: does each file say only what `spec/catalogue.schema.json` allows? Answers problems with places; what the
+ * words mean is for `resolve`.
+ */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import schema from '../../spec/catalogue.schema.json' with { type: 'json' };
+import type { EntryFile, LoadedCatalogue } from './load.js';
+import { PACKAGE_FILE, SHARED, SURFACE_FILE } from './load.js';
+import type { Problem } from '../report/problem.js';
+import type { Sources } from './sources.js';
+import { didYouMean } from '../report/suggest.js';
+
+let compiled: ValidateFunction | undefined;
+
+/** The schema itself is checked by a test, which is dear, and need not happen at every start. */
+function validator(): ValidateFunction {
+  compiled ??= new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    meta: false,
+    validateSchema: false,
+    code: { optimize: false },
+  }).compile(schema);
+  return compiled;
+}
+
+export interface Validation {
+  readonly problems: readonly Problem[];
+  /** Entries of the wrong form, by `entryKey`: what they mean can't be told. */
+  readonly malformed: ReadonlySet<string>;
+}
+
+/** Names an entry of a file: `entryKey('spec/a/b/c.yaml', 'events', 'thing.made')`. */
+export function entryKey(file: string, section: string, name: string): string {
+  return [file, section, name].join('\0');
+}
+
+/** Checks the form of every file. Problems are empty where all have the right one. */
+export function validateCatalogue(catalogue: LoadedCatalogue): Validation {
+  const problems: Problem[] = [];
+  const malformed = new Set<string>();
+  for (const entryFile of [catalogue.packageFile, ...catalogue.files]) {
+    if (entryFile.file === '') continue;
+    for (const error of schemaErrors(entryFile)) {
+      const place = { file: entryFile.file, path: pathOf(error) };
+      const { message, hint, at } = describe(error);
+      problems.push(catalogue.sources.problem(place, ruleOf(error), message, { hint, at }));
+      malformed.add(entryKey(place.file, String(place.path[0]), String(place.path[1] ?? '')));
+    }
+    const misplaced = sectionProblems(entryFile, catalogue.sources);
+    if (misplaced.length > 0) malformed.add(entryKey(entryFile.file, '', ''));
+    problems.push(...misplaced);
+  }
+  return { problems, malformed };
+}
+
+function schemaErrors({ data }: EntryFile): ErrorObject[] {
+  const validate = validator();
+  return validate(data) ? [] : essential(validate.errors ?? []);
+}
+
+/** Which top-level keys a file may have depends on where it stands. */
+function sectionProblems({ file, folder, surface, data }: EntryFile, sources: Sources): Problem[] {
+  const allowed =
+    surface === ''
+      ? ['package', 'lint']
+      : folder === ''
+        ? ['surface', 'groups']
+        : folder === SHARED
+          ? ['types', 'groups', 'x-shared']
+          : ['events', 'types', 'groups', 'x-shared'];
+  const wrong = Object.keys(data).filter((key) => key in schema.properties && !allowed.includes(key));
+  const problems = wrong.map((key) =>
+    sources.problem({ file, path: [key] }, 'misplaced-key', `\`${key}\` has no place in this file`, {
+      hint: homeOf(key),
+    }),
+  );
+  const needed = surface === '' ? 'package' : folder === '' ? 'surface' : undefined;
+  if (needed !== undefined && !(needed in data)) {
+    problems.push(sources.problem({ file, path: [] }, 'missing-key', `\`${needed}\` is missing`));
+  }
+  return problems;
+}
+
+function homeOf(key: string): string {
+  if (key === 'package' || key === 'lint') return `it belongs in ${PACKAGE_FILE}`;
+  if (key === 'surface') return `it belongs in <surface>/${SURFACE_FILE}`;
+  return 'it belongs in a file of a direction';
+}
+
+/** Drops what only repeats another error: the branches of a failed `oneOf`, whose `$comment` says it better, and so on. */
+function essential(errors: readonly ErrorObject[]): ErrorObject[] {
+  const withUnknownKeys = new Set(
+    errors.filter(({ keyword }) => keyword === 'additionalProperties').map(({ instancePath }) => instancePath),
+  );
+  return errors.filter(({ keyword, schemaPath, instancePath, propertyName }) => {
+    const isBranch = schemaPath.includes('/oneOf/') || keyword === 'not';
+    const saysWhyAKeyIsWrong = propertyName !== undefined && keyword !== 'propertyNames';
+    // A misspelt key is also a missing one: say it once.
+    const followsFromUnknownKey = keyword === 'oneOf' && withUnknownKeys.has(instancePath);
+    return !isBranch && !saysWhyAKeyIsWrong && !followsFromUnknownKey;
+  });
+}
+
+function pathOf(error: ErrorObject): (string | number)[] {
+  const path: (string | number)[] = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const params = error.params as { additionalProperty?: string; propertyName?: string };
+  const key = params.additionalProperty ?? params.propertyName;
+  return key === undefined ? path : [...path, key];
+}
+
+const RULES: Readonly<Record<string, string>> = {
+  additionalProperties: 'unknown-key',
+  required: 'missing-key',
+  dependentRequired: 'missing-key',
+  oneOf: 'choice',
+  propertyNames: 'key-form',
+};
+
+function ruleOf(error: ErrorObject): string {
+  return RULES[error.keyword] ?? 'value-form';
+}
+
+interface Description {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly at: 'key' | 'value';
+}
+
+function describe(error: ErrorObject): Description {
+  const params = error.params as Record<string, unknown>;
+  const parent = (error.parentSchema ?? {}) as {
+    properties?: object;
+    $comment?: string;
+    propertyNames?: { pattern?: string; enum?: string[] };
+    required?: string[];
+  };
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const known = Object.keys(parent.properties ?? {});
+      return {
+        message: `unknown key \`${key}\``,
+        hint: unquotedHint(key) ?? didYouMean(key, known) ?? `known keys: ${known.join(', ')}`,
+        at: 'key',
+      };
+    }
+    case 'required':
+      return { message: `\`${String(params['missingProperty'])}\` is missing`, at: 'key' };
+    case 'dependentRequired':
+      return {
+        message: `\`${String(params['property'])}\` needs \`${String(params['missingProperty'])}\` beside it`,
+        at: 'key',
+      };
+    case 'oneOf':
+      return { message: parent.$comment ?? 'exactly one of several forms must fit', at: 'key' };
+    case 'enum':
+      return {
+        message: `must be one of ${(params['allowedValues'] as unknown[]).map((value) => `\`${String(value)}\``).join(', ')}`,
+        hint: didYouMean(String(error.data), (params['allowedValues'] as unknown[]).map(String)),
+        at: 'value',
+      };
+    case 'const':
+      return {
+        message: `can only be \`${String(params['allowedValue'])}\``,
+        hint: params['allowedValue'] === true ? 'leave the key out where it does not hold' : undefined,
+        at: 'value',
+      };
+    case 'type':
+      return { message: `must be ${describeKinds(params['type'])}`, at: 'value' };
+    case 'pattern':
+      return { message: `must have the form ${String(params['pattern'])}`, at: 'value' };
+    case 'propertyNames':
+      return describeKey(String(params['propertyName']), parent.propertyNames ?? {});
+    default:
+      return { message: `${error.message ?? error.keyword}`, at: 'value' };
+  }
+}
+
+function describeKey(
+  key: string,
+  { pattern, enum: known }: { readonly pattern?: string; readonly enum?: readonly string[] },
+): Description {
+  if (known)
+    return {
+      message: `unknown key \`${key}\``,
+      hint: unquotedHint(key) ?? didYouMean(key, known) ?? `known keys: ${known.join(', ')}`,
+      at: 'key',
+    };
+  return { message: `the key \`${key}\` has the wrong form`, hint: pattern && `its form: ${pattern}`, at: 'key' };
+}
+
+/** A text that YAML cut at a comma looks like a key of several words. */
+function unquotedHint(key: string): string | undefined {
+  return /\s\S+\s/.test(key) ? 'between braces, a text with `, ` in it needs quotes' : undefined;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'a map of keys',
+  array: 'a list',
+  string: 'text',
+  boolean: 'true or false',
+};
+
+function describeKinds(kinds: unknown): string {
+  return [kinds]
+    .flat()
+    .map((kind) => KINDS[String(kind)] ?? String(kind))
+    .join(' or ');
+}

@@ -1,0 +1,146 @@
+/**
+ * The examples of an OpenAPI document, held against its own schemas and against our guards.
+ *
+ * One that its own schema accepts and our guard refuses is drift. One that breaks its own schema proves nothing: that
+ * is told, not counted.
+ */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Change } from '../compare/index.js';
+import { explainEvent, explainTable } from '../emit/shapes.js';
+import type { Direction, Event, Model, Surface } from '../model/index.js';
+import { directionNamed, surfaceNamed } from '../model/lookup.js';
+import { examples, type UpstreamExample } from '../witness/openapi/review.js';
+import { isJsonObject } from '../model/json.js';
+import { openApiOf, schemaNamed, type OpenApi } from '../witness/openapi/schema.js';
+import type { Wanted } from '../witness/reading.js';
+import type { Note } from './explain-reading.js';
+
+export interface ExampleReview {
+  readonly changes: readonly Change[];
+  readonly notes: readonly Note[];
+}
+
+/** The issues that our guard has with an example. */
+type Issues = ReturnType<typeof explainEvent>;
+
+/**
+ * @param file the document's name
+ * @throws UserError (exit code 2) where the document cannot be read
+ */
+export function reviewExamples(
+  document: unknown,
+  file: string,
+  catalogue: Model,
+  wanted: readonly Wanted[],
+): ExampleReview {
+  const openApi = openApiOf(document, file);
+  const reviews = examples(document, file, wanted).map((example) => reviewExample(openApi, example, catalogue));
+  return { changes: reviews.flatMap(({ changes }) => changes), notes: reviews.flatMap(({ notes }) => notes) };
+}
+
+function reviewExample(document: OpenApi, example: UpstreamExample, catalogue: Model): ExampleReview {
+  const { tag, tolerated, error, value } = example;
+  if (error !== undefined) return { changes: [], notes: [note(tag, 'cannot be read as JSON, however tolerantly')] };
+  const overlooked = `is read as JSON only when these are overlooked: ${tolerated.join(', ')}`;
+  const notes = tolerated.length > 0 ? [note(tag, overlooked)] : [];
+  const known = eventOf(catalogue, example);
+  // What has no entry is reported by the comparison already.
+  if (!known) return { changes: [], notes };
+  const issues = issuesOf(catalogue, known, value);
+  const breach = breachOf(document, example.schema, value);
+  if (breach === undefined) return { changes: issues.map((issue) => toChange(known, issue)), notes };
+  const ours = issues[0] ? `our guard refuses it at ${issues[0].pointer || 'its root'}` : 'our guard accepts it';
+  return { changes: [], notes: [...notes, note(tag, `breaks the document's own schema (${breach}); ${ours}`)] };
+}
+
+function note(tag: string, text: string): Note {
+  return { kind: 'example', text: `the example of ${tag} ${text}` };
+}
+
+interface KnownEvent {
+  readonly surface: Surface;
+  readonly direction: Direction;
+  readonly event: Event;
+}
+
+/** By its schema's name first: the document may give a schema another tag than the wire. */
+function eventOf(catalogue: Model, example: UpstreamExample): KnownEvent | undefined {
+  const surface = surfaceNamed(catalogue, example.surface);
+  const direction = directionNamed(catalogue, example.surface, example.direction);
+  const event =
+    direction?.events.find(({ upstream }) => upstream === example.schema) ??
+    direction?.events.find(({ tag }) => tag === example.tag);
+  return surface && direction && event && { surface, direction, event };
+}
+
+/** The tag itself is the comparison's business. */
+function issuesOf(catalogue: Model, { surface, direction, event }: KnownEvent, value: unknown): Issues {
+  const retagged = isJsonObject(value) ? { ...value, [surface.discriminator]: event.tag } : value;
+  return explainEvent(explainTable(catalogue, surface), direction, event.tag, retagged);
+}
+
+/** Where the document's own schema refuses the example, and by which keyword; undefined where it does not. */
+function breachOf(document: OpenApi, schema: string, value: unknown): string | undefined {
+  let validate: ValidateFunction;
+  try {
+    validate = compileSchema(document, schema);
+  } catch {
+    return undefined;
+  }
+  if (validate(value)) return undefined;
+  const errors = validate.errors ?? [];
+  const [deepest] = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length);
+  return `${deepest?.instancePath || 'its root'}: ${deepest?.keyword ?? 'refused'}`;
+}
+
+function compileSchema(document: OpenApi, name: string): ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, logger: false });
+  const names = reachableSchemas(document, name);
+  const schemas = Object.fromEntries(names.map((each) => [each, as31(schemaNamed(document, each)!.schema)]));
+  return ajv.compile({ $ref: `#/components/schemas/${name}`, components: { schemas } });
+}
+
+const REFERENCE = /"\$ref":"#\/components\/schemas\/([^"/]+)/g;
+
+/** A schema and all that it refers to: the whole document would take a validator seconds. */
+function reachableSchemas(document: OpenApi, name: string): string[] {
+  const found = new Set<string>();
+  const visit = (each: string): void => {
+    const site = found.has(each) ? undefined : schemaNamed(document, each);
+    if (!site) return;
+    found.add(each);
+    for (const [, inner = ''] of JSON.stringify(site.schema).matchAll(REFERENCE)) visit(inner);
+  };
+  visit(name);
+  return [...found];
+}
+
+/** `nullable` of OpenAPI 3.0, as JSON Schema says it. */
+function as31(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(as31);
+  if (!isJsonObject(schema)) return schema;
+  const isNullable = schema['nullable'] === true;
+  const entries = Object.entries(schema).filter(([key]) => !(isNullable && key === 'nullable'));
+  const rest = Object.fromEntries(entries.map(([key, value]) => [key, as31(value)]));
+  return isNullable ? { anyOf: [rest, { type: 'null' }] } : rest;
+}
+
+function toChange({ surface, direction, event }: KnownEvent, issue: Issues[number]): Change {
+  const { pointer, expected, received } = issue;
+  const path = `${event.tag}: ${pointer === '' ? 'example' : `example ${pointer}`}`;
+  const locus = { entry: event, within: '' };
+  return {
+    id: `example:${pointer} ${surface.name}.${event.typeName}`,
+    rule: 'example',
+    subject: pointer,
+    aliases: [],
+    surface: surface.name,
+    direction: direction.name,
+    path,
+    tags: [event.tag],
+    after: locus,
+    was: received,
+    now: expected,
+    sites: [{ surface: surface.name, direction: direction.name, tag: event.tag, path, loci: [locus] }],
+  };
+}

@@ -1,0 +1,70 @@
+/** What a witness says of the catalogue, seen with the catalogue's explanations. */
+import { compare, type Change } from '../compare/index.js';
+import { explainDepartures, type Explanation } from '../compare/departures.js';
+import type { Model } from '../model/index.js';
+import type { Reading, Wanted } from '../witness/reading.js';
+
+/** Something that a person should know about a witness, and that is no drift. */
+export interface Note {
+  /** Stable name of its kind. */
+  readonly kind: 'example' | 'never-seen' | 'new-value' | 'no-frame' | 'not-json';
+  readonly text: string;
+}
+
+/** How often a change was seen in recorded traffic, and where first. */
+export interface Sighting {
+  readonly count: number;
+  readonly first: string;
+}
+
+export interface WitnessReport {
+  /** Names of the files, or name and version of the package. */
+  readonly source: string;
+  /** Options of the command that name this witness again. */
+  readonly option: string;
+  readonly explanation: Explanation;
+  /** By the change's id. */
+  readonly sightings: ReadonlyMap<string, Sighting>;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Compares the catalogue with what a document or typings were read to.
+ *
+ * @param further changes that are not in the model: orphans, examples
+ */
+export function explainReading(
+  witness: string,
+  { model, cannotTell, missing }: Reading,
+  catalogue: Model,
+  wanted: readonly Wanted[],
+  further: readonly Change[] = [],
+): Explanation {
+  const changes = [...lackedDirections(wanted, missing), ...compare(model, catalogue, { cannotTell }), ...further];
+  const explanation = explainDepartures(changes, catalogue, { name: witness, model });
+  // What was not looked at may be what an explanation is for.
+  return missing.length === 0 ? explanation : { ...explanation, unused: [], examined: [] };
+}
+
+/** A union that is gone took its events out of sight: silence about them would look like agreement. */
+function lackedDirections(wanted: readonly Wanted[], missing: readonly string[]): Change[] {
+  return wanted.flatMap(({ surface, direction, union }) => {
+    if (union === undefined || !missing.includes(union)) return [];
+    const path = `${surface} ${direction}`;
+    return [
+      {
+        id: `direction-added:${direction} ${surface}`,
+        rule: 'direction-added' as const,
+        subject: direction,
+        aliases: [union],
+        surface,
+        direction,
+        path,
+        tags: [],
+        was: `no ${union}`,
+        now: direction,
+        sites: [{ surface, direction, tag: '', path, loci: [] }],
+      },
+    ];
+  });
+}

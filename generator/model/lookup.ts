@@ -1,0 +1,106 @@
+/** Finding things in a model: by name, by reference, by what they reach. */
+import type { Declaration, Direction, Event, Model, ObjectDeclaration, RefType, Surface, Type } from './index.js';
+
+/** Every event of a surface, direction by direction. */
+export function eventsOf({ directions }: Surface): Event[] {
+  return directions.flatMap(({ events }) => events);
+}
+
+/** Every event and type of a surface. */
+export function entriesOf(surface: Surface): (Event | Declaration)[] {
+  return [...eventsOf(surface), ...surface.declarations];
+}
+
+/** Every event and type of all surfaces, in the order of the model. */
+export function allEntries({ surfaces }: Model): (Event | Declaration)[] {
+  return surfaces.flatMap(entriesOf);
+}
+
+/** Every event of all surfaces, in the order of the model. */
+export function allEvents({ surfaces }: Model): Event[] {
+  return surfaces.flatMap(eventsOf);
+}
+
+export function surfaceNamed({ surfaces }: Model, name: string): Surface | undefined {
+  return surfaces.find((surface) => surface.name === name);
+}
+
+export function directionNamed(model: Model, surface: string, name: string): Direction | undefined {
+  return surfaceNamed(model, surface)?.directions.find((direction) => direction.name === name);
+}
+
+const indexes = new WeakMap<Model, ReadonlyMap<string, Declaration>>();
+
+function indexOf(model: Model): ReadonlyMap<string, Declaration> {
+  const known = indexes.get(model);
+  if (known) return known;
+  const index = new Map(
+    model.surfaces.flatMap((surface) =>
+      surface.declarations.map((each) => [`${surface.name}.${each.typeName}`, each] as const),
+    ),
+  );
+  indexes.set(model, index);
+  return index;
+}
+
+/** @throws Error where the model has no such declaration, which `resolve` rules out */
+export function declarationOf(model: Model, ref: RefType): Declaration {
+  const found = indexOf(model).get(`${ref.surface}.${ref.name}`);
+  if (!found) throw new Error(`The model has no type ${ref.surface}.${ref.name}`);
+  return found;
+}
+
+/** What a type is once names of aliases are looked through: an object declaration, or a type that is no reference. */
+export function structureOf(model: Model, type: Type): Exclude<Type, RefType> | ObjectDeclaration {
+  let current = type;
+  while (current.kind === 'ref') {
+    const declaration = declarationOf(model, current);
+    if (declaration.kind === 'object') return declaration;
+    current = declaration.type;
+  }
+  return current;
+}
+
+/** Calls `visit` for every reference in a type, in order. */
+export function forEachRef(type: Type, visit: (ref: RefType) => void): void {
+  switch (type.kind) {
+    case 'ref':
+      return visit(type);
+    case 'array':
+      return forEachRef(type.items, visit);
+    case 'map':
+      return forEachRef(type.values, visit);
+    case 'union':
+      for (const member of type.members) forEachRef(member, visit);
+      return;
+    default:
+  }
+}
+
+/** The types that stand directly in a declaration or an event. */
+export function typesIn(entry: { readonly kind: string }): Type[] {
+  const { fields, type } = entry as { fields?: readonly { type: Type }[]; type?: Type };
+  return fields ? fields.map((field) => field.type) : type ? [type] : [];
+}
+
+/** Declarations that entries reach, those of other surfaces included; each once, in the order of first sight. */
+export function reachableFrom(model: Model, entries: readonly { readonly kind: string }[]): Declaration[] {
+  const seen = new Set<Declaration>();
+  const visit = (entry: { readonly kind: string }): void => {
+    for (const type of typesIn(entry)) {
+      forEachRef(type, (ref) => {
+        const declaration = declarationOf(model, ref);
+        if (seen.has(declaration)) return;
+        seen.add(declaration);
+        visit(declaration);
+      });
+    }
+  };
+  for (const entry of entries) visit(entry);
+  return [...seen];
+}
+
+/** Declarations of other surfaces that a surface uses, directly or not. */
+export function foreignDeclarations(model: Model, surface: Surface): Declaration[] {
+  return reachableFrom(model, entriesOf(surface)).filter((declaration) => declaration.surface !== surface.name);
+}

@@ -1,0 +1,111 @@
+/** How the members of a union are told apart: by JSON kind, by literals, or by a discriminator. */
+import {
+  assertNever,
+  type Field,
+  type Model,
+  type ObjectDeclaration,
+  type RefType,
+  type Type,
+  type UnionType,
+} from './index.js';
+import { structureOf } from './lookup.js';
+
+export type JsonKind = 'string' | 'number' | 'boolean' | 'null' | 'array' | 'object';
+
+export const JSON_KINDS: readonly JsonKind[] = ['string', 'number', 'boolean', 'null', 'array', 'object'];
+
+/** The JSON kinds of the values that a type accepts. */
+export function jsonKinds(model: Model, type: Type): ReadonlySet<JsonKind> {
+  const structure = structureOf(model, type);
+  switch (structure.kind) {
+    case 'string':
+    case 'enum':
+      return new Set(['string']);
+    case 'number':
+    case 'integer':
+      return new Set(['number']);
+    case 'boolean':
+      return new Set(['boolean']);
+    case 'unknown':
+      return new Set(JSON_KINDS);
+    case 'literal':
+      return new Set([structure.value === null ? 'null' : (typeof structure.value as JsonKind)]);
+    case 'array':
+      return new Set(['array']);
+    case 'map':
+    case 'object':
+      return new Set(['object']);
+    case 'union':
+      return new Set(structure.members.flatMap((member) => [...jsonKinds(model, member)]));
+    default:
+      return assertNever(structure);
+  }
+}
+
+/** The values of a field that can tell objects apart: its literal, or the values of its closed enumeration. */
+export function discriminatingValues(model: Model, field: Field): readonly string[] | undefined {
+  if (field.optional || field.nullable) return undefined;
+  const structure = structureOf(model, field.type);
+  if (structure.kind === 'literal' && typeof structure.value === 'string') return [structure.value];
+  if (structure.kind === 'enum' && !structure.open) return structure.values.map(({ value }) => value);
+  return undefined;
+}
+
+/** A member of a discriminated union, and the values of the discriminator that choose it. */
+export interface UnionCase {
+  readonly member: RefType;
+  readonly values: readonly string[];
+}
+
+export interface UnionCases {
+  /** Object members, by discriminator. One without `values` where the union has no discriminator. */
+  readonly objects: readonly UnionCase[];
+  /** Members that are no objects. */
+  readonly others: readonly Type[];
+}
+
+/**
+ * Splits a union into its objects and the rest. A member that is a union of objects itself is one object case with the
+ * values of all its own members.
+ */
+export function unionCases(model: Model, union: UnionType): UnionCases {
+  const objects: UnionCase[] = [];
+  const others: Type[] = [];
+  for (const member of union.members) {
+    if (member.kind === 'ref' && isObjectLike(model, member)) {
+      objects.push({
+        member,
+        values: union.discriminator === undefined ? [] : (valuesOf(model, member, union.discriminator) ?? []),
+      });
+    } else {
+      others.push(member);
+    }
+  }
+  return { objects, others };
+}
+
+/** Does a type accept objects of declared shapes only? */
+export function isObjectLike(model: Model, type: Type): boolean {
+  const structure = structureOf(model, type);
+  if (structure.kind === 'object') return true;
+  return structure.kind === 'union' && structure.members.every((member) => isObjectLike(model, member));
+}
+
+/** The object declarations that an object-like type consists of. */
+export function objectsOf(model: Model, type: Type): ObjectDeclaration[] {
+  const structure = structureOf(model, type);
+  if (structure.kind === 'object') return [structure];
+  return structure.kind === 'union' ? structure.members.flatMap((member) => objectsOf(model, member)) : [];
+}
+
+/** The discriminator's values in an object-like type, each once; undefined where one of its objects has none. */
+export function valuesOf(model: Model, type: Type, discriminator: string): readonly string[] | undefined {
+  const values = new Set<string>();
+  for (const object of objectsOf(model, type)) {
+    const field = object.fields.find(({ name }) => name === discriminator);
+    const own = field && discriminatingValues(model, field);
+    if (!own) return undefined;
+    for (const value of own) values.add(value);
+  }
+  return [...values];
+}

@@ -1,0 +1,252 @@
+/**
+ * Making a model from what a witness says: names for its types, one way of writing each union.
+ */
+import {
+  byCodeUnit,
+  type Declaration,
+  type Event,
+  type Field,
+  type Model,
+  type Place,
+  type RefType,
+  type Surface,
+  type Type,
+} from '../model/index.js';
+import { eventTypeName, pascalCase } from '../model/identifiers.js';
+import type { Wanted } from './reading.js';
+
+/** A type and whether null stands beside it. */
+export interface Nullable {
+  readonly type: Type;
+  readonly nullable: boolean;
+}
+
+export const UNKNOWN: Type = { kind: 'unknown' };
+export const FREE_OBJECT: Type = { kind: 'map', values: UNKNOWN };
+
+/** Declarations of one surface, as they are found. */
+export interface DeclarationSet {
+  /**
+   * A reference to the declaration of a thing, which is built when it is met first. Its name is taken before it is
+   * built, so that it may refer to itself.
+   *
+   * @param key the same for the same thing
+   * @param name what it should be called; a number is added where that is taken
+   */
+  refer(key: unknown, name: string, build: (typeName: string) => Declaration): RefType;
+  /** Sorted by name, each union of objects with its discriminator. */
+  all(): Declaration[];
+}
+
+export function createDeclarations(surface: string): DeclarationSet {
+  const refs = new Map<unknown, RefType>();
+  const names = new Set<string>();
+  const built: Declaration[] = [];
+  return {
+    refer(key, name, build) {
+      const known = refs.get(key);
+      if (known) return known;
+      const ref: RefType = { kind: 'ref', surface, name: freeName(name, names) };
+      refs.set(key, ref);
+      built.push(build(ref.name));
+      return ref;
+    },
+    all: () => [...built].sort((a, b) => byCodeUnit(a.typeName, b.typeName)),
+  };
+}
+
+function freeName(wish: string, taken: Set<string>): string {
+  const name = typeNameOf(wish);
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name}${number}`;
+  taken.add(free);
+  return free;
+}
+
+/** `Prompt.Variables` → `PromptVariables`; `3d` → `Type3d`. */
+function typeNameOf(wish: string): string {
+  const name = pascalCase(wish);
+  return /^[A-Z]/.test(name) ? name : `Type${name}`;
+}
+
+/**
+ * One way of writing "one of these": nested unions are opened, null is set apart, strings become one enumeration (open
+ * where any string is among them), repetitions go.
+ */
+export function unionOf(members: readonly Nullable[]): Nullable {
+  const flat = members.flatMap(({ type }) => (type.kind === 'union' ? type.members : [type]));
+  const nullable = members.some((member) => member.nullable) || flat.some(isNull);
+  const types = dropNarrower(joinStrings(flat.filter((type) => !isNull(type))));
+  const distinct = [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
+  const [first, ...others] = distinct;
+  if (!first) return { type: { kind: 'literal', value: null }, nullable: false };
+  return { type: others.length === 0 ? first : { kind: 'union', members: distinct }, nullable };
+}
+
+/** A type with null among its members. */
+export function withNull(type: Type): Type {
+  if (isNull(type)) return type;
+  const members = type.kind === 'union' ? type.members : [type];
+  return { kind: 'union', members: [...members, { kind: 'literal', value: null }] };
+}
+
+function isNull(type: Type): boolean {
+  return type.kind === 'literal' && type.value === null;
+}
+
+/** All that accepts strings only, as one type in the place of the first. */
+function joinStrings(types: readonly Type[]): Type[] {
+  const isString = (type: Type): boolean =>
+    type.kind === 'string' || type.kind === 'enum' || (type.kind === 'literal' && typeof type.value === 'string');
+  const strings = types.filter(isString);
+  if (strings.length < 2) return [...types];
+  const values = strings.flatMap((type) => {
+    if (type.kind === 'enum') return type.values.map(({ value }) => value);
+    return type.kind === 'literal' ? [String(type.value)] : [];
+  });
+  const open = strings.some((type) => type.kind === 'string' || (type.kind === 'enum' && type.open));
+  const joined = enumOf(values, open);
+  return types.flatMap((type) => (type === strings[0] ? [joined] : isString(type) ? [] : [type]));
+}
+
+/** Strings from a list: a literal where it is one. */
+export function enumOf(values: readonly string[], open: boolean): Type {
+  const distinct = [...new Set(values)];
+  if (distinct.length === 0) return { kind: 'string' };
+  if (distinct.length === 1 && !open) return { kind: 'literal', value: distinct[0]! };
+  return { kind: 'enum', values: distinct.map((value) => ({ value })), open };
+}
+
+/** Integers beside numbers, literals beside all of their kind, and both booleans say nothing of their own. */
+function dropNarrower(types: readonly Type[]): Type[] {
+  const has = (kind: Type['kind']): boolean => types.some((type) => type.kind === kind);
+  const literal = (value: unknown): boolean => types.some((type) => type.kind === 'literal' && type.value === value);
+  const wide = types.map((type): Type =>
+    type.kind === 'literal' && typeof type.value === 'boolean' && literal(!type.value) ? { kind: 'boolean' } : type,
+  );
+  return wide.filter((type) => {
+    if (type.kind === 'integer') return !has('number');
+    if (type.kind !== 'literal') return true;
+    if (typeof type.value === 'boolean') return !has('boolean');
+    return typeof type.value !== 'number' || !(has('number') || has('integer'));
+  });
+}
+
+/** What an event is made of, whatever the witness. */
+export interface EventParts {
+  readonly tag: string;
+  /** Its name in the witness, where that gives it one. */
+  readonly upstream?: string;
+  readonly fields: readonly Field[];
+  readonly place: Place;
+}
+
+/** An event whose discriminator comes first. */
+export function eventOf(wanted: Wanted, { tag, upstream, fields, place }: EventParts): Event {
+  const name = pascalCase(tag);
+  const isTag = (field: Field): boolean => field.name === wanted.discriminator;
+  return {
+    kind: 'event',
+    tag,
+    name,
+    typeName: eventTypeName(name),
+    surface: wanted.surface,
+    direction: wanted.direction,
+    ...(upstream !== undefined && { upstream }),
+    doc: '',
+    transports: [],
+    examples: [],
+    departures: [],
+    fields: [...fields.filter(isTag), ...fields.filter((field) => !isTag(field))],
+    place,
+  };
+}
+
+/** A field of a witness: no documentation, nothing to explain. */
+export function fieldOf(field: Pick<Field, 'name' | 'type' | 'optional' | 'nullable' | 'place' | 'format'>): Field {
+  return { ...field, doc: '', departures: [] };
+}
+
+/**
+ * The model of a witness.
+ *
+ * @param read the events of one direction; it adds the types that they reach to the surface's declarations
+ */
+export function modelOf(
+  witness: string,
+  wanted: readonly Wanted[],
+  read: (each: Wanted, declarations: DeclarationSet) => readonly Event[] | undefined,
+): Model {
+  const names = [...new Set(wanted.map(({ surface }) => surface))];
+  const surfaces = names.flatMap((name): Surface[] => {
+    const own = wanted.filter(({ surface }) => surface === name);
+    const declarations = createDeclarations(name);
+    const place: Place = { file: witness, path: [] };
+    const directions = own.flatMap((each) => {
+      const events = read(each, declarations);
+      if (!events) return [];
+      return [
+        {
+          name: each.direction,
+          doc: '',
+          optionalIsNullable: false,
+          ...(each.union !== undefined && { upstream: each.union }),
+          events: [...events].sort((a, b) => byCodeUnit(a.tag, b.tag)),
+          departures: [],
+          place,
+        },
+      ];
+    });
+    if (directions.length === 0) return [];
+    const { discriminator } = own[0]!;
+    const surface = { name, doc: '', entry: `./${name}`, discriminator, transports: [], directions, place };
+    return [{ ...surface, declarations: declarations.all() }];
+  });
+  return withDiscriminators({
+    package: { name: witness, version: '0.0.0', description: '', license: '', keywords: [], readme: '' },
+    surfaces,
+  });
+}
+
+/** Gives each union of objects the field whose literal differs in each of them, where there is one. */
+function withDiscriminators(model: Model): Model {
+  const declarations = model.surfaces.flatMap((surface) => surface.declarations);
+  const objects = new Map(
+    declarations.flatMap((each) => (each.kind === 'object' ? [[`${each.surface}.${each.typeName}`, each.fields]] : [])),
+  );
+  const discriminatorOf = (members: readonly Type[]): string | undefined => {
+    const refs = members.filter((type) => type.kind === 'ref');
+    const fields = refs.map(({ surface, name }) => objects.get(`${surface}.${name}`));
+    if (fields.length < 2 || fields.includes(undefined)) return undefined;
+    return fields[0]!
+      .map(({ name }) => name)
+      .find((name) => {
+        const literals = fields
+          .map((each) => each!.find((field) => field.name === name))
+          .flatMap((field) => (field?.type.kind === 'literal' ? [field.type.value] : []));
+        return new Set(literals).size === fields.length;
+      });
+  };
+  const mark = (type: Type): Type => {
+    if (type.kind === 'array') return { ...type, items: mark(type.items) };
+    if (type.kind === 'map') return { ...type, values: mark(type.values) };
+    if (type.kind !== 'union') return type;
+    const discriminator = discriminatorOf(type.members);
+    return { ...type, members: type.members.map(mark), ...(discriminator !== undefined && { discriminator }) };
+  };
+  const markFields = (fields: readonly Field[]): Field[] =>
+    fields.map((field) => ({ ...field, type: mark(field.type) }));
+  return {
+    ...model,
+    surfaces: model.surfaces.map((surface) => ({
+      ...surface,
+      directions: surface.directions.map((direction) => ({
+        ...direction,
+        events: direction.events.map((event) => ({ ...event, fields: markFields(event.fields) })),
+      })),
+      declarations: surface.declarations.map((each) =>
+        each.kind === 'object' ? { ...each, fields: markFields(each.fields) } : { ...each, type: mark(each.type) },
+      ),
+    })),
+  };
+}

@@ -1,0 +1,320 @@
+/**
+ * A witness: the API's OpenAPI document.
+ */
+import type { Declaration, Event, Field, Format } from '../../model/index.js';
+import { isJsonObject } from '../../model/json.js';
+import { UserError } from '../../report/problem.js';
+import { pascalCase } from '../../model/identifiers.js';
+import {
+  enumOf,
+  eventOf,
+  fieldOf,
+  FREE_OBJECT,
+  modelOf,
+  unionOf,
+  UNKNOWN,
+  withNull,
+  type DeclarationSet,
+  type Nullable,
+} from '../build-model.js';
+import {
+  branchesOf,
+  follow,
+  listAt,
+  literalOf,
+  openApiOf,
+  partsOf,
+  propertiesOf,
+  resolveSite,
+  saysWhatItIs,
+  schemaNamed,
+  type Json,
+  type OpenApi,
+  type Property,
+  type SchemaSite,
+} from './schema.js';
+import type { Reading, Wanted } from '../reading.js';
+
+interface Reader {
+  readonly document: OpenApi;
+  readonly surface: string;
+  readonly declarations: DeclarationSet;
+}
+
+/**
+ * Reads the events that are wanted, and every type that they reach. Descriptions are left behind.
+ *
+ * @param document the parsed document, or a part of one that still has `components.schemas`
+ * @param file its name, for places
+ * @throws UserError (exit code 2) where it cannot be read: no schemas, nothing of what is wanted, a broken reference,
+ *   an event without a tag
+ */
+export function readOpenApi(document: unknown, file: string, wanted: readonly Wanted[]): Reading {
+  const openApi = openApiOf(document, file);
+  const missing: string[] = [];
+  const model = modelOf(file, wanted, (each, declarations) => {
+    const sites = eventSites(openApi, each, missing);
+    const reader = { document: openApi, surface: each.surface, declarations };
+    return sites.length === 0 ? undefined : readEvents(reader, each, sites);
+  });
+  if (wanted.length > 0 && model.surfaces.length === 0) {
+    throw new UserError(`${file}: the document has none of ${missing.join(', ')}`, 2);
+  }
+  return { model, cannotTell: ['unlisted', 'names', 'deprecation', 'surfaces'], missing };
+}
+
+interface NamedSite extends SchemaSite {
+  readonly name: string;
+}
+
+/** Schemas of a direction's events: members of its union, or those that are listed by name. */
+function eventSites(document: OpenApi, wanted: Wanted, missing: string[]): NamedSite[] {
+  if (wanted.union === undefined) return wanted.events.flatMap((name) => namedSite(document, name, missing));
+  return namedSite(document, wanted.union, missing).flatMap((union) => unionMembers(document, union));
+}
+
+function namedSite(document: OpenApi, name: string, missing: string[]): NamedSite[] {
+  const site = schemaNamed(document, name);
+  if (!site) missing.push(name);
+  return site ? [{ ...site, name }] : [];
+}
+
+/** Members of a union, those of unions inside it included, each named by its reference. */
+export function unionMembers(document: OpenApi, site: NamedSite): NamedSite[] {
+  const members = branchesOf(site);
+  if (members.length === 0) return [site];
+  return members.flatMap((member, index) => {
+    const { schema, path } = resolveSite(document, member);
+    const ref = member.schema['$ref'];
+    const name = typeof ref === 'string' ? String(path.at(-1)) : `${site.name}${index + 1}`;
+    return unionMembers(document, { schema, path, name });
+  });
+}
+
+function readEvents(reader: Reader, wanted: Wanted, sites: readonly NamedSite[]): Event[] {
+  const byTag = new Map<string, Event>();
+  for (const site of sites) {
+    const properties = propertiesOf(reader.document, site);
+    const discriminator = properties.find(({ name }) => name === wanted.discriminator);
+    const tag = discriminator && literalOf(reader.document, discriminator);
+    const where = `${reader.document.file} at #/${site.path.join('/')}`;
+    if (tag === undefined) {
+      throw new UserError(`${where}: \`${wanted.discriminator}\` has no single value, so this is no event`, 2);
+    }
+    const { name: upstream, path } = site;
+    const fields = properties.map((property) => readField(reader, property, upstream));
+    if (byTag.has(tag)) throw new UserError(`${where}: a second event with the tag ${tag}`, 2);
+    byTag.set(tag, eventOf(wanted, { tag, upstream, fields, place: { file: reader.document.file, path } }));
+  }
+  return [...byTag.values()];
+}
+
+function readField(reader: Reader, property: Property, owner: string): Field {
+  const { name, path, required } = property;
+  const { type, nullable } = readType(reader, property, `${owner}${pascalCase(name)}`);
+  const format = formatOf(resolveSite(reader.document, property).schema);
+  const place = { file: reader.document.file, path };
+  return fieldOf({ name, type, optional: !required, nullable, place, ...(format && { format }) });
+}
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  byte: 'base64',
+  base64: 'base64',
+  uri: 'uri',
+  unixtime: 'unix-seconds',
+};
+
+function formatOf({ format, contentEncoding }: Json): Format | undefined {
+  const name = contentEncoding === 'base64' ? contentEncoding : format;
+  return typeof name === 'string' && Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+}
+
+/** @param name what a type that has none would be called: the path to it */
+function readType(reader: Reader, site: SchemaSite, name: string): Nullable {
+  const { type, nullable } = readStated(reader, site, name);
+  return { type, nullable: nullable || site.schema['nullable'] === true };
+}
+
+function readStated(reader: Reader, site: SchemaSite, name: string): Nullable {
+  const { schema } = site;
+  const ref = schema['$ref'];
+  if (typeof ref === 'string') return readReference(reader, follow(reader.document, ref, site.path));
+  if ('const' in schema) return unionOf([literal(schema['const'])]);
+  if (Array.isArray(schema['enum'])) return readEnum(schema['enum'] as unknown[]);
+  if (listAt(site, 'allOf').length > 0) return readAllOf(reader, site, name);
+  if (branchesOf(site).length > 0) return readBranches(reader, site, name);
+  if (Array.isArray(schema['type'])) {
+    const types = schema['type'] as unknown[];
+    return unionOf(types.map((type) => readKind(reader, { ...site, schema: { ...schema, type } }, name)));
+  }
+  return readKind(reader, site, name);
+}
+
+/** Named schemas become declarations of their names; what stands elsewhere is called by the way to it. */
+function readReference(reader: Reader, target: SchemaSite): Nullable {
+  const { schema, path } = target;
+  const named = path
+    .slice(2)
+    .filter((key) => key !== 'properties')
+    .join('-');
+  if (isObjectSchema(reader.document, target)) {
+    return { type: declareObject(reader, target, named, named), nullable: schema['nullable'] === true };
+  }
+  const ref = reader.declarations.refer(schema, named, (typeName) => {
+    const { type, nullable } = readType(reader, target, named);
+    const whole = nullable ? withNull(type) : type;
+    return { ...entryOf(reader, target, typeName, named), kind: 'alias', type: whole };
+  });
+  return { type: ref, nullable: false };
+}
+
+/** An object with properties and no choice in it. */
+function isObjectSchema(document: OpenApi, site: SchemaSite): boolean {
+  const parts = partsOf(document, site);
+  const chooses = parts.some((part) => branchesOf(part).length > 0 || 'enum' in part.schema || 'const' in part.schema);
+  return !chooses && !('$ref' in site.schema) && propertiesOf(document, site).length > 0;
+}
+
+function declareObject(reader: Reader, site: SchemaSite, name: string, upstream?: string): Nullable['type'] {
+  return reader.declarations.refer(site.schema, name, (typeName) => ({
+    ...entryOf(reader, site, typeName, upstream),
+    kind: 'object',
+    fields: propertiesOf(reader.document, site).map((property) => readField(reader, property, typeName)),
+  }));
+}
+
+function entryOf(
+  { document, surface }: Reader,
+  { path }: SchemaSite,
+  typeName: string,
+  upstream?: string,
+): Pick<Declaration, 'typeName' | 'surface' | 'doc' | 'upstream' | 'departures' | 'place'> {
+  const place = { file: document.file, path };
+  return { typeName, surface, doc: '', ...(upstream !== undefined && { upstream }), departures: [], place };
+}
+
+function literal(value: unknown): Nullable {
+  if (value === null) return { type: { kind: 'literal', value }, nullable: true };
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return { type: { kind: 'literal', value }, nullable: false };
+  }
+  return { type: UNKNOWN, nullable: false };
+}
+
+function readEnum(values: readonly unknown[]): Nullable {
+  if (values.every((value) => typeof value === 'string')) return { type: enumOf(values, false), nullable: false };
+  return unionOf(values.map(literal));
+}
+
+/**
+ * One part is that part; objects become one object; a choice among the parts is a choice of wholes. What is no object
+ * (`allOf: [string, pattern]`) is what its first part is.
+ */
+function readAllOf(reader: Reader, site: SchemaSite, name: string): Nullable {
+  const own = without(site.schema, 'allOf');
+  const rest = { schema: own, path: site.path };
+  const parts = [...(describes(own) ? [rest] : []), ...listAt(site, 'allOf').filter(({ schema }) => describes(schema))];
+  const nullable = partsOf(reader.document, site).every(({ schema }) => schema['nullable'] === true);
+  const [first] = parts;
+  if (!first) return { type: UNKNOWN, nullable };
+  if (parts.length === 1) return readType(reader, first, name);
+
+  const choice = parts.find((part) => branchesOf(resolveSite(reader.document, part)).length > 0);
+  if (choice) {
+    const others = parts.filter((part) => part !== choice).map(({ schema }) => schema);
+    const branches = branchesOf(resolveSite(reader.document, choice));
+    return unionOf(
+      branches.map((branch, index) => {
+        const whole = { schema: { allOf: [...others, branch.schema] }, path: branch.path };
+        return readType(reader, whole, branchName(reader, branch, name, index));
+      }),
+    );
+  }
+  if (isObjectSchema(reader.document, site)) return { type: declareObject(reader, site, name), nullable };
+  return readType(reader, first, name);
+}
+
+function without(schema: Json, ...keywords: readonly string[]): Json {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)));
+}
+
+function describes(schema: Json): boolean {
+  return saysWhatItIs(schema) && Object.keys(schema).some((key) => !ANNOTATIONS.has(key));
+}
+
+const ANNOTATIONS: ReadonlySet<string> = new Set([
+  'description',
+  'title',
+  'default',
+  'example',
+  'examples',
+  'deprecated',
+  'nullable',
+  'discriminator',
+]);
+
+function readBranches(reader: Reader, site: SchemaSite, name: string): Nullable {
+  const branches = branchesOf(site);
+  const own = without(site.schema, 'anyOf', 'oneOf');
+  const shared = isJsonObject(own['properties']) ? own : undefined;
+  const isChoice = branches.filter(({ schema }) => schema['type'] !== 'null').length > 1;
+  return unionOf(
+    branches.map((branch, index) => {
+      const called = isChoice ? branchName(reader, branch, name, index) : name;
+      const whole = shared ? { schema: { allOf: [shared, branch.schema] }, path: branch.path } : branch;
+      return readType(reader, whole, called);
+    }),
+  );
+}
+
+/** An object of a union is called by the literal that tells it apart, by its title, or by its number. */
+function branchName(reader: Reader, branch: SchemaSite, name: string, index: number): string {
+  const resolved = resolveSite(reader.document, branch);
+  const literals = propertiesOf(reader.document, resolved).map((property) => literalOf(reader.document, property));
+  const title = typeof resolved.schema['title'] === 'string' ? resolved.schema['title'] : undefined;
+  const own = literals.find((each) => each !== undefined) ?? title ?? String(index + 1);
+  return `${name}${pascalCase(own)}`;
+}
+
+function readKind(reader: Reader, site: SchemaSite, name: string): Nullable {
+  const { schema, path } = site;
+  switch (schema['type'] ?? impliedKind(schema)) {
+    case 'string':
+      return { type: { kind: 'string' }, nullable: false };
+    case 'integer':
+      return { type: { kind: 'integer' }, nullable: false };
+    case 'number':
+      return { type: { kind: 'number' }, nullable: false };
+    case 'boolean':
+      return { type: { kind: 'boolean' }, nullable: false };
+    case 'null':
+      return { type: { kind: 'literal', value: null }, nullable: true };
+    case 'array': {
+      const items = isJsonObject(schema['items']) ? { schema: schema['items'], path: [...path, 'items'] } : undefined;
+      return { type: { kind: 'array', items: items ? contents(reader, items, name) : UNKNOWN }, nullable: false };
+    }
+    case 'object':
+      return { type: readObject(reader, site, name), nullable: false };
+    default:
+      return { type: UNKNOWN, nullable: false };
+  }
+}
+
+function impliedKind(schema: Json): string | undefined {
+  if ('properties' in schema || 'additionalProperties' in schema) return 'object';
+  return 'items' in schema ? 'array' : undefined;
+}
+
+function readObject(reader: Reader, site: SchemaSite, name: string): Nullable['type'] {
+  const { schema, path } = site;
+  if (isObjectSchema(reader.document, site)) return declareObject(reader, site, name);
+  const values = schema['additionalProperties'];
+  if (!isJsonObject(values)) return FREE_OBJECT;
+  return { kind: 'map', values: contents(reader, { schema: values, path: [...path, 'additionalProperties'] }, name) };
+}
+
+/** In arrays and maps null is a member of the type. */
+function contents(reader: Reader, site: SchemaSite, name: string): Nullable['type'] {
+  const { type, nullable } = readType(reader, site, name);
+  return nullable ? withNull(type) : type;
+}

@@ -1,0 +1,212 @@
+/**
+ * Finding the declarations that names in typings stand for: in namespaces around them, in the file, in files that it
+ * imports or re-exports.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ts as TypeScript } from 'ts-morph';
+import type { Place } from '../../model/index.js';
+import { UserError } from '../../report/problem.js';
+
+/** A named type, and the namespaces that it stands in. */
+export interface Named {
+  readonly node: TypeScript.InterfaceDeclaration | TypeScript.TypeAliasDeclaration;
+  readonly scope: readonly string[];
+}
+
+export interface Modules {
+  /** The type that a file exports by a name. */
+  exportOf(file: string, name: string): Named | undefined;
+  /** What a reference stands for. Throws UserError (exit code 2) where it stands for nothing that can be read. */
+  resolve(reference: TypeScript.TypeReferenceNode | TypeScript.ExpressionWithTypeArguments): Named;
+  /** File and path of names. */
+  placeOf(node: TypeScript.Node): Place;
+}
+
+/** What a name may stand for: a type, or something with names of its own. A namespace may have several blocks. */
+interface Meaning {
+  readonly type?: Named;
+  readonly spaces: readonly Space[];
+}
+
+/** Statements in which names are declared, and the names of the namespaces that lead there. */
+interface Space {
+  readonly statements: readonly TypeScript.Statement[];
+  readonly scope: readonly string[];
+  readonly file: string;
+}
+
+/**
+ * @param directory the package's folder
+ * @param name what the package is called in places
+ */
+export function createModules(ts: typeof TypeScript, directory: string, name: string): Modules {
+  const files = new Map<string, TypeScript.SourceFile>();
+
+  const load = (file: string): Space => {
+    const known = files.get(file);
+    const source = known ?? ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+    files.set(file, source);
+    return { statements: source.statements, scope: [], file };
+  };
+
+  /** The file that a relative import names; undefined for other packages. */
+  const fileOf = (specifier: string, from: string): string | undefined => {
+    if (!specifier.startsWith('.')) return undefined;
+    const base = path.resolve(path.dirname(from), specifier.replace(/\.[cm]?js$/, ''));
+    return [`${base}.d.ts`, `${base}.d.mts`, path.join(base, 'index.d.ts')].find((candidate) => existsSync(candidate));
+  };
+
+  const textOf = (node: TypeScript.Node | undefined): string =>
+    node && (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) ? node.text : '';
+
+  const loadFrom = (specifier: TypeScript.Expression | undefined, space: Space): Space | undefined => {
+    const file = fileOf(textOf(specifier), space.file);
+    return file === undefined ? undefined : load(file);
+  };
+
+  /** What a name means in one block of statements, imports included where the block is a file. */
+  const lookIn = (space: Space, wanted: string, seen: ReadonlySet<string>): Meaning => {
+    const key = `${space.file} ${space.scope.join('.')} ${wanted}`;
+    if (seen.has(key)) return { spaces: [] };
+    const trail = new Set([...seen, key]);
+    const found: Meaning[] = space.statements.map((statement) => meaningIn(statement, space, wanted, trail));
+    const type = found.find((each) => each.type)?.type;
+    return { ...(type && { type }), spaces: found.flatMap((each) => each.spaces) };
+  };
+
+  const meaningIn = (
+    statement: TypeScript.Statement,
+    space: Space,
+    wanted: string,
+    seen: ReadonlySet<string>,
+  ): Meaning => {
+    const none: Meaning = { spaces: [] };
+    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
+      return statement.name.text === wanted ? { type: { node: statement, scope: space.scope }, spaces: [] } : none;
+    }
+    if (ts.isModuleDeclaration(statement)) {
+      const body = statement.body;
+      if (statement.name.text !== wanted || !body || !ts.isModuleBlock(body)) return none;
+      return { spaces: [{ statements: body.statements, scope: [...space.scope, wanted], file: space.file }] };
+    }
+    if (ts.isImportDeclaration(statement)) return meaningOfImport(statement, space, wanted, seen);
+    if (ts.isExportDeclaration(statement)) return meaningOfExport(statement, space, wanted, seen);
+    return none;
+  };
+
+  const meaningOfImport = (
+    { importClause, moduleSpecifier }: TypeScript.ImportDeclaration,
+    space: Space,
+    wanted: string,
+    seen: ReadonlySet<string>,
+  ): Meaning => {
+    const bindings = importClause?.namedBindings;
+    if (!bindings) return { spaces: [] };
+    if (ts.isNamespaceImport(bindings)) {
+      const module = bindings.name.text === wanted ? loadFrom(moduleSpecifier, space) : undefined;
+      return { spaces: module ? [module] : [] };
+    }
+    return throughSpecifiers(bindings.elements, moduleSpecifier, space, wanted, seen);
+  };
+
+  const meaningOfExport = (
+    { exportClause, moduleSpecifier }: TypeScript.ExportDeclaration,
+    space: Space,
+    wanted: string,
+    seen: ReadonlySet<string>,
+  ): Meaning => {
+    if (!exportClause) {
+      const module = loadFrom(moduleSpecifier, space);
+      return module ? lookIn(module, wanted, seen) : { spaces: [] };
+    }
+    if (ts.isNamespaceExport(exportClause)) {
+      const module = textOf(exportClause.name) === wanted ? loadFrom(moduleSpecifier, space) : undefined;
+      return { spaces: module ? [module] : [] };
+    }
+    return moduleSpecifier
+      ? throughSpecifiers(exportClause.elements, moduleSpecifier, space, wanted, seen)
+      : renamed(exportClause, space, wanted, seen);
+  };
+
+  const throughSpecifiers = (
+    elements: readonly (TypeScript.ImportSpecifier | TypeScript.ExportSpecifier)[],
+    moduleSpecifier: TypeScript.Expression,
+    space: Space,
+    wanted: string,
+    seen: ReadonlySet<string>,
+  ): Meaning => {
+    const specifier = elements.find((element) => textOf(element.name) === wanted);
+    const module = specifier && loadFrom(moduleSpecifier, space);
+    return module ? lookIn(module, textOf(specifier.propertyName ?? specifier.name), seen) : { spaces: [] };
+  };
+
+  /** `export { A as B }` of what the file has; `export { A }` repeats what is found there anyway. */
+  const renamed = (
+    { elements }: TypeScript.NamedExports,
+    space: Space,
+    wanted: string,
+    seen: ReadonlySet<string>,
+  ): Meaning => {
+    const original = textOf(elements.find((element) => textOf(element.name) === wanted)?.propertyName);
+    return original === '' ? { spaces: [] } : lookIn(load(space.file), original, seen);
+  };
+
+  /** The blocks around a node, the innermost first, the file last. */
+  const spacesAround = (node: TypeScript.Node): Space[] => {
+    const file = node.getSourceFile().fileName;
+    const blocks: { statements: readonly TypeScript.Statement[]; name: string }[] = [];
+    for (let at: TypeScript.Node = node; !ts.isSourceFile(at); at = at.parent) {
+      if (ts.isModuleBlock(at)) blocks.push({ statements: at.statements, name: at.parent.name.text });
+    }
+    const names = blocks.map((block) => block.name).reverse();
+    const scopeOf = (index: number): string[] => names.slice(0, names.length - index);
+    return [...blocks.map(({ statements }, index) => ({ statements, scope: scopeOf(index), file })), load(file)];
+  };
+
+  const namesIn = (node: TypeScript.EntityName | TypeScript.Expression): string[] => {
+    if (ts.isIdentifier(node)) return [node.text];
+    if (ts.isQualifiedName(node)) return [...namesIn(node.left), node.right.text];
+    if (ts.isPropertyAccessExpression(node)) return [...namesIn(node.expression), node.name.text];
+    return [];
+  };
+
+  /** Blocks of one namespace are one: those of a file that stand beside it belong to it too. */
+  const lookInAll = (spaces: readonly Space[], wanted: string): Meaning => {
+    const found = spaces.map((space) => lookIn(space, wanted, new Set()));
+    const type = found.find((each) => each.type)?.type;
+    return { ...(type && { type }), spaces: found.flatMap((each) => each.spaces) };
+  };
+
+  const placeOf = (node: TypeScript.Node): Place => {
+    const keys: string[] = [];
+    for (let at: TypeScript.Node = node; !ts.isSourceFile(at); at = at.parent) {
+      const named = (at as { readonly name?: TypeScript.PropertyName }).name;
+      const key = named && nameOf(ts, named);
+      if (key !== undefined) keys.unshift(key);
+    }
+    const relative = path.relative(directory, node.getSourceFile().fileName).split(path.sep).join('/');
+    return { file: `${name}/${relative}`, path: keys };
+  };
+
+  return {
+    exportOf: (file, wanted) => lookIn(load(file), wanted, new Set()).type,
+    resolve(reference) {
+      const named = ts.isTypeReferenceNode(reference) ? reference.typeName : reference.expression;
+      const [first = '', ...others] = namesIn(named);
+      for (const space of spacesAround(reference)) {
+        let meaning = lookIn(space, first, new Set());
+        for (const each of others) meaning = lookInAll(meaning.spaces, each);
+        if (meaning.type) return meaning.type;
+      }
+      const { file } = placeOf(reference);
+      throw new UserError(`${file}: the type ${[first, ...others].join('.')} is not declared where it can be found`, 2);
+    },
+    placeOf,
+  };
+}
+
+/** The text of a name that is written out; undefined for a computed one. */
+export function nameOf(ts: typeof TypeScript, node: TypeScript.PropertyName): string | undefined {
+  return ts.isIdentifier(node) || ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) ? node.text : undefined;
+}

@@ -1,0 +1,45 @@
+/**
+ * The rooms of `generator/`: what lives in each, and from which others it may import. The linter holds every import to
+ * this table, and the diagram in CONTRIBUTING.md is drawn from it.
+ *
+ * @typedef {{ readonly holds: string, readonly mayUse: readonly string[] }} Room
+ * @type {Readonly<Record<string, Room>>}
+ */
+export const ROOMS = {
+  model: { holds: 'what readers make and emitters read: events, types, look-ups, identifiers', mayUse: [] },
+  report: { holds: 'problems, places, code frames; text, JSON, GitHub, Markdown', mayUse: ['model'] },
+  emit: { holds: 'model → files of the package', mayUse: ['model', 'report'] },
+  compare: { holds: 'two models → changes', mayUse: ['model'] },
+  catalogue: { holds: 'folder of YAML ↔ model', mayUse: ['emit', 'model', 'report'] },
+  witness: { holds: 'OpenAPI, typings, traffic → model', mayUse: ['compare', 'model', 'report'] },
+  add: {
+    holds: 'a witness’s event → entries of the catalogue',
+    mayUse: ['witness', 'compare', 'catalogue', 'model', 'report'],
+  },
+  drift: { holds: 'catalogue ↔ witnesses', mayUse: ['witness', 'compare', 'catalogue', 'emit', 'model', 'report'] },
+  diff: { holds: 'catalogue ↔ an earlier one', mayUse: ['compare', 'catalogue', 'model', 'report'] },
+  lint: { holds: 'what a valid catalogue could say better', mayUse: ['compare', 'catalogue', 'model', 'report'] },
+  show: { holds: 'events for a terminal', mayUse: ['emit', 'model', 'report'] },
+  commands: {
+    holds: 'options, exit codes; each command a few lines over the rooms',
+    mayUse: ['add', 'drift', 'diff', 'lint', 'show', 'witness', 'compare', 'catalogue', 'emit', 'model', 'report'],
+  },
+};
+
+/** The rooms as a Mermaid diagram: an arrow where nothing else leads there already. */
+export function roomsDiagram() {
+  const arrows = Object.entries(ROOMS).flatMap(([room, { mayUse }]) => {
+    const beyond = new Set(mayUse.flatMap((each) => ROOMS[each]?.mayUse ?? []));
+    return mayUse.filter((each) => !beyond.has(each)).map((each) => `  ${room} --> ${each}`);
+  });
+  const rooms = Object.entries(ROOMS).map(([room, { holds }]) => `  ${room}["<b>${room}/</b><br>${holds}"]`);
+  return ['```mermaid', 'flowchart TD', ...rooms, '  cli["cli.ts"] --> commands', ...arrows, '```'].join('\n');
+}
+
+/**
+ * @param {string} document a text with the marks `<!-- rooms -->` and `<!-- /rooms -->`
+ * @returns {string} the text with the diagram between them
+ */
+export function withRoomsDiagram(document) {
+  return document.replace(/(<!-- rooms -->\n)[^]*?(<!-- \/rooms -->)/, `$1${roomsDiagram()}\n$2`);
+}

@@ -1,0 +1,606 @@
+/** `realtime-events drift`: a small catalogue, and witnesses that say something else. */
+import path from 'node:path';
+import { dump } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { realtimeEvents, root, type Outcome } from '../support/cli.js';
+import { temporaryFolder, writeFolder } from '../support/folders.js';
+
+const HARBOUR: Readonly<Record<string, string>> = {
+  'package.yaml':
+    'package:\n  name: harbour-events\n  version: 1.0.0\n  description: Events of a harbour.\n  license: MIT\n  readme: Events.\n',
+  'harbour/surface.yaml': `surface:
+  name: harbour
+  doc: A harbour.
+  entry: .
+  discriminator: kind
+  directions:
+    quay:
+      doc: Events of the quay.
+      upstream: QuayEvent
+      departs: { orphan:QuayEventFog: Nobody has seen fog. }
+`,
+  'harbour/quay/ships.yaml': `events:
+  ship.arrived:
+    name: ShipArrived
+    upstream: QuayEventArrived
+    doc: A ship is there.
+    fields:
+      ship:  { type: Ship, doc: The ship. }
+      berth:
+        type: integer
+        optional: true
+        doc: Where it lies.
+        departs: { optional: Some ships lie at anchor. }
+
+  ship.left:
+    name: ShipLeft
+    upstream: QuayEventLeft
+    doc: A ship is gone.
+    fields:
+      ship: { type: Ship, doc: The ship. }
+
+types:
+  Ship:
+    doc: A ship.
+    fields:
+      name: { type: string, doc: Its name. }
+      cargo:
+        enum: [coal, fish]
+        open: false
+        doc: What it carries.
+`,
+  'harbour/examples/quay/ship.arrived.json':
+    '{ "kind": "ship.arrived", "ship": { "name": "Ida", "cargo": "coal" }, "berth": 3 }\n',
+  'harbour/examples/quay/ship.left.json': '{ "kind": "ship.left", "ship": { "name": "Ida", "cargo": "fish" } }\n',
+};
+
+const STRING = { type: 'string' };
+
+function eventSchema(tag: string, properties: object, required: readonly string[]): object {
+  return {
+    type: 'object',
+    properties: { kind: { ...STRING, const: tag }, ...properties },
+    required: ['kind', ...required],
+  };
+}
+
+const SHIP = { $ref: '#/components/schemas/Vessel' };
+
+/** What the document's schemas are: those that agree with the catalogue, and others in their place. */
+function documentOf(others: Readonly<Record<string, unknown>> = {}): object {
+  return {
+    openapi: '3.1.0',
+    components: {
+      schemas: {
+        QuayEvent: {
+          oneOf: [{ $ref: '#/components/schemas/QuayEventArrived' }, { $ref: '#/components/schemas/QuayEventLeft' }],
+        },
+        QuayEventArrived: eventSchema('ship.arrived', { ship: SHIP, berth: { type: 'integer' } }, ['ship', 'berth']),
+        QuayEventLeft: eventSchema('ship.left', { ship: SHIP }, ['ship']),
+        QuayEventFog: eventSchema('fog', {}, []),
+        Vessel: {
+          type: 'object',
+          properties: { name: STRING, cargo: { enum: ['coal', 'fish'] } },
+          required: ['name', 'cargo'],
+        },
+        ...others,
+      },
+    },
+  };
+}
+
+/** A `Vessel` that differs from the catalogue's in two ways. */
+const OTHER_VESSEL = {
+  type: 'object',
+  properties: {
+    name: { type: ['string', 'null'] },
+    cargo: { enum: ['coal', 'fish', 'grain'] },
+    length: { type: 'number' },
+  },
+  required: ['name', 'cargo'],
+};
+
+interface Setting {
+  readonly folder: string;
+  readonly drift: (...args: string[]) => Promise<Outcome>;
+  readonly write: (name: string, text: string) => string;
+}
+
+function setting(catalogue: Readonly<Record<string, string>> = HARBOUR): Setting {
+  const folder = temporaryFolder();
+  writeFolder(path.join(folder, 'spec'), catalogue);
+  return {
+    folder,
+    drift: (...args) => realtimeEvents('drift', '--spec', path.join(folder, 'spec'), ...args),
+    write(name, text) {
+      writeFolder(folder, { [name]: text });
+      return path.join(folder, name);
+    },
+  };
+}
+
+/** Paths as the command shows them: from where it runs. */
+function shownIn(folder: string, text: string): string {
+  return text.replaceAll(path.relative(process.cwd(), folder), 'HERE');
+}
+
+describe('a document that agrees', () => {
+  test('ends well', async () => {
+    const { folder, drift, write } = setting();
+    const outcome = await drift('--openapi', write('api.json', JSON.stringify(documentOf())));
+    expect({ ...outcome, stdout: shownIn(folder, outcome.stdout) }).toEqual({
+      code: 0,
+      stdout:
+        'openapi: HERE/api.json\n  0 unexplained differences, 2 explained\n\n0 unexplained differences, 2 explained\n',
+      stderr: '',
+    });
+  });
+
+  test('may be YAML', async () => {
+    const { drift, write } = setting();
+    expect(await drift('--openapi', write('api.yaml', dump(documentOf())))).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('shows what the catalogue explains when it is asked', async () => {
+    const { folder, drift, write } = setting();
+    const { stdout } = await drift('--explained', '--openapi', write('api.json', JSON.stringify(documentOf())));
+    expect(shownIn(folder, stdout)).toBe(`openapi: HERE/api.json
+  HERE/spec/harbour/quay/ships.yaml:8:7 optional ship.arrived: berth
+    openapi     required
+    catalogue   optional
+    because     Some ships lie at anchor.
+  HERE/spec/harbour/surface.yaml:7:5 orphan:QuayEventFog fog: QuayEventFog
+    openapi     QuayEventFog
+    catalogue   no such event
+    because     Nobody has seen fog.
+  0 unexplained differences, 2 explained
+
+0 unexplained differences, 2 explained
+`);
+  });
+});
+
+describe('a document that differs', () => {
+  const documents = (): string => JSON.stringify(documentOf({ Vessel: OTHER_VESSEL }));
+
+  test('is told with places and what to write', async () => {
+    const { folder, drift, write } = setting();
+    const { code, stdout, stderr } = await drift('--openapi', write('api.json', documents()));
+    expect([code, stderr]).toEqual([1, '']);
+    expect(shownIn(folder, stdout)).toBe(`openapi: HERE/api.json
+  HERE/spec/harbour/quay/ships.yaml:25:7 not-nullable ship.arrived: ship.name (and 1 other event)
+    openapi     may be null
+    catalogue   never null
+    follow it   nullable: true
+    explain it  departs: { not-nullable: TODO why }
+  HERE/spec/harbour/quay/ships.yaml:26:7 value-removed:grain ship.arrived: ship.cargo (and 1 other event)
+    openapi     grain
+    catalogue   no such value
+    follow it   add grain to its values
+    explain it  departs: { value-removed:grain: TODO why }
+  HERE/spec/harbour/quay/ships.yaml:22:3 field-removed:length ship.arrived: ship.length (and 1 other event)
+    openapi     optional number
+    catalogue   no such field
+    follow it   length: { type: number, optional: true, doc: TODO }
+    explain it  departs: { field-removed:length: TODO why }
+  3 unexplained differences, 2 explained
+
+3 unexplained differences, 2 explained
+`);
+  });
+
+  test('is one JSON document', async () => {
+    const { folder, drift, write } = setting();
+    const { stdout } = await drift('--format', 'json', '--openapi', write('api.json', documents()));
+    const report = JSON.parse(shownIn(folder, stdout)) as { witnesses: { unexplained: unknown[] }[] };
+    expect(report).toMatchObject({
+      unexplained: 3,
+      explained: 2,
+      unused: [],
+      witnesses: [{ witness: 'openapi', source: 'HERE/api.json', notes: [] }],
+    });
+    expect(report.witnesses[0]!.unexplained[1]).toEqual({
+      rule: 'value-removed',
+      subject: 'grain',
+      id: 'value-removed:grain harbour.Ship.cargo',
+      file: 'HERE/spec/harbour/quay/ships.yaml',
+      line: 26,
+      column: 7,
+      surface: 'harbour',
+      direction: 'quay',
+      path: 'ship.arrived: ship.cargo',
+      tags: ['ship.arrived', 'ship.left'],
+      witness: 'grain',
+      catalogue: 'no such value',
+      follow: 'add grain to its values',
+      explain: 'departs: { value-removed:grain: TODO why }',
+    });
+  });
+
+  test('annotates lines on GitHub', async () => {
+    const { folder, drift, write } = setting();
+    const { stdout } = await drift('--format', 'github', '--openapi', write('api.json', documents()));
+    expect(shownIn(folder, stdout).split('\n')[1]).toBe(
+      '::error file=HERE/spec/harbour/quay/ships.yaml,line=26,col=7,title=value-removed%3Agrain::' +
+        'ship.arrived: ship.cargo (and 1 other event): openapi has grain, the catalogue no such value' +
+        '%0Afollow it: add grain to its values%0Aexplain it: departs: { value-removed:grain: TODO why }',
+    );
+  });
+
+  test('is Markdown for an issue', async () => {
+    const { folder, drift, write } = setting();
+    const { stdout } = await drift('--format', 'markdown', '--openapi', write('api.json', documents()));
+    expect(shownIn(folder, stdout).split('\n').slice(0, 12)).toEqual([
+      '**3 unexplained differences, 2 explained**',
+      '',
+      '### openapi: HERE/api.json',
+      '',
+      '3 unexplained differences, 2 explained.',
+      '',
+      '#### Unexplained',
+      '',
+      '- **`not-nullable`** `ship.arrived: ship.name` (and 1 other event), `HERE/spec/harbour/quay/ships.yaml:25`',
+      '  - openapi: `may be null`; catalogue: `never null`',
+      '  - follow it: `nullable: true`',
+      '  - explain it: `departs: { not-nullable: TODO why }`',
+    ]);
+  });
+
+  test('ends well once its lines are written', async () => {
+    const ships = HARBOUR['harbour/quay/ships.yaml']!.replace('doc: Its name. }', 'doc: Its name., nullable: true }')
+      .replace('[coal, fish]', '[coal, fish, grain]')
+      .replace('    doc: A ship.\n', '    doc: A ship.\n    departs: { field-removed:length: Measured elsewhere. }\n');
+    const { drift, write } = setting({ ...HARBOUR, 'harbour/quay/ships.yaml': ships });
+    expect(await drift('--openapi', write('api.json', documents()))).toMatchObject({ code: 0 });
+  });
+});
+
+describe('other findings of a document', () => {
+  const found = async (others: Readonly<Record<string, unknown>>): Promise<readonly (readonly string[])[]> => {
+    const { drift, write } = setting();
+    const { stdout } = await drift(
+      '--format',
+      'json',
+      '--openapi',
+      write('api.json', JSON.stringify(documentOf(others))),
+    );
+    const { witnesses } = JSON.parse(stdout) as {
+      witnesses: { unexplained: { rule: string; path: string; follow: string; explain: string }[] }[];
+    };
+    return witnesses[0]!.unexplained.map(({ rule, path: where, follow, explain }) => [
+      `${rule} ${where}`,
+      follow.replace(/ --openapi .*/, ' --openapi …'),
+      explain,
+    ]);
+  };
+  const UNION = (...names: string[]): object => ({
+    anyOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })),
+  });
+
+  test('an event that the catalogue lacks, and one that it has alone', async () => {
+    const sunk = eventSchema('ship.sunk', {}, []);
+    expect(
+      await found({
+        QuayEvent: UNION('QuayEventArrived', 'QuayEventSunk'),
+        QuayEventSunk: sunk,
+        QuayEventLeft: STRING,
+      }),
+    ).toEqual([
+      ['event-added ship.left', 'remove the event', 'departs: { event-added: TODO why }'],
+      [
+        'event-removed ship.sunk',
+        'realtime-events add ship.sunk --openapi …',
+        'departs: { event-removed:ship.sunk: TODO why }',
+      ],
+    ]);
+  });
+
+  test('an event under another tag', async () => {
+    expect(await found({ QuayEventLeft: eventSchema('ship.gone', { ship: SHIP }, ['ship']) })).toEqual([
+      ['tag ship.left', 'tag it ship.gone', 'departs: { tag: TODO why }'],
+    ]);
+  });
+
+  test('fields of every kind', async () => {
+    const properties = {
+      ship: SHIP,
+      berth: { type: 'integer' },
+      wind: { anyOf: [STRING, { enum: ['north', 'south'] }] },
+      crew: { type: 'array', items: { $ref: '#/components/schemas/Sailor' } },
+      mark: { anyOf: [{ const: 'none' }, { type: 'null' }] },
+    };
+    const Sailor = { type: 'object', properties: { name: STRING } };
+    const others = {
+      QuayEventArrived: eventSchema('ship.arrived', properties, ['ship', 'berth', 'wind', 'mark']),
+      Sailor,
+    };
+    expect((await found(others)).map(([, follow]) => follow)).toEqual([
+      'wind: { enum: [north, south], open: true, doc: TODO }',
+      'crew: { type: "Sailor[]", optional: true, doc: TODO }, and declare Sailor',
+      'mark: { const: none, nullable: true, doc: TODO }',
+    ]);
+  });
+
+  test('presence, kinds and lists', async () => {
+    const Vessel = {
+      type: 'object',
+      properties: { name: { type: 'integer' }, cargo: { anyOf: [STRING, { enum: ['coal', 'fish'] }] } },
+      required: ['name'],
+    };
+    expect(await found({ Vessel })).toEqual([
+      ['type ship.arrived: ship.name', 'type: integer', 'departs: { type: TODO why }'],
+      ['required ship.arrived: ship.cargo', 'optional: true', 'departs: { required: TODO why }'],
+      ['closed ship.arrived: ship.cargo', 'open: true', 'departs: { closed: TODO why }'],
+    ]);
+  });
+
+  test('an example that only the document accepts', async () => {
+    const arrived = {
+      ...eventSchema('ship.arrived', { ship: SHIP, berth: { type: 'integer' } }, ['berth']),
+      example: '{ "kind": "ship.arrived", "berth": 1, }',
+    };
+    expect(await found({ QuayEventArrived: arrived })).toEqual([
+      ['required ship.arrived: ship', 'optional: true', 'departs: { required: TODO why }'],
+      [
+        'example ship.arrived: example /ship',
+        'let the entry accept absent where it wants object',
+        'departs: { example:/ship: TODO why }',
+      ],
+    ]);
+  });
+
+  test('a union that is gone is no silence', async () => {
+    const other = HARBOUR['harbour/surface.yaml']!.replace(
+      '  directions:\n',
+      '  directions:\n    ships:\n      doc: Events of ships.\n      upstream: ShipEvent\n',
+    );
+    const hail =
+      'events:\n  hail:\n    name: Hail\n    doc: A ship calls.\n    fields:\n      name: { type: string, doc: Its name. }\n';
+    const { folder, drift, write } = setting({
+      ...HARBOUR,
+      'harbour/surface.yaml': other,
+      'harbour/ships/calls.yaml': hail,
+      'harbour/examples/ships/hail.json': '{ "kind": "hail", "name": "Ida" }\n',
+    });
+    const { code, stdout } = await drift('--openapi', write('api.json', JSON.stringify(documentOf())));
+    expect(code).toBe(1);
+    expect(shownIn(folder, stdout)).toContain(
+      'HERE/spec/harbour/surface.yaml:7:5 direction-added:ships harbour ships\n    openapi     no ShipEvent\n',
+    );
+  });
+});
+
+describe('an explanation that explains nothing', () => {
+  const withDeparture = (key: string): Readonly<Record<string, string>> => ({
+    ...HARBOUR,
+    'harbour/quay/ships.yaml': HARBOUR['harbour/quay/ships.yaml']!.replace(
+      'doc: Its name. }',
+      `doc: Its name., departs: { ${key}: It was so. } }`,
+    ),
+  });
+
+  test('is reported when it names the witness', async () => {
+    const { folder, drift, write } = setting(withDeparture('nullable@openapi'));
+    const { code, stdout } = await drift('--openapi', write('api.json', JSON.stringify(documentOf())));
+    expect(code).toBe(1);
+    expect(shownIn(folder, stdout)).toContain(`
+HERE/spec/harbour/quay/ships.yaml:25:56 nullable@openapi explains nothing any more: remove it
+
+0 unexplained differences, 2 explained, 1 explanation that no longer applies
+`);
+  });
+
+  test("is another witness's business when it names none, or another", async () => {
+    for (const key of ['nullable', 'nullable@sdk']) {
+      const { drift, write } = setting(withDeparture(key));
+      expect(await drift('--openapi', write('api.json', JSON.stringify(documentOf())))).toMatchObject({ code: 0 });
+    }
+  });
+});
+
+const TYPINGS = `
+export type QuayEvent = ArrivedEvent | LeftEvent;
+export interface ArrivedEvent { kind: 'ship.arrived'; ship: Vessel; berth: number; }
+export interface LeftEvent { kind: 'ship.left'; ship: Vessel; }
+export interface Vessel { name: string | null; cargo: 'coal' | 'fish'; }
+`;
+
+const TYPINGS_PACKAGE = {
+  'node_modules/harbour-sdk/package.json': '{ "name": "harbour-sdk", "version": "4.5.6" }',
+  'node_modules/harbour-sdk/index.d.ts': TYPINGS,
+};
+
+describe('typings', () => {
+  test('are read from a folder, and named with their version', async () => {
+    const { folder, drift } = setting();
+    writeFolder(folder, TYPINGS_PACKAGE);
+    const { code, stdout } = await drift('--sdk', path.join(folder, 'node_modules/harbour-sdk'));
+    expect(code).toBe(1);
+    expect(shownIn(folder, stdout)).toContain(
+      'sdk: harbour-sdk 4.5.6\n  HERE/spec/harbour/quay/ships.yaml:25:7 not-nullable ship.arrived: ship.name',
+    );
+  });
+
+  test('that agree where the document does not give the departure its name', async () => {
+    const { folder, drift, write } = setting();
+    writeFolder(folder, TYPINGS_PACKAGE);
+    const document = write(
+      'api.json',
+      JSON.stringify(
+        documentOf({ Vessel: { ...OTHER_VESSEL, properties: { ...OTHER_VESSEL.properties, length: undefined } } }),
+      ),
+    );
+    const { stdout } = await drift(
+      '--format',
+      'json',
+      '--openapi',
+      document,
+      '--sdk',
+      path.join(folder, 'node_modules/harbour-sdk'),
+    );
+    const { witnesses, unused } = JSON.parse(stdout) as {
+      witnesses: { witness: string; unexplained: { explain: string }[] }[];
+      unused: unknown[];
+    };
+    expect(unused).toEqual([]);
+    expect(
+      witnesses.map(({ witness, unexplained }) => [witness, ...unexplained.map(({ explain }) => explain)]),
+    ).toEqual([
+      ['openapi', 'departs: { not-nullable: TODO why }', 'departs: { value-removed:grain@openapi: TODO why }'],
+      ['sdk', 'departs: { not-nullable: TODO why }'],
+    ]);
+  });
+
+  test('and a document together judge explanations that name no witness', async () => {
+    const ships = HARBOUR['harbour/quay/ships.yaml']!.replace(
+      'doc: Its name. }',
+      'doc: Its name., departs: { nullable: It was so. } }',
+    );
+    const { folder, drift, write } = setting({ ...HARBOUR, 'harbour/quay/ships.yaml': ships });
+    writeFolder(folder, {
+      ...TYPINGS_PACKAGE,
+      'node_modules/harbour-sdk/index.d.ts': TYPINGS.replace('string | null', 'string'),
+    });
+    const document = write('api.json', JSON.stringify(documentOf()));
+    const { code, stdout } = await drift('--openapi', document, '--sdk', path.join(folder, 'node_modules/harbour-sdk'));
+    expect(code).toBe(1);
+    expect(stdout).toContain('nullable explains nothing any more');
+  });
+});
+
+describe('recorded traffic', () => {
+  const SECRET = 'the treasure lies below the lighthouse';
+  const frames = [
+    { kind: 'ship.arrived', ship: { name: 'Ida', cargo: 'coal' }, pilot: SECRET },
+    { kind: 'ship.arrived', ship: { name: null, cargo: 'coal' } },
+    { kind: 'ship.sunk', diary: SECRET },
+  ];
+  const RECORDING = `${frames.map((frame) => JSON.stringify(frame)).join('\n')}\nno frame\n`;
+
+  test('is told with counts and first places', async () => {
+    const { folder, drift, write } = setting();
+    const { code, stdout } = await drift('--traffic', write('session.jsonl', RECORDING));
+    expect(code).toBe(1);
+    const lines = shownIn(folder, stdout).replaceAll('HERE/', '').split('\n');
+    expect(lines.filter((line) => /^ {2}\S|^\S/.test(line) && line !== '')).toEqual([
+      'traffic: session.jsonl (3 frames of harbour)',
+      '  spec/harbour/quay/ships.yaml:25:7 not-nullable ship.arrived: ship.name, in 1 frame, first at session.jsonl:2',
+      '  spec/harbour/quay/ships.yaml:2:3 field-removed:pilot ship.arrived: pilot, in 1 frame, first at session.jsonl:1',
+      '  spec/harbour/surface.yaml:7:5 event-removed:ship.sunk ship.sunk, in 1 frame, first at session.jsonl:3',
+      '  note 1 line with no JSON: session.jsonl:4',
+      '  note never seen from the quay: ship.left',
+      '  3 unexplained differences, 0 explained',
+      '3 unexplained differences, 0 explained',
+    ]);
+    expect(stdout).toContain('departs: { not-nullable@traffic: TODO why }');
+  });
+
+  test.each(['text', 'json', 'github', 'markdown'])('keeps its payload to itself in %s', async (format) => {
+    const { drift, write } = setting();
+    const { stdout, stderr } = await drift(
+      '--format',
+      format,
+      '--explained',
+      '--traffic',
+      write('session.jsonl', RECORDING),
+    );
+    expect(stdout).toContain('ship.sunk');
+    expect(stdout + stderr).not.toContain('treasure');
+  });
+});
+
+describe('a witness that cannot be read', () => {
+  const cases: readonly [
+    name: string,
+    files: Readonly<Record<string, string>>,
+    args: readonly string[],
+    message: string,
+  ][] = [
+    ['no witness at all', {}, [], 'drift needs a witness: --openapi FILE, --sdk [PACKAGE], --traffic FILE...'],
+    ['a missing document', {}, ['--openapi', 'HERE/api.json'], 'HERE/api.json: there is no such file'],
+    ['a folder', {}, ['--openapi', 'HERE/spec'], 'HERE/spec: it is a folder'],
+    [
+      'neither JSON nor YAML',
+      { 'api.json': '{ "openapi": ' },
+      ['--openapi', 'HERE/api.json'],
+      'HERE/api.json: neither JSON nor YAML',
+    ],
+    ['no document', { 'api.json': '[]' }, ['--openapi', 'HERE/api.json'], 'HERE/api.json: no OpenAPI document'],
+    ['an empty file', { 'api.yaml': '' }, ['--openapi', 'HERE/api.yaml'], 'HERE/api.yaml: neither JSON nor YAML'],
+    [
+      'a document without the union',
+      { 'api.json': JSON.stringify({ components: { schemas: {} } }) },
+      ['--openapi', 'HERE/api.json'],
+      'HERE/api.json: the document has none of QuayEvent',
+    ],
+    [
+      'a package that is not installed',
+      {},
+      ['--sdk', 'no-such-package-anywhere'],
+      'no-such-package-anywhere is not installed',
+    ],
+    [
+      'a package without the union',
+      { 'sdk/package.json': '{ "name": "other" }', 'sdk/index.d.ts': 'export type A = string;' },
+      ['--sdk', 'HERE/sdk'],
+      'other: its typings have none of QuayEvent',
+    ],
+    ['missing traffic', {}, ['--traffic', 'HERE/none.jsonl'], 'cannot read HERE/none.jsonl: there is no such file'],
+    [
+      'traffic without a frame',
+      { 'none.jsonl': '{"a":1}\n' },
+      ['--traffic', 'HERE/none.jsonl'],
+      'no frame was found in HERE/none.jsonl',
+    ],
+    [
+      'an unknown surface',
+      {},
+      ['--sdk', '--surface', 'harbor'],
+      'there is no surface `harbor`; did you mean `harbour`?',
+    ],
+  ];
+
+  test.each(cases)('%s', async (_, files, args, message) => {
+    const { folder, drift } = setting();
+    writeFolder(folder, files);
+    const { code, stdout, stderr } = await drift(...args.map((arg) => arg.replace('HERE', folder)));
+    expect([code, stdout]).toEqual([2, '']);
+    expect(shownIn(folder, stderr)).toContain(`realtime-events: ${message}`);
+    expect(shownIn(folder, stderr)).not.toContain(folder);
+  });
+
+  test('is told even where another witness agrees', async () => {
+    const { drift, write } = setting();
+    const outcome = await drift(
+      '--openapi',
+      write('api.json', JSON.stringify(documentOf())),
+      '--sdk',
+      'no-such-package-anywhere',
+    );
+    expect(outcome).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+test('a catalogue from which an event is missing is told so, with what is left over', async () => {
+  const without = HARBOUR['harbour/quay/ships.yaml']!.replace(/ {2}ship\.left:[^]*?\n\n/, '');
+  const { drift, write } = setting({ ...HARBOUR, 'harbour/quay/ships.yaml': without });
+  const { code, stdout, stderr } = await drift('--openapi', write('api.json', JSON.stringify(documentOf())));
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /event-removed:ship\.left ship\.left\n.*\n.*\n {4}follow it {3}realtime-events add ship\.left --openapi /,
+  );
+  expect(stderr).toContain('examples/quay/ship.left.json');
+});
+
+test('a catalogue with problems is no side of a comparison', async () => {
+  const { drift, write } = setting({ ...HARBOUR, 'harbour/quay/ships.yaml': 'events: 3\n' });
+  const { code, stdout, stderr } = await drift('--openapi', write('api.json', JSON.stringify(documentOf())));
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('harbour/quay/ships.yaml:1:');
+});
+
+test('the catalogue of this project agrees with the official typings', async () => {
+  const { code, stdout } = await realtimeEvents('drift', '--spec', path.join(root, 'spec'), '--sdk');
+  expect(stdout).toMatch(/\n0 unexplained differences, \d+ explained\n$/);
+  expect(code).toBe(0);
+});

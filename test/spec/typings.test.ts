@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { readWholeCatalogue } from '../../generator/catalogue/index.js';
+import { compare, locusText, type Change } from '../../generator/compare/index.js';
+import { explainDepartures, type Explanation } from '../../generator/compare/departures.js';
+import type { Model } from '../../generator/model/index.js';
+import { readSdk } from '../../generator/witness/sdk/index.js';
+import { wantedOf, type Reading } from '../../generator/witness/reading.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+let catalogue: Model;
+let sdk: Reading;
+let explanation: Explanation;
+
+beforeAll(() => {
+  catalogue = readWholeCatalogue(path.join(ROOT, 'spec')).model;
+  sdk = readSdk(path.join(ROOT, 'node_modules/openai'), 'openai', wantedOf(catalogue));
+  const changes = compare(sdk.model, catalogue, { cannotTell: sdk.cannotTell });
+  explanation = explainDepartures(changes, catalogue, { name: 'sdk', model: sdk.model });
+});
+
+/** What to look at, and where. */
+function describeChange({ rule, subject, path: where, after, was, now }: Change): string {
+  return `${rule}${subject === undefined ? '' : `:${subject}`} ${where} (${after ? locusText(after) : '-'}): ${was} → ${now}`;
+}
+
+test('the official typings have every union that the catalogue names', () => {
+  expect(sdk.missing).toEqual([]);
+  const counts = sdk.model.surfaces.flatMap(({ name, directions }) =>
+    directions.map((direction) => [`${name} ${direction.name}`, direction.events.length]),
+  );
+  expect(Object.fromEntries(counts)).toEqual({
+    'realtime server': 46,
+    'realtime client': 11,
+    'translation server': 7,
+    'translation client': 3,
+  });
+});
+
+test('every difference from the official typings is explained in the catalogue', () => {
+  expect(explanation.unexplained.map(describeChange)).toEqual([]);
+});
+
+test('every explanation for the official typings is needed', () => {
+  expect(explanation.unused.map(({ rule, subject, place }) => `${rule}:${subject} ${place.file} ${place.path.join('/')}`)).toEqual([]);
+});

@@ -1,0 +1,354 @@
+import { describe, expect, test } from 'vitest';
+import { printExpression } from '../../../generator/model/expression.js';
+import type { Field, Model } from '../../../generator/model/index.js';
+import { readOpenApi } from '../../../generator/witness/openapi/index.js';
+import { examples, orphanChanges, orphanEvents } from '../../../generator/witness/openapi/review.js';
+import { parseLenientJson } from '../../../generator/witness/openapi/lenient-json.js';
+import { wantedOf, type Wanted } from '../../../generator/witness/reading.js';
+import { model } from '../../support/model-builder.js';
+
+const WANTED: Wanted = {
+  surface: 'harbour',
+  discriminator: 'kind',
+  direction: 'server',
+  union: 'HarbourEvent',
+  events: [],
+};
+
+type Schemas = Readonly<Record<string, unknown>>;
+
+function documentOf(schemas: Schemas): unknown {
+  return { openapi: '3.1.0', components: { schemas } };
+}
+
+function eventSchema(tag: string, properties: Schemas = {}, required: readonly string[] = []): Schemas {
+  return {
+    type: 'object',
+    properties: { kind: { type: 'string', enum: [tag] }, ...properties },
+    required: ['kind', ...required],
+  };
+}
+
+/** A document with one event, `arrived`, of the given properties. */
+function arrived(properties: Schemas, required: readonly string[] = [], others: Schemas = {}): Model {
+  const schemas = {
+    HarbourEvent: { anyOf: [{ $ref: '#/components/schemas/Arrived' }] },
+    Arrived: eventSchema('arrived', properties, required),
+    ...others,
+  };
+  return readOpenApi(documentOf(schemas), 'harbour.json', [WANTED]).model;
+}
+
+/** `name?: expression` of each field but the tag, with those of the declarations that it reaches. */
+function shapeOf({ surfaces }: Model): Readonly<Record<string, readonly string[] | string>> {
+  const line = ({ name, optional, nullable, type }: Field): string =>
+    `${name}${optional ? '?' : ''}: ${printExpression(type, 'harbour')}${nullable ? ' | null' : ''}`;
+  const [surface] = surfaces;
+  const declarations = surface!.declarations.map((each) => [
+    each.typeName,
+    each.kind === 'object' ? each.fields.map(line) : printExpression(each.type, 'harbour'),
+  ]);
+  const events = surface!.directions.flatMap(({ events }) =>
+    events.map((event) => [event.tag, event.fields.slice(1).map(line)]),
+  );
+  return Object.fromEntries([...events, ...declarations]) as Record<string, readonly string[] | string>;
+}
+
+const STRING = { type: 'string' };
+
+/** What a property says, and what is read: its line, and declarations. */
+const PROPERTIES: readonly [
+  name: string,
+  schema: unknown,
+  line: string,
+  declarations?: Readonly<Record<string, unknown>>,
+][] = [
+  ['a string', STRING, 'flag?: string'],
+  ['numbers', { type: ['integer', 'number'] }, 'flag?: number'],
+  ['an array', { type: 'array', items: { type: 'integer' } }, 'flag?: integer[]'],
+  ['an array of anything', { type: 'array' }, 'flag?: unknown[]'],
+  ['nothing said', { description: 'Any.' }, 'flag?: unknown'],
+  ['always true', true, 'flag?: unknown'],
+  ['a const', { type: 'string', const: 'up' }, 'flag?: "up"'],
+  ['an enumeration of one', { type: 'string', enum: ['up'], 'x-stainless-const': true }, 'flag?: "up"'],
+  ['an enumeration', { enum: ['up', 'down'] }, 'flag?: "up" | "down"'],
+  ['an enumeration with null', { enum: ['up', 'down', null] }, 'flag?: "up" | "down" | null'],
+  ['an enumeration of numbers', { type: 'integer', enum: [1, 2] }, 'flag?: 1 | 2'],
+  ['nullable', { type: 'string', nullable: true }, 'flag?: string | null'],
+  [
+    'nullable without a type',
+    { nullable: true, oneOf: [STRING, { type: 'integer' }] },
+    'flag?: string | integer | null',
+  ],
+  ['a type array', { type: ['string', 'null'] }, 'flag?: string | null'],
+  ['null in a choice', { anyOf: [STRING, { type: 'null' }] }, 'flag?: string | null'],
+  ['items that may be null', { type: 'array', items: { type: ['string', 'null'] } }, 'flag?: (string | null)[]'],
+  ['an open enumeration', { anyOf: [STRING, { type: 'string', enum: ['up'] }] }, 'flag?: "up" | …'],
+  ['constants are an enumeration', { oneOf: [{ const: 'up' }, { const: 'down' }] }, 'flag?: "up" | "down"'],
+  [
+    'choices in choices',
+    { anyOf: [{ oneOf: [{ type: 'integer' }, { const: 'inf' }] }, { type: 'null' }] },
+    'flag?: integer | "inf" | null',
+  ],
+  ['one part', { allOf: [STRING] }, 'flag?: string'],
+  [
+    'one part and words',
+    { allOf: [{ enum: ['up', 'down'] }, { description: 'A flag.' }], title: 'Flag' },
+    'flag?: "up" | "down"',
+  ],
+  ['nullable part', { allOf: [STRING], nullable: true }, 'flag?: string | null'],
+  ['a free object', { type: 'object' }, 'flag?: object'],
+  ['a map', { type: 'object', additionalProperties: { type: 'integer' } }, 'flag?: map<integer>'],
+  [
+    'a closed object',
+    { type: 'object', additionalProperties: false, properties: { a: STRING } },
+    'flag?: ArrivedFlag',
+    { ArrivedFlag: ['a?: string'] },
+  ],
+  [
+    'an object inside',
+    { type: 'object', required: ['a'], properties: { a: STRING } },
+    'flag?: ArrivedFlag',
+    { ArrivedFlag: ['a: string'] },
+  ],
+  ['properties imply an object', { properties: { a: STRING } }, 'flag?: ArrivedFlag', { ArrivedFlag: ['a?: string'] }],
+  [
+    'a required property that is not described',
+    { type: 'object', required: ['b'], properties: { a: STRING } },
+    'flag?: ArrivedFlag',
+    { ArrivedFlag: ['a?: string', 'b: unknown'] },
+  ],
+  [
+    'objects in one',
+    {
+      allOf: [
+        { type: 'object', required: ['a'], properties: { a: STRING } },
+        { properties: { b: { type: 'integer' } }, required: ['b'] },
+      ],
+    },
+    'flag?: ArrivedFlag',
+    { ArrivedFlag: ['a: string', 'b: integer'] },
+  ],
+  [
+    'a choice of objects',
+    {
+      oneOf: [
+        { properties: { kind: { const: 'a_b' } }, required: ['kind'] },
+        { title: 'Second one', properties: { x: STRING } },
+      ],
+    },
+    'flag?: ArrivedFlagAB | ArrivedFlagSecondOne',
+    { ArrivedFlagAB: ['kind: "a_b"'], ArrivedFlagSecondOne: ['x?: string'] },
+  ],
+  [
+    'properties beside a choice',
+    {
+      properties: { a: STRING },
+      oneOf: [{ properties: { kind: { const: 'x' } } }, { properties: { kind: { const: 'y' } } }],
+    },
+    'flag?: ArrivedFlagX | ArrivedFlagY',
+    { ArrivedFlagX: ['a?: string', 'kind?: "x"'], ArrivedFlagY: ['a?: string', 'kind?: "y"'] },
+  ],
+  [
+    'a choice that only requires',
+    { type: 'object', properties: { a: STRING, b: STRING }, anyOf: [{ required: ['a'] }, { required: ['b'] }] },
+    'flag?: ArrivedFlag',
+    { ArrivedFlag: ['a?: string', 'b?: string'] },
+  ],
+];
+
+describe('a property', () => {
+  test.each(PROPERTIES)('%s', (_, schema, line, declarations = {}) => {
+    expect(shapeOf(arrived({ flag: schema }))).toEqual({ arrived: [line], ...declarations });
+  });
+});
+
+describe('references', () => {
+  test('lead to declarations of their names, once, and may recur', () => {
+    const Node = {
+      type: 'object',
+      properties: { child: { $ref: '#/components/schemas/Node' }, flag: { $ref: '#/components/schemas/Flag' } },
+    };
+    const Flag = { anyOf: [{ type: 'string', enum: ['up'] }, { type: 'null' }] };
+    const ref = { $ref: '#/components/schemas/Node' };
+    expect(shapeOf(arrived({ a: ref, b: { allOf: [ref], description: 'Again.' } }, ['a'], { Node, Flag }))).toEqual({
+      arrived: ['a: Node', 'b?: Node'],
+      Node: ['child?: Node', 'flag?: Flag'],
+      Flag: '"up" | null',
+    });
+  });
+
+  test('may point into a schema, with escapes', () => {
+    const Other = { type: 'object', properties: { 'a/b': { type: 'object', properties: { c: STRING } } } };
+    expect(shapeOf(arrived({ flag: { $ref: '#/components/schemas/Other/properties/a~1b' } }, [], { Other }))).toEqual({
+      arrived: ['flag?: OtherAB'],
+      OtherAB: ['c?: string'],
+    });
+  });
+
+  test('that recur through a choice end', () => {
+    const Tree = {
+      oneOf: [
+        { type: 'object', properties: { kind: { const: 'leaf' } } },
+        {
+          allOf: [
+            { $ref: '#/components/schemas/Base' },
+            { properties: { kind: { const: 'fork' }, left: { $ref: '#/components/schemas/Tree' } } },
+          ],
+        },
+      ],
+    };
+    const Base = { type: 'object', properties: { name: STRING }, required: ['name'] };
+    expect(shapeOf(arrived({ tree: { $ref: '#/components/schemas/Tree' } }, [], { Tree, Base }))).toEqual({
+      arrived: ['tree?: Tree'],
+      Tree: 'TreeLeaf | TreeFork',
+      TreeLeaf: ['kind?: "leaf"'],
+      TreeFork: ['name: string', 'kind?: "fork"', 'left?: Tree'],
+    });
+  });
+
+  test.each([
+    ['#/components/schemas/Missing', 'points at nothing'],
+    ['other.json#/Flag', 'leaves the document'],
+  ])('%s cannot be read', (ref, message) => {
+    expect(() => arrived({ flag: { $ref: ref } })).toThrow(
+      `harbour.json at #/components/schemas/Arrived/properties/flag: the reference ${ref} ${message}`,
+    );
+  });
+
+  test('that lead back to themselves cannot be read', () => {
+    expect(() =>
+      arrived({ flag: { $ref: '#/components/schemas/A' } }, [], { A: { $ref: '#/components/schemas/A' } }),
+    ).toThrow('the reference leads back to itself');
+  });
+});
+
+describe('events', () => {
+  const schemas = {
+    HarbourEvent: {
+      oneOf: [{ $ref: '#/components/schemas/Arrived' }, { $ref: '#/components/schemas/Departures' }],
+      discriminator: { propertyName: 'kind' },
+    },
+    Departures: { anyOf: [{ $ref: '#/components/schemas/Left' }] },
+    Arrived: { allOf: [{ $ref: '#/components/schemas/Base' }, eventSchema('arrived')] },
+    Left: eventSchema('left'),
+    Base: { type: 'object', properties: { at: { type: 'integer', format: 'unixtime' } }, required: ['at'] },
+    HarbourEventSunk: eventSchema('sunk'),
+    HarbourEventNote: { type: 'object', properties: { kind: { const: 'note' } } },
+    HarbourEventLog: { type: 'object', properties: { kind: STRING }, required: ['kind'] },
+    Unrelated: eventSchema('unrelated'),
+  };
+
+  test('are the members of a union, those of unions inside it too', () => {
+    const { model: read, missing } = readOpenApi(documentOf(schemas), 'harbour.json', [WANTED]);
+    expect(missing).toEqual([]);
+    expect(read.surfaces[0]!.directions[0]!.events).toMatchObject([
+      {
+        tag: 'arrived',
+        upstream: 'Arrived',
+        typeName: 'ArrivedEvent',
+        place: { file: 'harbour.json', path: ['components', 'schemas', 'Arrived'] },
+        fields: [
+          { name: 'kind', type: { kind: 'literal', value: 'arrived' } },
+          {
+            name: 'at',
+            format: 'unix-seconds',
+            place: { path: ['components', 'schemas', 'Base', 'properties', 'at'] },
+          },
+        ],
+      },
+      { tag: 'left', upstream: 'Left' },
+    ]);
+  });
+
+  test('are listed by name where there is no union', () => {
+    const listed: Wanted = { surface: 'harbour', discriminator: 'kind', direction: 'server', events: ['Left', 'Gone'] };
+    const { model: read, missing } = readOpenApi(documentOf(schemas), 'harbour.json', [listed]);
+    expect(read.surfaces[0]!.directions[0]!.events.map(({ tag }) => tag)).toEqual(['left']);
+    expect(missing).toEqual(['Gone']);
+  });
+
+  test('wanted are those that the catalogue names', () => {
+    const catalogue = model({ events: { left: { upstream: 'Left' }, sunk: {} }, client: { hail: {} } });
+    expect(wantedOf(catalogue)).toEqual([
+      { surface: 'harbour', discriminator: 'kind', direction: 'server', events: ['Left'] },
+    ]);
+  });
+
+  test('in no union are orphans', () => {
+    const orphans = orphanEvents(documentOf(schemas), 'harbour.json', [WANTED]);
+    expect(orphans).toEqual([
+      {
+        schema: 'HarbourEventSunk',
+        tag: 'sunk',
+        surface: 'harbour',
+        direction: 'server',
+        place: { file: 'harbour.json', path: ['components', 'schemas', 'HarbourEventSunk'] },
+      },
+    ]);
+    expect(orphanChanges(orphans)).toMatchObject([{ rule: 'orphan', subject: 'HarbourEventSunk', aliases: ['sunk'] }]);
+  });
+
+  test.each([
+    ['no document', [], 'harbour.json: no OpenAPI document'],
+    ['nothing that is wanted', documentOf({}), 'harbour.json: the document has none of HarbourEvent'],
+    [
+      'an event without a tag',
+      documentOf({ HarbourEvent: { anyOf: [{ type: 'object', properties: { kind: STRING } }] } }),
+      '`kind` has no single value',
+    ],
+    [
+      'two events with one tag',
+      documentOf({ HarbourEvent: { anyOf: [eventSchema('a'), eventSchema('a')] } }),
+      'a second event with the tag a',
+    ],
+  ])('%s is no witness', (_, document, message) => {
+    expect(() => readOpenApi(document, 'harbour.json', [WANTED])).toThrow(message);
+  });
+});
+
+describe('examples', () => {
+  const withExample = (example: unknown): unknown =>
+    documentOf({
+      HarbourEvent: { anyOf: [{ $ref: '#/components/schemas/Arrived' }] },
+      Arrived: { ...eventSchema('arrived'), ...(example as object) },
+    });
+  const read = (example: unknown) => examples(withExample(example), 'harbour.json', [WANTED]);
+
+  test('are read from the schema or from an extension', () => {
+    expect(
+      read({
+        example: { kind: 'arrived' },
+        examples: [{ kind: 'arrived', n: 1 }],
+        'x-meta': { example: '{ "kind": "arrived" }' },
+      }),
+    ).toMatchObject([
+      {
+        schema: 'Arrived',
+        tag: 'arrived',
+        value: { kind: 'arrived' },
+        tolerated: [],
+        place: { path: ['components', 'schemas', 'Arrived', 'example'] },
+      },
+      { value: { n: 1 }, place: { path: ['components', 'schemas', 'Arrived', 'examples', 0] } },
+      { value: { kind: 'arrived' }, place: { path: ['components', 'schemas', 'Arrived', 'x-meta', 'example'] } },
+    ]);
+  });
+
+  test('tell what had to be overlooked', () => {
+    expect(read({ 'x-meta': { example: '{\n  "kind": " arrived", // the tag\n  "at": [1, 2,],\n}' } })).toMatchObject([
+      { value: { kind: 'arrived', at: [1, 2] }, tolerated: ['comment', 'trailing-comma', 'stray-space'] },
+    ]);
+    expect(read({ example: '{ "kind": ' })).toMatchObject([{ tolerated: [], error: expect.stringContaining('JSON') }]);
+  });
+});
+
+test.each([
+  ['{"a": "x // y, /* z */ ,]", "b": "\\", ]"}', { a: 'x // y, /* z */ ,]', b: '", ]' }, []],
+  ['[1, /* two */ 2, // three\n]', [1, 2], ['comment', 'trailing-comma']],
+  ['{"a": 1 /* last */,}', { a: 1 }, ['comment', 'trailing-comma']],
+])('lenient JSON: %s', (text, value, tolerated) => {
+  const parsed = parseLenientJson(text);
+  expect(parsed.value).toEqual(value);
+  expect([...parsed.tolerated].sort()).toEqual(tolerated);
+});
