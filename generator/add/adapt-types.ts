@@ -12,7 +12,8 @@ import type {
   UnionType,
 } from '../model/index.js';
 import { pascalCase } from '../model/identifiers.js';
-import { acceptsNull, discriminatorOf, flat, groupByLiteral, isNull, NULL, objectsIn, withoutNull } from './choices.js';
+import { objectsOf, tellingField } from '../model/unions.js';
+import { acceptsNull, flat, isNull, NULL, withoutNull } from './choices.js';
 import { knownType, type Target } from './known.js';
 import { TypeNames, type Site } from './type-names.js';
 
@@ -143,16 +144,16 @@ export class TypeAdapter {
   /** A choice between objects needs a name, because its discriminator has to stand somewhere. */
   #union(theirs: Type, site: Site, atField: boolean): Type {
     if (theirs.kind !== 'union') return this.#type(theirs, site, atField);
-    if (objectsIn(this.#target.witness.model, theirs).length < 2) return this.#unionOfMembers(theirs, site);
+    if (objectsOf(this.#target.witness.model, theirs).length < 2) return this.#unionOfMembers(theirs, site);
     const name = this.#names.forField(undefined, site);
     return this.#declare(name, (entry) => ({ ...entry, kind: 'alias', type: this.#unionAs(name, theirs, site) }));
   }
 
   #unionAs(name: string, theirs: UnionType, site: Site): Type {
     const { model } = this.#target.witness;
-    const objects = objectsIn(model, theirs);
+    const objects = objectsOf(model, theirs);
     if (objects.length < 2) return this.#unionOfMembers(theirs, site);
-    const others = theirs.members.filter((member) => objectsIn(model, member).length === 0);
+    const others = theirs.members.filter((member) => objectsOf(model, member).length === 0);
     const plain = others.flatMap((member) => flat(this.#type(member, site)));
     const choice = this.#choice(name, objects, []);
     return unionOr({ ...choice, members: [...plain, ...choice.members] });
@@ -171,10 +172,11 @@ export class TypeAdapter {
 
   /** Objects told apart by a field, and by another one inside those that it does not tell apart. */
   #choice(name: string, objects: readonly ObjectDeclaration[], used: readonly string[]): Choice {
-    const discriminator = discriminatorOf(objects, used);
+    const telling = tellingField(objects, used);
     // Nothing of the catalogue's can say it: any object, until a person has looked.
-    if (discriminator === undefined) return { members: [{ kind: 'map', values: { kind: 'unknown' } }] };
-    const members = [...groupByLiteral(objects, discriminator)].map(([literal, group]): Type => {
+    if (!telling) return { members: [{ kind: 'map', values: { kind: 'unknown' } }] };
+    const { name: discriminator, groups } = telling;
+    const members = [...groups].map(([literal, group]): Type => {
       const called = `${pascalCase(literal)}${name}`;
       if (group.length === 1) return this.#member(group[0]!, [...used, discriminator], called);
       const inner = this.#names.choose([called]);

@@ -90,8 +90,8 @@ function probeModel(model: Model, surface: string, direction: Direction, field: 
 }
 
 /**
- * The catalogue's type that stands for a witness's: the one of the same upstream name, one of the same shape first; else
- * any of the same shape that says enough to be no accident.
+ * The catalogue's type that stands for a witness's: the one of the same upstream name, one with the same fields first; else
+ * any with the same fields that says enough to be no accident.
  *
  * @param upstream the type's name in the witness, if it has one
  */

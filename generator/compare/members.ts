@@ -14,7 +14,7 @@ export interface MergedField {
   readonly loci: readonly Locus[];
 }
 
-export interface MergedShape {
+export interface MergedObject {
   /** The same for the same objects. */
   readonly key: string;
   readonly loci: readonly Locus[];
@@ -25,7 +25,7 @@ export interface MergedShape {
  * Sees several objects as one that accepts each of them: a field is optional where it is missing or optional in one,
  * nullable where it is in one, and of any of its types.
  */
-export function mergeShapes(entries: readonly (Event | (Declaration & { readonly kind: 'object' }))[]): MergedShape {
+export function mergeObjects(entries: readonly (Event | (Declaration & { readonly kind: 'object' }))[]): MergedObject {
   const places = new Map<string, { entry: Event | Declaration; field: Field }[]>();
   for (const entry of entries) {
     for (const field of entry.fields) {
@@ -96,7 +96,7 @@ export function matchMembers(
   if (before.members.length === 0 || after.members.length === 0) {
     return { pairs: [], added: after.members.map(plain), removed: before.members.map(plain) };
   }
-  const discriminator = pickDiscriminator(before, after, preferred, used);
+  const discriminator = matchingField(before, after, preferred, used);
   if (discriminator === undefined) {
     return { pairs: [{ before: before.members, after: after.members, literals: [] }], added: [], removed: [] };
   }
@@ -133,7 +133,7 @@ function withLiterals(matching: Matching, literals: readonly string[]): Matching
  * A field with literals on both sides that tells all objects of one side apart. On the other side one object may lack
  * it: the field may have been taken from it.
  */
-function pickDiscriminator(
+function matchingField(
   before: Side,
   after: Side,
   preferred: readonly string[],

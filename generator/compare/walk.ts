@@ -3,7 +3,7 @@
  */
 import type { Declaration, Event } from '../model/index.js';
 import type { Blindness, ChangeLog, Finding, Locus } from './change.js';
-import { matchMembers, mergeShapes, type MergedField, type MergedShape, type Single } from './members.js';
+import { matchMembers, mergeObjects, type MergedField, type MergedObject, type Single } from './members.js';
 import {
   kindsOf,
   SCALAR_KINDS,
@@ -40,10 +40,10 @@ function report(walk: Walk, path: string, finding: Report): void {
 
 /** Compares two events with the same tag. Their discriminator is the tag and is left out. */
 export function compareEvents(walk: Walk, before: Event, after: Event, discriminator: string): void {
-  compareShapes(walk, mergeShapes([before]), mergeShapes([after]), '', discriminator);
+  compareMerged(walk, mergeObjects([before]), mergeObjects([after]), '', discriminator);
 }
 
-function compareShapes(walk: Walk, before: MergedShape, after: MergedShape, path: string, skip?: string): void {
+function compareMerged(walk: Walk, before: MergedObject, after: MergedObject, path: string, skip?: string): void {
   const pair = `${before.key} ${after.key}`;
   if (walk.met.has(pair)) return;
   walk.met.add(pair);
@@ -163,7 +163,7 @@ function compareViews(walk: Walk, was: View, now: View, path: string): void {
 }
 
 /**
- * Places of a type of quite another shape: that is the field's mistake rather than that of the alias that it names. What
+ * Places of a type of quite another kind: that is the field's mistake rather than that of the alias that it names. What
  * stands inside an alias is the alias's own.
  */
 export function fieldsFirst(loci: readonly Locus[]): Locus[] {
@@ -259,9 +259,9 @@ function descend(walk: Walk, was: View, now: View, path: string): void {
 function compareObjects(walk: Walk, was: View, now: View, path: string): void {
   const places = { before: was.loci, after: now.loci };
   const maps = [was.values.length > 0, now.values.length > 0];
-  const shapes = [was.members.length > 0, now.members.length > 0];
+  const declared = [was.members.length > 0, now.members.length > 0];
   if (maps[0] && maps[1]) descend(walk, viewOf(was.values, walk.before), viewOf(now.values, walk.after), `${path}{}`);
-  else if (shapes[0] && shapes[1]) {
+  else if (declared[0] && declared[1]) {
     if (maps[1]) reportMap(walk, path, 'member-added', places);
     if (maps[0]) reportMap(walk, path, 'member-removed', places);
   } else {
@@ -286,7 +286,7 @@ function compareMembers(walk: Walk, was: View, now: View, path: string): void {
   for (const { before, after, literals } of pairs) {
     if (before.length === 1 && after.length === 1) walk.meet(before[0]!.shape, after[0]!.shape);
     const memberPath = told && literals.length > 0 ? `${path}(${literals.join('/')})` : path;
-    compareShapes(walk, mergeShapes(before.map(shapeOf)), mergeShapes(after.map(shapeOf)), memberPath);
+    compareMerged(walk, mergeObjects(before.map(shapeOf)), mergeObjects(after.map(shapeOf)), memberPath);
   }
   for (const single of added) {
     const { shape, chain } = single.member;

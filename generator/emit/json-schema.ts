@@ -14,9 +14,9 @@ import {
   type EnumType,
   type Event,
   type Field,
+  type FieldOwner,
   type Format,
   type Model,
-  type Shape,
   type Surface,
   type Type,
   type UnionType,
@@ -114,7 +114,7 @@ function definition(scope: Scope, entry: Event | Declaration): JsonSchema {
   };
 }
 
-function objectSchema(scope: Scope, { fields }: Shape): JsonSchema {
+function objectSchema(scope: Scope, { fields }: FieldOwner): JsonSchema {
   const properties = Object.fromEntries(fields.map((field) => [field.name, fieldSchema(scope, field)]));
   const required = fields.filter((field) => !field.optional).map((field) => field.name);
   return {

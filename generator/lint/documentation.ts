@@ -13,7 +13,7 @@ interface Text {
   readonly isReason?: boolean;
 }
 
-export function checkWords(model: Model, reasons: readonly Text[]): Finding[] {
+export function checkDocumentation(model: Model, reasons: readonly Text[]): Finding[] {
   return [...textsOf(model), ...reasons].flatMap(checkText);
 }
 

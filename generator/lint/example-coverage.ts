@@ -1,7 +1,7 @@
 /** Rules about examples. Whether each event has one, and whether they fit, is `readCatalogue`'s question. */
 import { isJsonObject } from '../model/json.js';
 import { allEntries, structureOf } from '../model/lookup.js';
-import type { Declaration, Event, Example, Model, Shape, Type } from '../model/index.js';
+import type { Declaration, Event, Example, FieldOwner, Model, Type } from '../model/index.js';
 import { jsonKinds, unionCases, type JsonKind } from '../model/unions.js';
 import { declaredFields, placeKey, sidesOf, type Finding } from './finding.js';
 
@@ -34,7 +34,7 @@ function exampleHint(entry: Event | Declaration): string {
     : `add it to an example of an event that reaches \`${entry.typeName}\``;
 }
 
-/** A walk through an example along its event's shape: which declared fields it has, and which others. */
+/** A walk through an example along its event's fields: which declared fields it has, and which others. */
 class ExampleWalk {
   readonly #model: Model;
   readonly #event: Event;
@@ -50,11 +50,11 @@ class ExampleWalk {
   }
 
   findings(): Finding[] {
-    this.#shape(this.#event, this.#example.value, []);
+    this.#object(this.#event, this.#example.value, []);
     return this.#findings;
   }
 
-  #shape({ fields }: Shape, value: unknown, path: readonly (string | number)[]): void {
+  #object({ fields }: FieldOwner, value: unknown, path: readonly (string | number)[]): void {
     if (!isJsonObject(value)) return;
     for (const [key, each] of Object.entries(value)) {
       const field = fields.find(({ name }) => name === key);
@@ -75,7 +75,7 @@ class ExampleWalk {
 
   #value(type: Type, value: unknown, path: readonly (string | number)[]): void {
     const structure = structureOf(this.#model, type);
-    if (structure.kind === 'object') this.#shape(structure, value, path);
+    if (structure.kind === 'object') this.#object(structure, value, path);
     else if (structure.kind === 'array' && Array.isArray(value)) {
       for (const [index, each] of value.entries()) this.#value(structure.items, each, [...path, index]);
     } else if (structure.kind === 'map' && isJsonObject(value)) {

@@ -7,8 +7,8 @@ import { checkDepartures } from './departures.js';
 import { checkExamples } from './example-coverage.js';
 import { declaredFields, type Finding } from './finding.js';
 import { exceptionsIn, holdsAt, levelsIn, type LintException } from './settings.js';
-import { checkShapes } from './type-findings.js';
-import { checkWords } from './documentation.js';
+import { checkTypes } from './type-findings.js';
+import { checkDocumentation } from './documentation.js';
 
 /**
  * @param model a whole model
@@ -21,8 +21,8 @@ export function lint(model: Model, sources: Sources, packageFile: string): Probl
   const exceptions = exceptionsIn(filesOf(model), sources);
   const reasons = exceptions.map(({ why, place }) => ({ text: why, place, isReason: true }));
   const findings = [
-    ...checkWords(model, reasons),
-    ...checkShapes(model),
+    ...checkDocumentation(model, reasons),
+    ...checkTypes(model),
     ...checkDepartures(model),
     ...checkExamples(model),
   ];

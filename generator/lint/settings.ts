@@ -1,7 +1,7 @@
 /** What a catalogue says about the rules: their levels, in `package.yaml`, and reasoned exceptions, at the entries. */
 import path from 'node:path';
 import { isMap, isScalar } from 'yaml';
-import { shapeAt } from '../catalogue/format/layout.js';
+import { keyOrderAt } from '../catalogue/format/layout.js';
 import { SURFACE_FILE } from '../catalogue/load.js';
 import { isJsonObject } from '../model/json.js';
 import type { Place } from '../model/index.js';
@@ -53,7 +53,7 @@ function collect(
   visit: (keys: readonly string[], exceptions: Record<string, unknown>) => void,
 ): void {
   if (!isJsonObject(data)) return;
-  const mayHaveExceptions = keys.length > 0 && shapeAt(keys)?.keys.includes('lint') === true;
+  const mayHaveExceptions = keys.length > 0 && keyOrderAt(keys)?.keys.includes('lint') === true;
   for (const [key, value] of Object.entries(data)) {
     if (key === 'lint' && mayHaveExceptions && isJsonObject(value)) visit(keys, value);
     else collect(value, [...keys, key], visit);

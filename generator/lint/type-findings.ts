@@ -5,7 +5,7 @@ import { eventTypeName, isReservedTypeName, pascalCase } from '../model/identifi
 import { objectsOf } from '../model/unions.js';
 import { below, declaredFields, placeKey, sidesOf, typeSites, type Finding } from './finding.js';
 
-export function checkShapes(model: Model): Finding[] {
+export function checkTypes(model: Model): Finding[] {
   return [
     ...eventNames(model),
     ...missingNulls(model),

@@ -112,12 +112,12 @@ export interface Entry {
   readonly place: Place;
 }
 
-/** A shape with fields, in the order in which they are declared. */
-export interface Shape {
+/** What has fields, in the order in which they are declared. */
+export interface FieldOwner {
   readonly fields: readonly Field[];
 }
 
-export interface ObjectDeclaration extends Entry, Shape {
+export interface ObjectDeclaration extends Entry, FieldOwner {
   readonly kind: 'object';
 }
 
@@ -137,7 +137,7 @@ export interface Example {
 }
 
 /** An event: an object whose discriminator, always its first field, holds the tag. */
-export interface Event extends Entry, Shape {
+export interface Event extends Entry, FieldOwner {
   readonly kind: 'event';
   readonly tag: string;
   /** Pinned name, without the suffix of the type: `ResponseDone`. */

@@ -75,7 +75,8 @@ export function unionCases(model: Model, union: UnionType): UnionCases {
     if (member.kind === 'ref' && isObjectLike(model, member)) {
       objects.push({
         member,
-        values: union.discriminator === undefined ? [] : (valuesOf(model, member, union.discriminator) ?? []),
+        values:
+          union.discriminator === undefined ? [] : (discriminatorValuesOf(model, member, union.discriminator) ?? []),
       });
     } else {
       others.push(member);
@@ -84,22 +85,22 @@ export function unionCases(model: Model, union: UnionType): UnionCases {
   return { objects, others };
 }
 
-/** Does a type accept objects of declared shapes only? */
+/** Does a type accept declared objects only? */
 export function isObjectLike(model: Model, type: Type): boolean {
   const structure = structureOf(model, type);
   if (structure.kind === 'object') return true;
   return structure.kind === 'union' && structure.members.every((member) => isObjectLike(model, member));
 }
 
-/** The object declarations that an object-like type consists of. */
+/** The object declarations among a type's members, those of unions inside it included. */
 export function objectsOf(model: Model, type: Type): ObjectDeclaration[] {
   const structure = structureOf(model, type);
   if (structure.kind === 'object') return [structure];
   return structure.kind === 'union' ? structure.members.flatMap((member) => objectsOf(model, member)) : [];
 }
 
-/** The discriminator's values in an object-like type, each once; undefined where one of its objects has none. */
-export function valuesOf(model: Model, type: Type, discriminator: string): readonly string[] | undefined {
+/** The values of a known discriminator in an object-like type, each once; undefined where one of its objects has none. */
+export function discriminatorValuesOf(model: Model, type: Type, discriminator: string): readonly string[] | undefined {
   const values = new Set<string>();
   for (const object of objectsOf(model, type)) {
     const field = object.fields.find(({ name }) => name === discriminator);
@@ -108,4 +109,37 @@ export function valuesOf(model: Model, type: Type, discriminator: string): reado
     for (const value of own) values.add(value);
   }
   return [...values];
+}
+
+/**
+ * The field that tells objects apart best where nothing names one: the first of those whose string literals differ in
+ * most of them. All of the objects have a literal there, whether the field is required or not.
+ *
+ * @param used fields that told the objects apart from others already
+ * @returns the field, and the objects by its literals; undefined where no field has two literals
+ */
+export function tellingField(
+  objects: readonly ObjectDeclaration[],
+  used: readonly string[] = [],
+): { readonly name: string; readonly groups: ReadonlyMap<string, readonly ObjectDeclaration[]> } | undefined {
+  const names = new Set(objects.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const candidates = [...names]
+    .filter((name) => !used.includes(name) && objects.every((object) => literalIn(object, name) !== undefined))
+    .map((name) => ({ name, groups: groupByLiteral(objects, name) }));
+  const most = Math.max(...candidates.map(({ groups }) => groups.size));
+  return most > 1 ? candidates.find(({ groups }) => groups.size === most) : undefined;
+}
+
+function groupByLiteral(objects: readonly ObjectDeclaration[], name: string): Map<string, ObjectDeclaration[]> {
+  const groups = new Map<string, ObjectDeclaration[]>();
+  for (const object of objects) {
+    const literal = literalIn(object, name)!;
+    groups.set(literal, [...(groups.get(literal) ?? []), object]);
+  }
+  return groups;
+}
+
+function literalIn({ fields }: ObjectDeclaration, name: string): string | undefined {
+  const type = fields.find((field) => field.name === name)?.type;
+  return type?.kind === 'literal' && typeof type.value === 'string' ? type.value : undefined;
 }

@@ -13,6 +13,7 @@ import {
   type Type,
 } from '../model/index.js';
 import { eventTypeName, pascalCase } from '../model/identifiers.js';
+import { tellingField } from '../model/unions.js';
 import type { Wanted } from './reading.js';
 
 /** A type and whether null stands beside it. */
@@ -212,20 +213,13 @@ export function modelOf(
 function withDiscriminators(model: Model): Model {
   const declarations = model.surfaces.flatMap((surface) => surface.declarations);
   const objects = new Map(
-    declarations.flatMap((each) => (each.kind === 'object' ? [[`${each.surface}.${each.typeName}`, each.fields]] : [])),
+    declarations.flatMap((each) => (each.kind === 'object' ? [[`${each.surface}.${each.typeName}`, each]] : [])),
   );
   const discriminatorOf = (members: readonly Type[]): string | undefined => {
     const refs = members.filter((type) => type.kind === 'ref');
-    const fields = refs.map(({ surface, name }) => objects.get(`${surface}.${name}`));
-    if (fields.length < 2 || fields.includes(undefined)) return undefined;
-    return fields[0]!
-      .map(({ name }) => name)
-      .find((name) => {
-        const literals = fields
-          .map((each) => each!.find((field) => field.name === name))
-          .flatMap((field) => (field?.type.kind === 'literal' ? [field.type.value] : []));
-        return new Set(literals).size === fields.length;
-      });
+    const found = refs.flatMap(({ surface, name }) => objects.get(`${surface}.${name}`) ?? []);
+    const telling = found.length === refs.length ? tellingField(found) : undefined;
+    return telling?.groups.size === found.length ? telling.name : undefined;
   };
   const mark = (type: Type): Type => {
     if (type.kind === 'array') return { ...type, items: mark(type.items) };

@@ -4,7 +4,7 @@ import { readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { structureOf } from '../../generator/model/lookup.js';
 import type { Direction, Event, Field, Surface, Type } from '../../generator/model/index.js';
 import { directionNames, guardName } from '../../generator/model/identifiers.js';
-import { isObjectLike, jsonKinds, valuesOf, type JsonKind } from '../../generator/model/unions.js';
+import { isObjectLike, jsonKinds, discriminatorValuesOf, type JsonKind } from '../../generator/model/unions.js';
 import { root } from '../support/cli.js';
 
 type Guard = (value: unknown) => boolean;
@@ -49,7 +49,7 @@ function memberFor(members: readonly Type[], discriminator: string | undefined, 
   if (Array.isArray(value)) return members.find((member) => structureOf(model, member).kind === 'array');
   const objects = members.filter((member) => isObjectLike(model, member) || structureOf(model, member).kind === 'map');
   if (discriminator === undefined) return objects[0];
-  return objects.find((member) => valuesOf(model, member, discriminator)?.includes(String(value[discriminator])));
+  return objects.find((member) => discriminatorValuesOf(model, member, discriminator)?.includes(String(value[discriminator])));
 }
 
 function changed(value: unknown, at: Path, change: (holder: Record<string | number, unknown>, key: string | number) => void): unknown {

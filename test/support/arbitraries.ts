@@ -2,7 +2,7 @@
  * Arbitrary payloads, made from the model: valid ones, and valid ones with a single defect that is known to be one.
  */
 import fc from 'fast-check';
-import type { Declaration, Event, Field, Model, Shape, Type, UnionType } from '../../generator/model/index.js';
+import type { Declaration, Event, Field, Model, FieldOwner, Type, UnionType } from '../../generator/model/index.js';
 import { declarationOf, forEachRef, reachableFrom, structureOf, typesIn } from '../../generator/model/lookup.js';
 import { jsonKinds, unionCases, type JsonKind } from '../../generator/model/unions.js';
 
@@ -78,7 +78,7 @@ export class Payloads {
     return (byDepth[depth] ??= entry.kind === 'object' ? this.#shape(entry, depth) : this.#type(entry.type, depth));
   }
 
-  #shape({ fields }: Shape, depth: number): fc.Arbitrary<Record<string, unknown>> {
+  #shape({ fields }: FieldOwner, depth: number): fc.Arbitrary<Record<string, unknown>> {
     const kept = fields.filter((field) => !field.optional || this.#fits(field.type, depth));
     const model = Object.fromEntries(kept.map((field) => [field.name, this.#field(field, depth)]));
     const requiredKeys = kept.filter((field) => !field.optional).map((field) => field.name);

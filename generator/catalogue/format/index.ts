@@ -1,7 +1,7 @@
 /** Format: the text of a catalogue's file → the same in canonical order and layout, comments kept. */
 import { parseDocument } from 'yaml';
 import { settleComments } from './comments.js';
-import { arrange, shapeAt } from './layout.js';
+import { arrange, keyOrderAt } from './layout.js';
 import { printDocument } from './print.js';
 
 /** The file would say something else in canonical form: it uses what the layout has no way to write. */
@@ -35,8 +35,8 @@ function meaningOf(text: string): string {
 function arranged(value: unknown, path: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => arranged(item, [...path, '-']));
   if (typeof value !== 'object' || value === null) return value;
-  const shape = shapeAt(path);
+  const order = keyOrderAt(path);
   const entries = Object.entries(value);
-  const ordered = shape ? arrange(entries, ([key]) => key, shape) : entries;
+  const ordered = order ? arrange(entries, ([key]) => key, order) : entries;
   return Object.fromEntries(ordered.map(([key, each]) => [key, arranged(each, [...path, key])]));
 }

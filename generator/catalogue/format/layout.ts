@@ -1,26 +1,26 @@
 /** The canonical order of keys, and which maps of a catalogue have one. */
 
 /** A map of known keys: they stand in this order, whatever order they were written in. */
-export interface Shape {
+export interface KeyOrder {
   readonly keys: readonly string[];
   /** May it stand on one line with several keys? */
   readonly inline: boolean;
 }
 
-const shape = (keys: string, inline = false): Shape => ({ keys: keys.split(' '), inline });
+const order = (keys: string, inline = false): KeyOrder => ({ keys: keys.split(' '), inline });
 
-const FILE = shape('package lint surface x-shared groups events types');
-const PACKAGE = shape('name version description license author keywords sdk readme');
-const SURFACE = shape('name doc entry discriminator transports directions lint');
-const DIRECTION = shape('doc consumer upstream optional_is_nullable common departs lint', true);
+const FILE = order('package lint surface x-shared groups events types');
+const PACKAGE = order('name version description license author keywords sdk readme');
+const SURFACE = order('name doc entry discriminator transports directions lint');
+const DIRECTION = order('doc consumer upstream optional_is_nullable common departs lint', true);
 // What is said about an entry as a whole stands before its fields, below which nobody would look for it.
-const EVENT = shape('name upstream since doc deprecated transports departs lint without include fields');
-const TYPE = shape('upstream since doc deprecated type enum open union discriminator departs lint include fields');
-const FIELD = shape('type const enum open optional nullable never_null format unit doc deprecated departs lint', true);
-const DEPRECATED = shape('note replacement');
+const EVENT = order('name upstream since doc deprecated transports departs lint without include fields');
+const TYPE = order('upstream since doc deprecated type enum open union discriminator departs lint include fields');
+const FIELD = order('type const enum open optional nullable never_null format unit doc deprecated departs lint', true);
+const DEPRECATED = order('note replacement');
 
 /** Patterns of paths; `*` stands for any key. The first that fits counts. */
-const SHAPES: readonly (readonly [pattern: string, shape: Shape])[] = [
+const ORDERS: readonly (readonly [pattern: string, order: KeyOrder])[] = [
   ['', FILE],
   ['package', PACKAGE],
   ['surface', SURFACE],
@@ -39,10 +39,10 @@ const SHAPES: readonly (readonly [pattern: string, shape: Shape])[] = [
   ['types/*/fields/*/deprecated', DEPRECATED],
 ];
 
-const byPattern = SHAPES.map(([pattern, found]) => ({ segments: pattern === '' ? [] : pattern.split('/'), found }));
+const byPattern = ORDERS.map(([pattern, found]) => ({ segments: pattern === '' ? [] : pattern.split('/'), found }));
 
-/** The shape of the map at a path of keys; undefined where the order of its keys is the author's. */
-export function shapeAt(path: readonly string[]): Shape | undefined {
+/** How the keys of the map at a path of keys stand; undefined where the order of its keys is the author's. */
+export function keyOrderAt(path: readonly string[]): KeyOrder | undefined {
   return byPattern.find(({ segments }) => fits(segments, path))?.found;
 }
 
@@ -72,7 +72,7 @@ function fits(pattern: readonly string[], path: readonly string[]): boolean {
 }
 
 /** Known keys first, in their order; then the others, in theirs. */
-export function arrange<T>(items: readonly T[], keyOf: (item: T) => string, { keys }: Shape): T[] {
+export function arrange<T>(items: readonly T[], keyOf: (item: T) => string, { keys }: KeyOrder): T[] {
   const rank = (item: T): number => {
     const index = keys.indexOf(keyOf(item));
     return index < 0 ? keys.length : index;

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { arrange, isList, isSection, shapeAt } from './layout.js';
+import { arrange, isList, isSection, keyOrderAt } from './layout.js';
 import { commentLines, inlineText, isOneLine, scalarLines, WIDTH } from './scalar.js';
 
 /** Where something stands: its keys, and the columns before it. */
@@ -44,8 +44,8 @@ function takeModeline(root: YAMLMap<Node, Node | null>): string[] {
 }
 
 function mapLines(map: YAMLMap<Node, Node | null>, spot: Spot): string[] {
-  const shape = shapeAt(spot.path);
-  const items = shape ? arrange(map.items, keyOf, shape) : map.items;
+  const order = keyOrderAt(spot.path);
+  const items = order ? arrange(map.items, keyOf, order) : map.items;
   const isApart = isSection(spot.path) || spot.path.length === 0;
   const inline = isApart ? new Map<Item, string>() : inlineItems(items, spot);
   const padding = paddings(items, inline);
@@ -57,7 +57,7 @@ function mapLines(map: YAMLMap<Node, Node | null>, spot: Spot): string[] {
         : [
             `${indentation(spot)}${keyText(item)}:${' '.repeat(padding.get(item) ?? 1)}${text}${trailingComment(item.value)}`,
           ];
-    const apart = index > 0 && (isApart || (!shape && startsApart(item)));
+    const apart = index > 0 && (isApart || (!order && startsApart(item)));
     return [...(apart ? [''] : []), ...commentsBefore(item.key, spot.indent), ...body];
   });
   return [
@@ -136,12 +136,12 @@ function paddings(items: readonly Item[], inline: ReadonlyMap<Item, string>): Ma
 /** A map on one line, or undefined where it is better not, or can't be. */
 function inlineMap(map: YAMLMap<Node, Node | null>, { path }: Spot): string | undefined {
   if (map.items.length === 0) return map.comment && !map.flow ? undefined : `${properties(map)}{}`;
-  const shape = shapeAt(path);
-  const several = shape ? shape.inline : path[0] === 'x-shared' && map.flow;
-  if (isList(path) || (shape && !shape.inline && shape.keys[0] !== 'note') || (map.items.length > 1 && !several))
+  const order = keyOrderAt(path);
+  const several = order ? order.inline : path[0] === 'x-shared' && map.flow;
+  if (isList(path) || (order && !order.inline && order.keys[0] !== 'note') || (map.items.length > 1 && !several))
     return undefined;
   if (map.commentBefore || (map.comment && !map.flow) || map.comment?.includes('\n')) return undefined;
-  const items = shape ? arrange(map.items, keyOf, shape) : map.items;
+  const items = order ? arrange(map.items, keyOf, order) : map.items;
   const texts = items.map((item) => {
     const value = item.key.commentBefore || item.key.comment ? undefined : inlineValue(item.value);
     return value === undefined ? undefined : `${keyText(item)}: ${value}`;

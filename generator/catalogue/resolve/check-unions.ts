@@ -4,7 +4,7 @@ import { declarationOf, entriesOf, structureOf } from '../../model/lookup.js';
 import type { Model, Place, Surface, Type, UnionType } from '../../model/index.js';
 import type { Problem } from '../../report/problem.js';
 import type { Sources } from '../sources.js';
-import { isObjectLike, jsonKinds, unionCases, valuesOf, type JsonKind } from '../../model/unions.js';
+import { isObjectLike, jsonKinds, unionCases, discriminatorValuesOf, type JsonKind } from '../../model/unions.js';
 
 /** @returns a problem for each union whose members overlap */
 export function checkUnions(model: Model, sources: Sources): Problem[] {
@@ -52,7 +52,7 @@ function discriminatorProblems(
   const at: Place = { ...place, path: [...place.path, 'discriminator'] };
   const taken = new Map<string, Type>();
   return objects.flatMap(({ member }) => {
-    const values = valuesOf(model, member, union.discriminator as string);
+    const values = discriminatorValuesOf(model, member, union.discriminator as string);
     if (!values) {
       return [
         sources.problem(
