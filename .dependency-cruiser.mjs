@@ -18,6 +18,19 @@ export default {
       from: { path: `^generator/${room}/` },
       to: { path: '^(generator|scripts|test)/', pathNot: `^generator/(${[room, ...mayUse].join('|')})/` },
     })),
+    ...Object.entries(ROOMS).flatMap(([room, { doors }]) =>
+      doors === undefined
+        ? []
+        : [
+            {
+              name: `doors-of-${room}`,
+              comment: `Other rooms import generator/${room} by ${doors.join(', ')} only: see scripts/rooms.mjs.`,
+              severity: /** @type {const} */ ('error'),
+              from: { pathNot: `^(generator/${room}|test|scripts)/` },
+              to: { path: `^generator/${room}/`, pathNot: `^generator/${room}/(${doors.join('|')})\\.ts$` },
+            },
+          ],
+    ),
     {
       name: 'the-package-knows-no-generator',
       severity: 'error',

@@ -5,8 +5,9 @@ import type { AddOptions } from './commands/add.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { DriftOptions } from './commands/drift.js';
 import { wantsColour, type Context } from './commands/context.js';
-import { formatFailure, UserError } from './report/problem.js';
-import { FORMATS, type ReportFormat } from './report/formats.js';
+import { FORMATS, type ReportFormat } from './report/index.js';
+import { UserError } from './report/problem.js';
+import { failureText } from './report/text.js';
 
 /**
  * Runs a command.
@@ -117,11 +118,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .argument('[base]', 'git revision, or folder of a catalogue')
     .argument('[head]', 'another one; the catalogue as it stands where it is left out')
     .option('--spec <dir>', 'folder of the catalogue', 'spec')
-    .addOption(
-      new Option('--format <format>', 'form of the report')
-        .choices(['text', 'json', 'github', 'markdown'])
-        .default('text'),
-    )
+    .addOption(formatOption())
     .addOption(
       new Option('--fail-on <level>', 'exit 1 on changes as bad as this')
         .choices(['breaking', 'warning', 'none'])
@@ -146,11 +143,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .option('--traffic <files...>', 'recorded sessions: JSON lines, JSON arrays or HAR files; - reads standard input')
     .option('--direction <name>', 'sender of recorded frames, where the recording does not say it')
     .option('--explained', 'list the differences that the catalogue explains, too')
-    .addOption(
-      new Option('--format <format>', 'form of the report')
-        .choices(['text', 'json', 'github', 'markdown'])
-        .default('text'),
-    )
+    .addOption(formatOption())
     .action(async (options: DriftOptions) => {
       const { drift } = await import('./commands/drift.js');
       exitCode = await drift(options, context);
@@ -172,6 +165,6 @@ function formatOption(): Option {
 function reportFailure(error: unknown, { stderr, env }: Context): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof UserError)) throw error;
-  stderr.write(formatFailure(error, { colour: wantsColour(stderr, env) }));
+  stderr.write(failureText(error, { colour: wantsColour(stderr, env) }));
   return error.exitCode;
 }

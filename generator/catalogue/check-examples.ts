@@ -2,11 +2,10 @@
 import { explain, type Issue } from '../../templates/runtime/explain.js';
 import { explainTable } from '../emit/shapes.js';
 import type { Event, Example, Model } from '../model/index.js';
-import type { Problem } from '../report/problem.js';
-import type { Sources } from './sources.js';
+import type { CatalogueProblem, Sources } from './sources.js';
 
 /** @returns a problem for every part of an example that does not fit */
-export function checkExamples(model: Model, sources: Sources): Problem[] {
+export function checkExamples(model: Model, sources: Sources): CatalogueProblem[] {
   return model.surfaces.flatMap((surface) => {
     const { entries } = explainTable(model, surface);
     return surface.directions.flatMap(({ events }) =>
@@ -27,7 +26,7 @@ function problemOf(
   event: Event,
   example: Example,
   sources: Sources,
-): Problem {
+): CatalogueProblem {
   const where = pointer === '' ? 'the example' : `\`${pointer}\``;
   const message =
     code === 'missing'

@@ -2,17 +2,20 @@
 import { checkExamples } from './check-examples.js';
 import { loadCatalogue } from './load.js';
 import type { Model } from '../model/index.js';
-import type { Problem } from '../report/problem.js';
 import { UserError } from '../report/problem.js';
 import { resolveCatalogue } from './resolve/index.js';
-import type { Sources } from './sources.js';
+import { isTolerable } from './rules.js';
+import type { CatalogueProblem, Sources } from './sources.js';
 import { validateCatalogue } from './validate.js';
+
+export { PACKAGE_FILE } from './load.js';
+export { isTolerable } from './rules.js';
 
 export interface Catalogue {
   readonly model: Model;
   readonly sources: Sources;
   /** Empty where the model is whole. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly CatalogueProblem[];
 }
 
 /**
@@ -32,15 +35,6 @@ export function readCatalogue(directory: string): Catalogue {
   };
 }
 
-/** Rules about what nothing leads to: without it the model says all that it has to say. */
-const LEFTOVER_RULES: ReadonlySet<string> = new Set([
-  'unknown-tag',
-  'unused-type',
-  'unused-group',
-  'empty-direction',
-  'unknown-replacement',
-]);
-
 /**
  * Reads a catalogue from which entries may be missing: what only they led to is left over.
  *
@@ -49,7 +43,7 @@ const LEFTOVER_RULES: ReadonlySet<string> = new Set([
  */
 export function readCatalogueWithGaps(directory: string): Catalogue {
   const catalogue = readCatalogue(directory);
-  const others = catalogue.problems.filter(({ rule }) => !LEFTOVER_RULES.has(rule));
+  const others = catalogue.problems.filter(({ rule }) => !isTolerable(rule, ['leftover', 'gap']));
   if (others.length > 0) throw new UserError('the catalogue has problems', 1, others);
   return catalogue;
 }

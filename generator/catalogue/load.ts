@@ -7,8 +7,10 @@ import { CORE_SCHEMA, load as readYaml } from 'js-yaml';
 import type { ErrorCode } from 'yaml';
 import { byCodeUnit } from '../model/index.js';
 import { isJsonObject } from '../model/json.js';
-import { UserError, type Position, type Problem } from '../report/problem.js';
-import { Sources } from './sources.js';
+import { UserError, type Position } from '../report/problem.js';
+import { MOST_LEVELS, offsetOfTooDeep } from './nesting.js';
+import { duplicateKeys, Sources, type CatalogueProblem } from './sources.js';
+import type { RuleName } from './rules.js';
 import { shown } from '../report/paths.js';
 import { didYouMean } from '../report/suggest.js';
 
@@ -50,7 +52,7 @@ export const PACKAGE_FILE = 'package.yaml';
  * @returns the data of its files, and the problems of those that could not be read as data
  * @throws UserError (exit code 2) where there is no folder or nothing in it
  */
-export function loadCatalogue(directory: string): { catalogue: LoadedCatalogue; problems: Problem[] } {
+export function loadCatalogue(directory: string): { catalogue: LoadedCatalogue; problems: CatalogueProblem[] } {
   const loader = new Loader(directory);
   loader.readAll();
   return { catalogue: loader, problems: loader.problems };
@@ -58,7 +60,7 @@ export function loadCatalogue(directory: string): { catalogue: LoadedCatalogue; 
 
 class Loader implements LoadedCatalogue {
   readonly sources = new Sources();
-  readonly problems: Problem[] = [];
+  readonly problems: CatalogueProblem[] = [];
   readonly files: EntryFile[] = [];
   readonly examples: ExampleFile[] = [];
   packageFile: EntryFile = { file: '', surface: '', folder: '', data: {} };
@@ -123,7 +125,9 @@ class Loader implements LoadedCatalogue {
   #readEntries(surface: string, folder: string, directory: string): void {
     for (const entry of this.#list(directory) ?? []) {
       const place = path.join(directory, entry.name);
-      if (entry.isDirectory()) this.#readEntries(surface, folder, place);
+      if (entry.isDirectory() && entry.name.endsWith('.yaml'))
+        this.#unexpected(place, ["a file of this name, or a folder whose name does not end like a file's"]);
+      else if (entry.isDirectory()) this.#readEntries(surface, folder, place);
       else if (!entry.name.endsWith('.yaml')) this.#unexpected(place, [`${entry.name.replace(/\.[^.]*$/, '')}.yaml`]);
       else {
         const data = this.#readData(place);
@@ -190,18 +194,41 @@ class Loader implements LoadedCatalogue {
   /** What the fast reader refused, and what has aliases: `yaml` says where and why, and limits their growth. */
   #readCarefully(file: string, text: string): Record<string, unknown> | undefined {
     const { document, lines } = this.sources.parse(file);
-    for (const error of document.errors) {
-      const { line, col } = lines.linePos(error.pos[0]);
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
       this.problems.push({
-        rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml',
-        message: YAML_MESSAGES[error.code] ?? `not YAML: ${error.message}`,
+        rule: 'nested-too-deep',
+        message: `nested too deep: nothing in a catalogue goes ${MOST_LEVELS} levels down`,
+        file,
+        position: positionAt(text, offsetOfTooDeep(text)),
+        source: text,
+        hint: 'give what is inside a name of its own, under `types` or `groups`',
+      });
+      return undefined;
+    }
+    const before = this.problems.length;
+    for (const { code, message, pos } of document.errors) {
+      const { line, col } = lines.linePos(pos[0]);
+      this.problems.push({
+        rule: 'yaml',
+        message: YAML_MESSAGES[code] ?? `not YAML: ${message}`,
         file,
         position: { line, column: col },
         source: text,
-        ...(YAML_HINTS[error.code] === undefined ? {} : { hint: YAML_HINTS[error.code] }),
+        ...(YAML_HINTS[code] === undefined ? {} : { hint: YAML_HINTS[code] }),
       });
     }
-    if (document.errors.length > 0) return undefined;
+    for (const offset of duplicateKeys(document)) {
+      const { line, col } = lines.linePos(offset);
+      this.problems.push({
+        rule: 'duplicate-key',
+        message: 'this key stands twice in its map',
+        file,
+        position: { line, column: col },
+        source: text,
+        hint: 'remove one of the two, or rename it',
+      });
+    }
+    if (this.problems.length > before) return undefined;
     let data: unknown;
     try {
       data = document.toJS({ maxAliasCount: 100 }) as unknown;
@@ -263,7 +290,7 @@ class Loader implements LoadedCatalogue {
     return known === '.' ? path.basename(place) : `${known}/${path.basename(place)}`;
   }
 
-  #missing(place: string, rule: string, message: string): void {
+  #missing(place: string, rule: RuleName, message: string): void {
     this.problems.push({
       rule,
       message,
@@ -283,12 +310,10 @@ class Loader implements LoadedCatalogue {
 }
 
 const YAML_MESSAGES: Readonly<Partial<Record<ErrorCode, string>>> = {
-  DUPLICATE_KEY: 'this key stands twice in its map',
   MULTIPLE_DOCS: 'a file holds one YAML document, and here begins another',
 };
 
 const YAML_HINTS: Readonly<Partial<Record<ErrorCode, string>>> = {
-  DUPLICATE_KEY: 'remove one of the two, or rename it',
   BLOCK_AS_IMPLICIT_KEY: 'a text with `: ` in it needs quotes',
 };
 
@@ -311,7 +336,7 @@ function readFast(text: string): unknown {
   }
 }
 
-function aliasProblem(file: string, text: string, error: Error): Problem {
+function aliasProblem(file: string, text: string, error: Error): CatalogueProblem {
   const unresolved = /^Unresolved alias.*: (\S+)$/.exec(error.message)?.[1];
   const offset = unresolved === undefined ? 0 : Math.max(0, text.indexOf(`*${unresolved}`));
   const message =
@@ -338,7 +363,7 @@ function systemMessage(error: unknown): string {
   return code ?? message;
 }
 
-function positionOfBadByte(bytes: Buffer): Pick<Problem, 'message' | 'position' | 'source'> {
+function positionOfBadByte(bytes: Buffer): Pick<CatalogueProblem, 'message' | 'position' | 'source'> {
   const text = bytes.toString('utf8');
   const position = positionAt(text, Math.max(0, text.indexOf('\uFFFD')));
   return { message: 'not UTF-8: these bytes stand for no character', position, source: text };

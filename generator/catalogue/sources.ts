@@ -6,17 +6,26 @@
  */
 import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
-import type { Document, LineCounter, Node } from 'yaml';
+import type { Document, LineCounter, Node, Pair, YAMLMap } from 'yaml';
 import type { Place } from '../model/index.js';
 import type { Position, Problem } from '../report/problem.js';
+import type { RuleName } from './rules.js';
 
 /** Loading it takes 45 ms, which a catalogue without problems need not wait for. */
-const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml;
+export const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml;
+
+export interface ProblemOptions {
+  readonly hint?: Problem['hint'] | undefined;
+  readonly at?: 'key' | 'value';
+}
 
 interface Parsed {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
 }
+
+/** A problem of a catalogue breaks one of its rules. */
+export type CatalogueProblem = Problem<RuleName>;
 
 export class Sources {
   readonly #texts = new Map<string, string>();
@@ -37,7 +46,12 @@ export class Sources {
     if (known) return known;
     const { LineCounter, parseDocument } = yaml();
     const lines = new LineCounter();
-    const document = parseDocument(this.#texts.get(file) ?? '', { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(this.#texts.get(file) ?? '', {
+      lineCounter: lines,
+      prettyErrors: false,
+      // It looks through all keys again at every key; `duplicateKeys` looks once.
+      uniqueKeys: false,
+    });
     const parsed = { document, lines };
     this.#parsed.set(file, parsed);
     return parsed;
@@ -68,18 +82,18 @@ export class Sources {
   }
 
   /** A problem at a place of the catalogue, with all that its code frame needs. */
-  problem(
+  problem<Rule extends string = RuleName>(
     place: Place,
-    rule: string,
+    rule: Rule,
     message: string,
-    options: { hint?: string | undefined; at?: 'key' | 'value'; shift?: number } = {},
-  ): Problem {
+    options: ProblemOptions = {},
+  ): Problem<Rule> {
     const at = this.locate(place, options.at);
     return {
       rule,
       message,
       file: place.file,
-      position: { line: at.line, column: at.column + (options.shift ?? 0) },
+      position: { line: at.line, column: at.column },
       source: this.#texts.get(place.file) ?? '',
       ...(options.hint === undefined ? {} : { hint: options.hint }),
     };
@@ -87,9 +101,9 @@ export class Sources {
 }
 
 function step(node: unknown, segment: string | number): { key: unknown; value: unknown } | undefined {
-  const { isMap, isScalar, isSeq } = yaml();
+  const { isMap, isSeq } = yaml();
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment));
+    const pair = pairsOf(node).get(String(segment));
     return pair && { key: pair.key, value: pair.value };
   }
   if (isSeq(node)) {
@@ -101,4 +115,36 @@ function step(node: unknown, segment: string | number): { key: unknown; value: u
 
 function startOf(node: unknown): number | undefined {
   return (node as Node | undefined)?.range?.[0];
+}
+
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by their keys, collected once: a file of many entries may have as many problems. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsByMap.get(map);
+  if (known) return known;
+  const { isScalar } = yaml();
+  const found = new Map<string, Pair>();
+  for (const pair of map.items) {
+    if (isScalar(pair.key) && !found.has(String(pair.key.value))) found.set(String(pair.key.value), pair);
+  }
+  pairsByMap.set(map, found);
+  return found;
+}
+
+/** Where in a document a key stands that its map has already: offsets. */
+export function duplicateKeys(document: Document.Parsed): number[] {
+  const { isScalar, visit } = yaml();
+  const found: number[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push(startOf(key) ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }

@@ -6,8 +6,9 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import schema from '../../spec/catalogue.schema.json' with { type: 'json' };
 import type { EntryFile, LoadedCatalogue } from './load.js';
 import { PACKAGE_FILE, SHARED, SURFACE_FILE } from './load.js';
-import type { Problem } from '../report/problem.js';
-import type { Sources } from './sources.js';
+import type { CatalogueProblem, Sources } from './sources.js';
+import type { RuleName } from './rules.js';
+import { isJsonObject } from '../model/json.js';
 import { didYouMean } from '../report/suggest.js';
 
 let compiled: ValidateFunction | undefined;
@@ -26,7 +27,7 @@ function validator(): ValidateFunction {
 }
 
 export interface Validation {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly CatalogueProblem[];
   /** Entries of the wrong form, by `entryKey`: what they mean can't be told. */
   readonly malformed: ReadonlySet<string>;
 }
@@ -38,7 +39,7 @@ export function entryKey(file: string, section: string, name: string): string {
 
 /** Checks the form of every file. Problems are empty where all have the right one. */
 export function validateCatalogue(catalogue: LoadedCatalogue): Validation {
-  const problems: Problem[] = [];
+  const problems: CatalogueProblem[] = [];
   const malformed = new Set<string>();
   for (const entryFile of [catalogue.packageFile, ...catalogue.files]) {
     if (entryFile.file === '') continue;
@@ -50,18 +51,36 @@ export function validateCatalogue(catalogue: LoadedCatalogue): Validation {
     }
     const misplaced = sectionProblems(entryFile, catalogue.sources);
     if (misplaced.length > 0) malformed.add(entryKey(entryFile.file, '', ''));
-    problems.push(...misplaced);
+    for (const problem of misplaced) problems.push(problem);
   }
   return { problems, malformed };
 }
 
 function schemaErrors({ data }: EntryFile): ErrorObject[] {
   const validate = validator();
-  return validate(data) ? [] : essential(validate.errors ?? []);
+  return slicesOf(data).flatMap((slice) => (validate(slice) ? [] : essential(validate.errors ?? [])));
+}
+
+/**
+ * A file as several with one entry a section. The validator copies what it has found so far at every entry: all at
+ * once, thousands of mistakes would take it minutes.
+ */
+function slicesOf(data: EntryFile['data']): EntryFile['data'][] {
+  const sections = (['events', 'types', 'groups'] as const).flatMap((section) => {
+    const entries = data[section];
+    return isJsonObject(entries) ? Object.entries(entries).map(([name, entry]) => ({ section, name, entry })) : [];
+  });
+  const first = new Map(sections.toReversed().map((each) => [each.section, each]));
+  const rest = sections.filter((each) => first.get(each.section) !== each);
+  const heads = [...first.values()].map(({ section, name, entry }) => [section, { [name]: entry }] as const);
+  return [
+    { ...data, ...Object.fromEntries(heads) },
+    ...rest.map(({ section, name, entry }) => ({ [section]: { [name]: entry } })),
+  ];
 }
 
 /** Which top-level keys a file may have depends on where it stands. */
-function sectionProblems({ file, folder, surface, data }: EntryFile, sources: Sources): Problem[] {
+function sectionProblems({ file, folder, surface, data }: EntryFile, sources: Sources): CatalogueProblem[] {
   const allowed =
     surface === ''
       ? ['package', 'lint']
@@ -71,7 +90,7 @@ function sectionProblems({ file, folder, surface, data }: EntryFile, sources: So
           ? ['types', 'groups', 'x-shared']
           : ['events', 'types', 'groups', 'x-shared'];
   const wrong = Object.keys(data).filter((key) => key in schema.properties && !allowed.includes(key));
-  const problems = wrong.map((key) =>
+  const problems = wrong.map((key): CatalogueProblem =>
     sources.problem({ file, path: [key] }, 'misplaced-key', `\`${key}\` has no place in this file`, {
       hint: homeOf(key),
     }),
@@ -113,7 +132,7 @@ function pathOf(error: ErrorObject): (string | number)[] {
   return key === undefined ? path : [...path, key];
 }
 
-const RULES: Readonly<Record<string, string>> = {
+const KEYWORD_RULES: Readonly<Record<string, RuleName>> = {
   additionalProperties: 'unknown-key',
   required: 'missing-key',
   dependentRequired: 'missing-key',
@@ -121,8 +140,8 @@ const RULES: Readonly<Record<string, string>> = {
   propertyNames: 'key-form',
 };
 
-function ruleOf(error: ErrorObject): string {
-  return RULES[error.keyword] ?? 'value-form';
+function ruleOf(error: ErrorObject): RuleName {
+  return KEYWORD_RULES[error.keyword] ?? 'value-form';
 }
 
 interface Description {

@@ -1,16 +1,16 @@
 /** `realtime-events diff`: what changed between two catalogues for a program that uses the package. */
-import type { Context } from './context.js';
-import { LEVELS } from '../diff/effects.js';
-import { judge } from '../diff/judge.js';
-import { formatDiff, formatEffects, type DiffFormat } from '../diff/format.js';
-import { readSide } from '../diff/revision.js';
+import { wantsColour, type Context } from './context.js';
+import { diffReport, EFFECTS, judge, LEVELS, readSide } from '../diff/index.js';
+import { printReport, type ReportFormat } from '../report/index.js';
+import { jsonText } from '../report/json.js';
+import { tableText } from '../report/table.js';
 import { UserError } from '../report/problem.js';
 
 type FailOn = 'breaking' | 'warning' | 'none';
 
 export interface DiffOptions {
   readonly spec: string;
-  readonly format: DiffFormat;
+  readonly format: ReportFormat;
   readonly failOn: FailOn;
   readonly rules?: boolean;
 }
@@ -25,27 +25,36 @@ export async function diff(
   base: string | undefined,
   head: string | undefined,
   options: DiffOptions,
-  { stdout }: Context,
+  { stdout, env }: Context,
 ): Promise<number> {
   const { spec, format, failOn } = options;
   if (options.rules) {
-    stdout.write(formatEffects(format));
+    stdout.write(rulesText(format));
     return 0;
   }
   if (base === undefined) throw new UserError('diff needs a git revision or a folder to compare with', 2);
   const sides = { base: await readSide(base, spec), head: await readSide(head ?? spec, spec) };
   const judgement = judge(sides.base.model, sides.head.model);
-  stdout.write(
-    formatDiff(
-      {
-        ...judgement,
-        base: sides.base.name,
-        head: sides.head.name,
-        locate: ({ place }) => place && sides[place.model].locate(place.place),
-      },
-      format,
-    ),
-  );
+  const report = diffReport({
+    ...judgement,
+    base: sides.base.name,
+    head: sides.head.name,
+    locate: ({ place }) => place && sides[place.model].locate(place.place),
+  });
+  stdout.write(printReport(report, format, { colour: wantsColour(stdout, env) }));
   const worst = failOn === 'none' ? -1 : LEVELS.indexOf(failOn);
   return judgement.changes.some(({ level }) => LEVELS.indexOf(level) <= worst) ? 1 : 0;
+}
+
+/** What each change means to a consumer that reads, and to one that writes. */
+function rulesText(format: ReportFormat): string {
+  const rows = EFFECTS.map(({ rule, when, reads, writes }) => ({
+    rule,
+    ...(when === undefined ? {} : { when }),
+    reads,
+    writes,
+  }));
+  if (format === 'json') return jsonText({ rules: rows });
+  const lines = rows.map(({ rule, when = '', reads, writes }) => [rule, reads, writes, when]);
+  return tableText([['rule', 'reads', 'writes', 'when'], ...lines]);
 }

@@ -1,12 +1,12 @@
 /** `realtime-events drift`: where the catalogue and a witness of the API differ, and what to write about it. */
 import { readCatalogueWithGaps } from '../catalogue/index.js';
 import { wantsColour, type Context } from './context.js';
-import { makeReport } from '../drift/finding.js';
-import { formatDrift, hasDrift, type DriftFormat } from '../drift/format/index.js';
-import type { WitnessReport } from '../drift/explain-reading.js';
+import { driftReport, findDrift, hasDrift, type WitnessReport } from '../drift/index.js';
+import { printReport, type ReportFormat } from '../report/index.js';
 import { shown } from '../report/paths.js';
 import type { Model } from '../model/index.js';
-import { formatProblems, UserError } from '../report/problem.js';
+import { UserError } from '../report/problem.js';
+import { problemsText } from '../report/text.js';
 import { sdkName } from '../witness/sdk/package-folder.js';
 import { choose } from '../report/choose.js';
 import { wantedOf } from '../witness/reading.js';
@@ -22,7 +22,7 @@ export interface DriftOptions {
   /** Sender of frames whose recording does not say it. */
   readonly direction?: string;
   readonly explained?: boolean;
-  readonly format: DriftFormat;
+  readonly format: ReportFormat;
 }
 
 /**
@@ -36,13 +36,13 @@ export async function drift(options: DriftOptions, context: Context): Promise<nu
   const { model, sources, problems } = readCatalogueWithGaps(options.spec);
   if (options.surface !== undefined) choose('surface', options.surface, model.surfaces);
   const reports = await readWitnesses(options, model, context);
-  const report = makeReport(reports, model, sources);
+  const findings = findDrift(reports, model, sources);
   const { stdout, stderr, env } = context;
   // An event that is missing leaves its types and examples behind: what is missing is what the report is about.
-  if (problems.length > 0) stderr.write(formatProblems(problems, { colour: wantsColour(stderr, env) }));
+  if (problems.length > 0) stderr.write(problemsText(problems, { colour: wantsColour(stderr, env) }));
   const { format, explained = false } = options;
-  stdout.write(formatDrift(report, format, { explained, colour: wantsColour(stdout, env) }));
-  return hasDrift(report) ? 1 : 0;
+  stdout.write(printReport(driftReport(findings, { explained }), format, { colour: wantsColour(stdout, env) }));
+  return hasDrift(findings) ? 1 : 0;
 }
 
 /** Readers are loaded when they are needed: the one of typings brings a compiler. */

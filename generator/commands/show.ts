@@ -4,9 +4,7 @@ import { wantsColour, type Context } from './context.js';
 import type { Model } from '../model/index.js';
 import { choose } from '../report/choose.js';
 import { UserError } from '../report/problem.js';
-import { eventsData, listData } from '../show/json.js';
-import { eventText } from '../show/event.js';
-import { listText, type EventGroup } from '../show/list.js';
+import { eventsData, eventText, listData, listText, type EventGroup } from '../show/index.js';
 import { didYouMean } from '../report/suggest.js';
 
 export interface ShowOptions {

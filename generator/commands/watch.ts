@@ -3,7 +3,8 @@ import { readdirSync, statSync, watch as watchFolder, type FSWatcher } from 'nod
 import path from 'node:path';
 import { wantsColour, type Context } from './context.js';
 import { shown } from '../report/paths.js';
-import { formatFailure, plural, UserError } from '../report/problem.js';
+import { plural, UserError } from '../report/problem.js';
+import { failureText } from '../report/text.js';
 import { applyChanges } from '../emit/write.js';
 import { planPackage, type Folders } from './plan-package.js';
 
@@ -49,7 +50,7 @@ function bringUpToDate(options: Folders, context: Context): void {
     );
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    stderr.write(formatFailure(error, { colour: wantsColour(stderr, env) }));
+    stderr.write(failureText(error, { colour: wantsColour(stderr, env) }));
   }
 }
 

@@ -134,6 +134,13 @@ export function createChangeLog(): ChangeLog {
   };
 }
 
+/** Changes of findings that no walk reports: with ids like all others. */
+export function changesOf(findings: readonly Finding[]): Change[] {
+  const log = createChangeLog();
+  for (const finding of findings) log.report(finding);
+  return log.changes();
+}
+
 function toChange(id: string, finding: Finding, sites: readonly Site[]): Change {
   const { rule, subject, aliases = [], surface, direction, path, was, now } = finding;
   const [before] = finding.before;
@@ -157,7 +164,10 @@ function toChange(id: string, finding: Finding, sites: readonly Site[]): Change 
 }
 
 /** What only one side has belongs to a direction, not to an entry: its sender is part of the identity. */
-export function findingId({ rule, subject, surface, direction, before, after }: Finding): string {
+export function findingId(
+  finding: Omit<Finding, 'rule' | 'path' | 'tag' | 'was' | 'now'> & { readonly rule: string },
+): string {
+  const { rule, subject, surface, direction, before, after } = finding;
   const [was] = before;
   const [now] = after;
   const place = now ? locusText(now) : [surface, direction, ...(was ? [locusText(was)] : [])].join(' ');

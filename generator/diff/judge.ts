@@ -1,5 +1,5 @@
 /** Two models → the changes between them as a consumer sees them, and what they mean for the version. */
-import { compare, locusText, type Change, type Locus } from '../compare/index.js';
+import { compare, findingId, type Change, type Locus } from '../compare/index.js';
 import { declarationOf, entriesOf } from '../model/lookup.js';
 import type { Consumer, Declaration, Event, Field, Model, Place, Surface } from '../model/index.js';
 import { nextVersion, verdictOf, type Verdict } from './version.js';
@@ -102,7 +102,13 @@ function meaningChanges(base: Model, head: Model): JudgedChange[] {
         {
           rule,
           level: 'breaking',
-          id: `${rule} ${locusText({ entry, field, within: '' })}`,
+          id: findingId({
+            rule,
+            surface: surface.name,
+            direction: '',
+            before: [],
+            after: [{ entry, field, within: '' }],
+          }),
           surface: surface.name,
           directions: entry.direction === undefined ? [] : [entry.direction],
           path: `${isEvent ? `${entry.tag}: ` : `${entry.typeName}.`}${field.name}`,

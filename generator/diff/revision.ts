@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readCatalogue } from '../catalogue/index.js';
+import { isTolerable, readCatalogue } from '../catalogue/index.js';
 import { shown } from '../report/paths.js';
 import type { Model, Place } from '../model/index.js';
 import { UserError, type Position } from '../report/problem.js';
@@ -41,13 +41,11 @@ function isFolder(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Mistakes that say nothing about types: an old catalogue may have them. */
-const HARMLESS: ReadonlySet<string> = new Set(['example', 'no-example', 'unknown-tag', 'unused-type', 'unused-group']);
-
 function sideOf(name: string, directory: string, shownAs: string): Side {
   const { model, sources, problems } = readCatalogue(directory);
   const rename = (file: string): string => shownAs + file.slice(shown(directory).length);
-  const harmful = problems.filter(({ rule }) => !HARMLESS.has(rule));
+  // An old catalogue may have mistakes that say nothing about types.
+  const harmful = problems.filter(({ rule }) => !isTolerable(rule, ['leftover', 'types']));
   if (harmful.length > 0) {
     const renamed = harmful.map((problem) => ({ ...problem, file: rename(problem.file) }));
     throw new UserError(`${shownAs}: the catalogue has problems`, 2, renamed);

@@ -2,10 +2,8 @@
 import { assertNever } from '../model/index.js';
 import { eventTypeName } from '../model/identifiers.js';
 import { plural } from '../report/problem.js';
+import type { Quote } from '../report/report.js';
 import type { JudgedChange } from './judge.js';
-
-/** How names and types are set apart from the sentence around them. */
-export type Quote = (text: string) => string;
 
 /** One sentence without its full stop: ``` `order.paid`: `total` may now be null ```. */
 export function sentence(change: JudgedChange, quote: Quote): string {

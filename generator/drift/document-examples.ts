@@ -5,7 +5,7 @@
  * is told, not counted.
  */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Change } from '../compare/index.js';
+import { changesOf, type Change, type Finding } from '../compare/index.js';
 import { explainEvent, explainTable } from '../emit/shapes.js';
 import type { Direction, Event, Model, Surface } from '../model/index.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
@@ -48,7 +48,7 @@ function reviewExample(document: OpenApi, example: UpstreamExample, catalogue: M
   if (!known) return { changes: [], notes };
   const issues = issuesOf(catalogue, known, value);
   const breach = breachOf(document, example.schema, value);
-  if (breach === undefined) return { changes: issues.map((issue) => toChange(known, issue)), notes };
+  if (breach === undefined) return { changes: changesOf(issues.map((issue) => findingOf(known, issue))), notes };
   const ours = issues[0] ? `our guard refuses it at ${issues[0].pointer || 'its root'}` : 'our guard accepts it';
   return { changes: [], notes: [...notes, note(tag, `breaks the document's own schema (${breach}); ${ours}`)] };
 }
@@ -125,22 +125,18 @@ function as31(schema: unknown): unknown {
   return isNullable ? { anyOf: [rest, { type: 'null' }] } : rest;
 }
 
-function toChange({ surface, direction, event }: KnownEvent, issue: Issues[number]): Change {
+function findingOf({ surface, direction, event }: KnownEvent, issue: Issues[number]): Finding {
   const { pointer, expected, received } = issue;
-  const path = `${event.tag}: ${pointer === '' ? 'example' : `example ${pointer}`}`;
-  const locus = { entry: event, within: '' };
   return {
-    id: `example:${pointer} ${surface.name}.${event.typeName}`,
     rule: 'example',
     subject: pointer,
-    aliases: [],
     surface: surface.name,
     direction: direction.name,
-    path,
-    tags: [event.tag],
-    after: locus,
+    tag: event.tag,
+    path: `${event.tag}: ${pointer === '' ? 'example' : `example ${pointer}`}`,
+    before: [],
+    after: [{ entry: event, within: '' }],
     was: received,
     now: expected,
-    sites: [{ surface: surface.name, direction: direction.name, tag: event.tag, path, loci: [locus] }],
   };
 }

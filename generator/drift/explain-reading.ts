@@ -1,5 +1,5 @@
 /** What a witness says of the catalogue, seen with the catalogue's explanations. */
-import { compare, type Change } from '../compare/index.js';
+import { changesOf, compare, type Change, type Finding } from '../compare/index.js';
 import { explainDepartures, type Explanation } from '../compare/departures.js';
 import type { Model } from '../model/index.js';
 import type { Reading, Wanted } from '../witness/reading.js';
@@ -48,23 +48,12 @@ export function explainReading(
 
 /** A union that is gone took its events out of sight: silence about them would look like agreement. */
 function lackedDirections(wanted: readonly Wanted[], missing: readonly string[]): Change[] {
-  return wanted.flatMap(({ surface, direction, union }) => {
+  const lacked = wanted.flatMap(({ surface, direction, union }): Finding[] => {
     if (union === undefined || !missing.includes(union)) return [];
-    const path = `${surface} ${direction}`;
+    const place = { surface, direction, tag: '', path: `${surface} ${direction}`, before: [], after: [] };
     return [
-      {
-        id: `direction-added:${direction} ${surface}`,
-        rule: 'direction-added' as const,
-        subject: direction,
-        aliases: [union],
-        surface,
-        direction,
-        path,
-        tags: [],
-        was: `no ${union}`,
-        now: direction,
-        sites: [{ surface, direction, tag: '', path, loci: [] }],
-      },
+      { rule: 'direction-added', subject: direction, aliases: [union], ...place, was: `no ${union}`, now: direction },
     ];
   });
+  return changesOf(lacked);
 }

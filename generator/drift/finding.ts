@@ -1,8 +1,8 @@
-/** Findings of a drift report: each with its place in the catalogue and what to write there. */
+/** Findings of drift: each with its place in the catalogue and what to write there. */
 import type { Change } from '../compare/index.js';
 import type { Departure, Model, Place } from '../model/index.js';
 import { departureKey } from '../model/departure-key.js';
-import type { Colours, Position } from '../report/problem.js';
+import type { Position } from '../report/problem.js';
 import { unusedDepartures, type Explanation } from '../compare/departures.js';
 import type { Sources } from '../catalogue/sources.js';
 import { adviceFor, placeOf, type Advice } from './advice.js';
@@ -44,21 +44,18 @@ export interface WitnessFindings {
   readonly notes: readonly Note[];
 }
 
-/** What a report is to look like. */
-export interface ReportOptions extends Colours {
-  /** List what the catalogue explains, too. */
-  readonly explained: boolean;
-}
-
-export interface DriftReport {
+/** What all witnesses of a run say, and what is left of the catalogue's explanations. */
+export interface DriftFindings {
   readonly witnesses: readonly WitnessFindings[];
   readonly unused: readonly UnusedFinding[];
 }
 
 /**
+ * @param reports what each witness says
  * @param sources the catalogue's files
+ * @returns the differences with their places, and what to write there
  */
-export function makeReport(reports: readonly WitnessReport[], catalogue: Model, sources: Sources): DriftReport {
+export function findDrift(reports: readonly WitnessReport[], catalogue: Model, sources: Sources): DriftFindings {
   const explanations = reports.map(({ explanation }) => explanation);
   const locate = (place: Place): Located => ({ file: place.file, ...sources.locate(place) });
   const witnesses = reports.map((report): WitnessFindings => {
@@ -88,6 +85,11 @@ export function makeReport(reports: readonly WitnessReport[], catalogue: Model, 
     at: locate(each.place),
   }));
   return { witnesses, unused };
+}
+
+/** Is there anything that somebody has to do? */
+export function hasDrift({ witnesses, unused }: DriftFindings): boolean {
+  return unused.length > 0 || witnesses.some(({ unexplained }) => unexplained.length > 0);
 }
 
 /** The witnesses that departures without a name are meant for. */

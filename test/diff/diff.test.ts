@@ -420,9 +420,8 @@ describe('the command', () => {
     const head = shop(OPTIONAL);
     const { code, stdout } = await realtimeEvents('diff', shop(SALES), head);
     expect(code).toBe(1);
-    expect(stdout).toBe(`breaking
-  optional  shop: sale.made: price may now be absent
-            ${path.relative(process.cwd(), head)}/shop/till/sales.yaml:6:7
+    expect(stdout).toBe(`shop: breaking changes
+  ${path.relative(process.cwd(), head)}/shop/till/sales.yaml:6:7 optional sale.made: price may now be absent
 
 major: 1 breaking, 0 warning, 0 safe (1.0.0 → 2.0.0)
 `);
@@ -470,18 +469,16 @@ major: 1 breaking, 0 warning, 0 safe (1.0.0 → 2.0.0)
     });
     const github = (await realtimeEvents('diff', base, head, '--format', 'github')).stdout;
     expect(github).toMatch(
-      /^::error file=.*sales\.yaml,line=6,col=7,title=optional::shop: `sale\.made`: `price` may now be absent\n::notice /,
+      /^::error file=.*sales\.yaml,line=6,col=7,title=optional::`sale\.made`: `price` may now be absent\n::notice /,
     );
     expect((await realtimeEvents('diff', base, head, '--format', 'markdown')).stdout)
-      .toBe(`**major** 1 breaking, 0 warning, 1 safe (1.0.0 → 2.0.0)
+      .toBe(`**major: 1 breaking, 0 warning, 1 safe (1.0.0 → 2.0.0)**
 
-### shop
-
-#### Breaking changes
+### shop: breaking changes
 
 - \`sale.made\`: \`price\` may now be absent.
 
-#### Other changes
+### shop: other changes
 
 - \`sale.made\`: \`receipt\` is a new field, \`optional string\`.
 `);
@@ -557,7 +554,7 @@ describe('revisions', () => {
       'field-added shop.SaleMadeEvent.receipt',
     ]);
     const both = await diffIn(folder, 'first', 'second');
-    expect(both.stdout).toContain('second:catalogues/shop/shop/till/sales.yaml:6:7\n');
+    expect(both.stdout).toContain('second:catalogues/shop/shop/till/sales.yaml:6:7 optional ');
     const back = await diffIn(folder, 'HEAD', 'HEAD~1');
     expect(back.stdout).toContain('required');
     expect(readFolder(folder)).toEqual(before);

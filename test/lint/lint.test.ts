@@ -412,7 +412,7 @@ shop/till/sales.yaml:6:35 warning full-stop this does not end like a sentence
       catalogue(CASES['full-stop'][0]![0]),
     );
     expect(stdout).toMatch(
-      /^::warning file=[^:,]*\/spec\/shop\/till\/sales\.yaml,line=6,col=\d+,title=full-stop::this does not end like a sentence%0Aend it with a full stop\n$/,
+      /^::warning file=[^:,]*\/spec\/shop\/till\/sales\.yaml,line=6,col=\d+,title=full-stop::this does not end like a sentence%0Aend it with a full stop\n::notice title=lint::0 errors and 1 warning in 1 file\n$/,
     );
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeFrame, formatProblems, sortProblems } from '../../generator/report/problem.js';
+import { codeFrame } from '../../generator/report/code-frame.js';
+import { sortProblems } from '../../generator/report/problem.js';
+import { problemsText } from '../../generator/report/text.js';
 
 describe('problems', () => {
   it('stand in the order of file, line and column, each once', () => {
@@ -19,7 +21,7 @@ describe('problems', () => {
   });
 
   it('show the place, the rule, the frame and the hint, and are counted', () => {
-    const text = formatProblems(
+    const text = problemsText(
       [
         {
           rule: 'unknown-key',
@@ -44,8 +46,8 @@ describe('problems', () => {
 
   it('are painted only where asked', () => {
     const problem = { rule: 'r', message: 'm', file: 'f' };
-    expect(formatProblems([problem], { colour: true })).toContain('\u001b[31mr\u001b[39m');
-    expect(formatProblems([problem], { colour: false })).not.toContain('\u001b');
+    expect(problemsText([problem], { colour: true })).toContain('\u001b[31mr\u001b[39m');
+    expect(problemsText([problem], { colour: false })).not.toContain('\u001b');
   });
 
   it('keep the column of a very long line in sight', () => {

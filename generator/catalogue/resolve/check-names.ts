@@ -95,20 +95,25 @@ function checkSubpaths(surfaces: readonly Surface[], report: Report, sources: So
 
 /** Does what takes the place of a deprecated entry exist? */
 export function checkReplacements(surfaces: readonly Surface[], report: Report): void {
+  const known = new Map(
+    surfaces.map((surface) => [
+      surface.name,
+      new Set(entriesOf(surface).map((each) => (each.kind === 'event' ? each.tag : each.typeName))),
+    ]),
+  );
   for (const surface of surfaces) {
     for (const entry of entriesOf(surface)) {
       const replacement = entry.deprecated?.replacement;
       if (replacement === undefined) continue;
       const colon = replacement.indexOf(':');
-      const home = colon < 0 ? surface : surfaces.find(({ name }) => name === replacement.slice(0, colon));
+      const names = known.get(colon < 0 ? surface.name : replacement.slice(0, colon));
       const wanted = replacement.slice(colon + 1);
-      const known = (home ? entriesOf(home) : []).map((each) => (each.kind === 'event' ? each.tag : each.typeName));
-      if (known.includes(wanted)) continue;
+      if (names?.has(wanted)) continue;
       report(
         { ...entry.place, path: [...entry.place.path, 'deprecated', 'replacement'] },
         'unknown-replacement',
         `there is nothing called \`${replacement}\``,
-        { hint: didYouMean(wanted, known), at: 'value' },
+        { hint: () => didYouMean(wanted, names ?? []), at: 'value' },
       );
     }
   }

@@ -64,21 +64,21 @@ function reportUnknownType(
 ): void {
   if (!surfaceNames.has(ref.surface)) {
     report(place, 'unknown-surface', `there is no surface \`${ref.surface}\``, {
-      hint: didYouMean(ref.surface, surfaceNames),
+      hint: () => didYouMean(ref.surface, surfaceNames),
       at: 'value',
     });
     return;
   }
-  const names = [...declared];
-  const own = names
-    .filter((name) => name.startsWith(`${ref.surface}.`))
-    .map((name) => name.slice(ref.surface.length + 1));
-  const elsewhere = names.filter((name) => name.endsWith(`.${ref.name}`));
-  const hint =
-    didYouMean(ref.name, [...own, ...KEYWORD_NAMES]) ??
-    (elsewhere.length > 0 ? `of another surface: ${elsewhere.join(', ')}` : 'declare it under `types`');
   const shownName = place.file.includes(`/${ref.surface}/`) ? ref.name : refKey(ref);
+  const hint = (): string => nearbyTypes(ref, [...declared]);
   report(place, 'unknown-type', `there is no type \`${shownName}\``, { hint, at: 'value' });
+}
+
+function nearbyTypes({ surface, name }: RefType, declared: readonly string[]): string {
+  const own = declared.filter((each) => each.startsWith(`${surface}.`)).map((each) => each.slice(surface.length + 1));
+  const elsewhere = declared.filter((each) => each.endsWith(`.${name}`));
+  const fallback = elsewhere.length > 0 ? `of another surface: ${elsewhere.join(', ')}` : 'declare it under `types`';
+  return didYouMean(name, [...own, ...KEYWORD_NAMES]) ?? fallback;
 }
 
 /** An alias that leads back to itself through aliases and unions alone describes no value: the names on the way, if it does. */

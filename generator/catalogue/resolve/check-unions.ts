@@ -2,13 +2,12 @@
 import { printExpression } from '../../model/expression.js';
 import { declarationOf, entriesOf, structureOf } from '../../model/lookup.js';
 import type { Model, Place, Surface, Type, UnionType } from '../../model/index.js';
-import type { Problem } from '../../report/problem.js';
-import type { Sources } from '../sources.js';
+import type { CatalogueProblem, Sources } from '../sources.js';
 import { isObjectLike, jsonKinds, unionCases, discriminatorValuesOf, type JsonKind } from '../../model/unions.js';
 
 /** @returns a problem for each union whose members overlap */
-export function checkUnions(model: Model, sources: Sources): Problem[] {
-  const problems: Problem[] = [];
+export function checkUnions(model: Model, sources: Sources): CatalogueProblem[] {
+  const problems: CatalogueProblem[] = [];
   const check = (type: Type, place: Place, surface: Surface): void => {
     if (type.kind === 'array') check(type.items, place, surface);
     if (type.kind === 'map') check(type.values, place, surface);
@@ -34,7 +33,7 @@ function discriminatorProblems(
   place: Place,
   surface: Surface,
   sources: Sources,
-): Problem[] {
+): CatalogueProblem[] {
   const { objects } = unionCases(model, union);
   if (objects.length < 2) return [];
   const name = (type: Type): string => `\`${printExpression(type, surface.name)}\``;
@@ -89,10 +88,16 @@ function homeOf(model: Model, member: Type): string {
 }
 
 /** Members that are no objects are told apart by kind; several literals or closed enumerations of one kind are fine. */
-function kindProblems(model: Model, union: UnionType, place: Place, surface: Surface, sources: Sources): Problem[] {
+function kindProblems(
+  model: Model,
+  union: UnionType,
+  place: Place,
+  surface: Surface,
+  sources: Sources,
+): CatalogueProblem[] {
   const whole = new Map<JsonKind, Type>();
   const some = new Map<JsonKind, Type>();
-  const problems: Problem[] = [];
+  const problems: CatalogueProblem[] = [];
   for (const member of union.members) {
     const listed = isListed(model, member);
     for (const kind of jsonKinds(model, member)) {

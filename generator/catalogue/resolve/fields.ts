@@ -48,14 +48,15 @@ export class FieldReader {
       const group = this.#groups.get(`${scope.surface}.${name}`);
       if (group) return this.fields(group.fields, group.place, scope);
       if (!this.#partial) {
-        const known = [...this.#groups.keys()]
-          .filter((key) => key.startsWith(`${scope.surface}.`))
-          .map((key) => key.slice(scope.surface.length + 1));
+        const known = (): string[] =>
+          [...this.#groups.keys()]
+            .filter((key) => key.startsWith(`${scope.surface}.`))
+            .map((key) => key.slice(scope.surface.length + 1));
         this.#report(
           { ...place, path: [...place.path, 'include', index] },
           'unknown-group',
           `there is no group \`${name}\``,
-          { hint: didYouMean(name, known) },
+          { hint: () => didYouMean(name, known()) },
         );
       }
       return [];

@@ -17,7 +17,6 @@ import {
 } from '../../model/index.js';
 import { eventsOf } from '../../model/lookup.js';
 import { eventTypeName } from '../../model/identifiers.js';
-import type { Problem } from '../../report/problem.js';
 import { departuresOf, enumType, FieldReader, type Group, type Scope } from './fields.js';
 import { checkForeignNames, checkNames, checkReplacements } from './check-names.js';
 import {
@@ -33,7 +32,8 @@ import {
 import { checkReferences, checkUse } from './check-references.js';
 import { reportTo, reportTwice, type Report } from './report-at.js';
 import { checkUnions } from './check-unions.js';
-import type { Sources } from '../sources.js';
+import type { RuleName } from '../rules.js';
+import type { CatalogueProblem, ProblemOptions, Sources } from '../sources.js';
 import { didYouMean } from '../../report/suggest.js';
 import { entryKey, type Validation } from '../validate.js';
 
@@ -47,14 +47,14 @@ export function resolveCatalogue(
   catalogue: LoadedCatalogue,
   validation: Validation,
   incomplete: boolean,
-): { model: Model; problems: Problem[] } {
+): { model: Model; problems: CatalogueProblem[] } {
   const resolver = new Resolver(catalogue, validation, incomplete);
   const model = resolver.model();
   return { model, problems: resolver.problems };
 }
 
 class Resolver {
-  readonly problems: Problem[] = [];
+  readonly problems: CatalogueProblem[] = [];
   readonly #catalogue: LoadedCatalogue;
   readonly #sources: Sources;
   readonly #malformed: ReadonlySet<string>;
@@ -107,7 +107,7 @@ class Resolver {
         this.#report,
       )
     ) {
-      this.problems.push(...checkUnions(model, this.#sources));
+      for (const problem of checkUnions(model, this.#sources)) this.problems.push(problem);
       checkForeignNames(model, this.#report);
       if (!this.#partial) checkUse(model, files, this.#groups, this.#report);
     }
@@ -155,7 +155,7 @@ class Resolver {
     }
   }
 
-  #twice(place: Place, first: Place, rule: string, what: string): void {
+  #twice(place: Place, first: Place, rule: RuleName, what: string): void {
     reportTwice(this.#report, this.#sources, place, first, rule, what);
   }
 
@@ -266,10 +266,11 @@ class Resolver {
         'unknown-field',
         `\`${name}\` is no common field of this direction`,
         {
-          hint: didYouMean(
-            name,
-            common.map((field) => field.name),
-          ),
+          hint: () =>
+            didYouMean(
+              name,
+              common.map((field) => field.name),
+            ),
         },
       );
     }
@@ -279,7 +280,7 @@ class Resolver {
         { ...place, path: [...place.path, 'transports', index] },
         'unknown-transport',
         `the surface has no transport \`${name}\``,
-        { hint: didYouMean(name, keysOf(raw.transports)) },
+        { hint: () => didYouMean(name, keysOf(raw.transports)) },
       );
     }
     return {
@@ -379,13 +380,13 @@ class Resolver {
         example,
         'unknown-tag',
         `there is no event \`${example.tag}\` in this direction`,
-        didYouMean(example.tag, tags) ?? 'name the file after the tag: `<tag>.json` or `<tag>@<label>.json`',
+        () => didYouMean(example.tag, tags) ?? 'name the file after the tag: `<tag>.json` or `<tag>@<label>.json`',
       );
     }
   }
 
-  #exampleProblem({ file }: ExampleFile, rule: string, message: string, hint: string): void {
-    this.problems.push({ rule, message, file, hint });
+  #exampleProblem({ file }: ExampleFile, rule: RuleName, message: string, hint: ProblemOptions['hint']): void {
+    this.problems.push({ rule, message, file, ...(hint !== undefined && { hint }) });
   }
 
   #checkExamplesExist(surfaces: readonly Surface[]): void {

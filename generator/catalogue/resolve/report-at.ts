@@ -1,12 +1,12 @@
 /** How the parts of resolve tell what they find. */
 import type { Place } from '../../model/index.js';
-import type { Problem } from '../../report/problem.js';
-import type { Sources } from '../sources.js';
+import type { RuleName } from '../rules.js';
+import type { CatalogueProblem, ProblemOptions, Sources } from '../sources.js';
 
-export type Report = (place: Place, rule: string, message: string, options?: Parameters<Sources['problem']>[3]) => void;
+export type Report = (place: Place, rule: RuleName, message: string, options?: ProblemOptions) => void;
 
 /** @param problems where the problems go */
-export function reportTo(problems: Problem[], sources: Sources): Report {
+export function reportTo(problems: CatalogueProblem[], sources: Sources): Report {
   return (place, rule, message, options) => problems.push(sources.problem(place, rule, message, options));
 }
 
@@ -16,7 +16,7 @@ export function reportTwice(
   sources: Sources,
   place: Place,
   first: Place,
-  rule: string,
+  rule: RuleName,
   what: string,
 ): void {
   const { line } = sources.locate(first);

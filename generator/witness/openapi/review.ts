@@ -1,7 +1,7 @@
 /**
  * What an OpenAPI document says beside its unions: events that are in none, and examples.
  */
-import type { Change } from '../../compare/change.js';
+import { changesOf, type Change, type Finding } from '../../compare/change.js';
 import { parseLenientJson, type Leniency } from './lenient-json.js';
 import { unionMembers } from './index.js';
 import {
@@ -53,22 +53,12 @@ export function orphanEvents(document: unknown, file: string, wanted: readonly W
 
 /** Orphans as changes, so that the catalogue explains them like any other: `orphan:NAME` at the direction. */
 export function orphanChanges(orphans: readonly Orphan[]): Change[] {
-  return orphans.map(({ schema, tag, surface, direction }) => {
+  const findings = orphans.map(({ schema, tag, surface, direction }): Finding => {
     const path = `${tag}: ${schema}`;
-    return {
-      id: `orphan:${schema} ${surface} ${direction}`,
-      rule: 'orphan',
-      subject: schema,
-      aliases: [tag],
-      surface,
-      direction,
-      path,
-      tags: [tag],
-      was: schema,
-      now: 'no such event',
-      sites: [{ surface, direction, tag, path, loci: [] }],
-    };
+    const place = { surface, direction, tag, path, before: [], after: [] };
+    return { rule: 'orphan', subject: schema, aliases: [tag], ...place, was: schema, now: 'no such event' };
   });
+  return changesOf(findings);
 }
 
 function memberNames(document: OpenApi): string[] {

@@ -1,0 +1,67 @@
+/** Applies the rules to a catalogue, with the levels and exceptions that it sets. */
+import type { Model, Place } from '../model/index.js';
+import { allEntries } from '../model/lookup.js';
+import { sortProblems, type Problem } from '../report/problem.js';
+import type { Sources } from '../catalogue/sources.js';
+import { checkDepartures } from './departures.js';
+import { checkExamples } from './example-coverage.js';
+import { declaredFields, type Finding } from './finding.js';
+import { exceptionsIn, holdsAt, levelsIn, type LintException } from './settings.js';
+import { checkTypes } from './type-findings.js';
+import { checkDocumentation } from './documentation.js';
+
+/**
+ * @param model a whole model
+ * @param sources the files that it was made from
+ * @param packageFile the one of them that sets the levels
+ * @returns what the rules find, each with its level; what the catalogue gives a reason for is left out
+ */
+export function lint(model: Model, sources: Sources, packageFile: string): Problem[] {
+  const levels = levelsIn(packageFile, sources);
+  const exceptions = exceptionsIn(filesOf(model), sources);
+  const reasons = exceptions.map(({ why, place }) => ({ text: why, place, isReason: true }));
+  const findings = [
+    ...checkDocumentation(model, reasons),
+    ...checkTypes(model),
+    ...checkDepartures(model),
+    ...checkExamples(model),
+  ];
+  const used = new Set<LintException>();
+  const left = findings.filter((finding) => {
+    const reasoned = exceptions.filter(
+      (each) => each.rule === finding.rule && placesOf(finding).some((place) => holdsAt(each, place)),
+    );
+    for (const each of reasoned) used.add(each);
+    return reasoned.length === 0;
+  });
+  const unused = exceptions.filter((each) => !used.has(each)).map(unusedException);
+  return sortProblems(
+    [...left, ...unused].flatMap((finding) => {
+      const level = levels[finding.rule];
+      if (level === 'off') return [];
+      const { hint, at } = finding;
+      return [
+        { ...sources.problem(finding.place, finding.rule, finding.message, { hint, ...(at ? { at } : {}) }), level },
+      ];
+    }),
+  );
+}
+
+function placesOf({ place, owner }: Finding): Place[] {
+  return owner ? [place, owner] : [place];
+}
+
+function unusedException({ rule, place }: LintException): Finding {
+  return { rule: 'unused-exception', place, message: `\`${rule}\` finds nothing here`, hint: 'remove the exception' };
+}
+
+/** Files in which exceptions can stand. */
+function filesOf(model: Model): ReadonlySet<string> {
+  return new Set([
+    ...model.surfaces.map(({ place }) => place.file),
+    ...allEntries(model).flatMap((entry) => [
+      entry.place.file,
+      ...declaredFields(entry).map(({ place }) => place.file),
+    ]),
+  ]);
+}
