@@ -11,10 +11,17 @@ const shape = (keys: string, inline = false): Shape => ({ keys: keys.split(' '),
 
 const FILE = shape('package lint surface x-shared groups events types');
 const PACKAGE = shape('name version description license author keywords sdk readme');
-const SURFACE = shape('name doc entry discriminator transports directions lint');
+const SURFACE = shape('name doc entry discriminator transports session directions lint');
+const SESSION = shape('event_id things meters');
+const THING = shape('doc of named_by type stands_in is where parses ready outcome list');
+const METER = shape('format bytes_per_ms');
+const EFFECT = shape(
+  'begins appends completes updates ends removes cuts interrupts refuses informs from after to drops within meter outcome answers early late repeats',
+  true,
+);
 const DIRECTION = shape('doc consumer upstream optional_is_nullable common departs lint', true);
 // What is said about an entry as a whole stands before its fields, below which nobody would look for it.
-const EVENT = shape('name upstream since doc deprecated transports departs lint without include fields');
+const EVENT = shape('name upstream since doc deprecated transports session departs lint without include fields');
 const TYPE = shape('upstream since doc deprecated type enum open union discriminator departs lint include fields');
 const FIELD = shape('type const enum open optional nullable never_null format unit doc deprecated departs lint', true);
 const DEPRECATED = shape('note replacement');
@@ -24,6 +31,11 @@ const SHAPES: readonly (readonly [pattern: string, shape: Shape])[] = [
   ['', FILE],
   ['package', PACKAGE],
   ['surface', SURFACE],
+  ['surface/session', SESSION],
+  ['surface/session/things/*', THING],
+  ['surface/session/meters/*', METER],
+  ['events/*/session', EFFECT],
+  ['events/*/session/*', EFFECT],
   ['surface/directions/*', DIRECTION],
   ['surface/directions/*/common/*', FIELD],
   ['groups/*/*', FIELD],
@@ -61,6 +73,7 @@ export function isList(path: readonly string[]): boolean {
     (path.length === 3 && last === 'fields') ||
     path.join('/') === 'surface/transports' ||
     fits(['surface', 'directions'], path) ||
+    fits(['surface', 'session', '*'], path) ||
     fits(['surface', 'directions', '*', 'common'], path)
   );
 }
