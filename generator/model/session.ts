@@ -12,7 +12,7 @@ export interface Thing {
   readonly doc: string;
   /** The thing that it is a part of; events that name it name that too. */
   readonly of?: string;
-  /** Paths by which events name it, `item_id` or `item.id`: the first that an event has counts. None where a session has but one. */
+  /** Paths by which events name it, `order_id` or `order.id`: the first that an event has counts. None where a session has but one. */
   readonly namedBy: readonly string[];
   /** The type of its value. */
   readonly type?: Type;
@@ -78,6 +78,8 @@ export interface Effect {
   readonly verb: Verb;
   /** What it happens to; absent for `refuses`. */
   readonly named?: Named;
+  /** What the thing is as well, where the event names that too. */
+  readonly same?: Named;
   /** The field of the thing that it happens to: of `appends`, `completes` and `cuts`. */
   readonly field?: string;
   /** Path to the value or piece; for `refuses`, to the id of the refused event. */

@@ -12,7 +12,7 @@ const shape = (keys: string, inline = false): Shape => ({ keys: keys.split(' '),
 const FILE = shape('package lint surface x-shared groups events types');
 const PACKAGE = shape('name version description license author keywords sdk readme');
 const SURFACE = shape('name doc entry discriminator transports session directions lint');
-const SESSION = shape('event_id things meters');
+const SESSION = shape('identified_by things meters');
 const THING = shape('doc of named_by type stands_in is where parses ready outcome list');
 const METER = shape('format bytes_per_ms');
 const EFFECT = shape(

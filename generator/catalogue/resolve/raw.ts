@@ -44,7 +44,7 @@ export interface RawMeter {
   bytes_per_ms: Record<string, number>;
 }
 export interface RawSession {
-  event_id?: string;
+  identified_by?: string;
   things: Record<string, RawThing>;
   meters?: Record<string, RawMeter>;
 }

@@ -9,7 +9,7 @@ import type { Report } from './report-at.js';
 
 /** The things and meters, as they are written. */
 export function sessionOf(
-  { event_id: eventId, things, meters }: RawSession,
+  { identified_by: eventId, things, meters }: RawSession,
   surface: Place,
   typeOf: (expression: string, place: Place) => Type,
 ): Session {
@@ -99,6 +99,7 @@ class EffectReader {
     const [thing = '', field] = verb === 'refuses' ? [] : raw[verb]!.split('.');
     const at = (key: string): Place => ({ ...place, path: [...place.path, key] });
     const named = verb === 'refuses' ? undefined : this.#named(thing, at(verb), has, verb !== 'interrupts');
+    const same = named && this.#same(thing, has);
     const within = raw.within === undefined ? undefined : this.#named(raw.within, at('within'), has);
     const from = verb === 'refuses' ? raw.refuses : raw.from;
     const paths = { from, after: raw.after, to: raw.to };
@@ -113,6 +114,7 @@ class EffectReader {
       {
         verb,
         ...(named && { named }),
+        ...(same && { same }),
         ...(field !== undefined && { field }),
         ...(from !== undefined && { from }),
         ...(raw.after !== undefined && { after: raw.after }),
@@ -146,6 +148,14 @@ class EffectReader {
       }
     }
     return { thing: name, by };
+  }
+
+  /** The thing that it is as well, if the event names that. */
+  #same(name: string, has: (path: string) => boolean): Named | undefined {
+    const { is, where } = this.#things.get(name) ?? {};
+    const same = is === undefined || where ? undefined : this.#things.get(is);
+    const path = same?.namedBy.find(has);
+    return same && path !== undefined ? { thing: same.name, by: [path] } : undefined;
   }
 
   /** A thing behind all that it is a part of. */
