@@ -63,8 +63,15 @@ export const RULES = {
   'no-discriminator': { leaves: 'nothing', broken: 'a union of objects without a discriminator' },
   discriminator: { leaves: 'nothing', broken: 'a discriminator that does not tell all members apart' },
   'overlapping-members': { leaves: 'nothing', broken: 'members of a union that accept the same' },
+  // Sessions
+  'no-session': { leaves: 'nothing', broken: 'an event that does something to a session of which nothing is said' },
+  'session-path': { leaves: 'nothing', broken: 'a path to a field that the event does not have' },
+  'session-field': { leaves: 'nothing', broken: 'a field that a thing of the session does not have' },
+  'unknown-thing': { leaves: 'nothing', broken: 'a thing that sessions do not have' },
+  'unknown-meter': { leaves: 'nothing', broken: 'a meter that sessions do not have' },
+  'unused-thing': { leaves: 'leftover', broken: 'a thing to which no event does anything' },
   // Examples
-  'unknown-tag': { leaves: 'leftover', broken: 'an example of an event that is not there' },
+  'unknown-tag': { leaves: 'leftover', broken: 'an example or a mention of an event that is not there' },
   'no-example': { leaves: 'types', broken: 'an event without an example' },
   example: { leaves: 'types', broken: 'an example that does not fit its event' },
 } as const satisfies Readonly<Record<string, Rule>>;

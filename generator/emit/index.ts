@@ -14,6 +14,7 @@ import { emitPackage } from './package.js';
 import { emitParse } from './parse.js';
 import { emitSamples } from './samples.js';
 import { emitSchemas } from './standard-schema.js';
+import { emitTrack } from './track.js';
 import { emitTypes } from './types.js';
 import { GENERATED_NOTE } from './print.js';
 
@@ -29,6 +30,7 @@ const MODULES: readonly SurfaceEmitter[] = [
   emitSchemas,
   emitDispatch,
   emitSamples,
+  emitTrack,
 ];
 
 /** Emitters of other files of a surface. */

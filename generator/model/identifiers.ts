@@ -68,6 +68,16 @@ export function schemaName(typeName: string): string {
   return `${lowerFirst(typeName)}Schema`;
 }
 
+/** `function_call` → `functionCall`. */
+export function camelCase(name: string): string {
+  return lowerFirst(pascalCase(name));
+}
+
+/** `function_call` → `function-call`. */
+export function kebabCase(name: string): string {
+  return name.replaceAll('_', '-');
+}
+
 /** `ServerEvent` → `parseServerEvent`. */
 export function parseName(union: string): string {
   return `parse${union}`;

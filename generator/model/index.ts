@@ -4,59 +4,14 @@
  * A model is made once (by `resolve`, or by a reader under `upstream/`), sorted once by code unit, and read-only
  * afterwards. Nothing here knows a particular API: tags, field names and directions are data.
  */
+import type { Place } from './place.js';
+import type { Effect, Session } from './session.js';
+import type { Format, Type } from './types.js';
 
-/** A place in a source: a file (POSIX path, as the user named it) and a path of keys inside it. Line and column are looked up only when a person has to read them. */
-export interface Place {
-  readonly file: string;
-  readonly path: readonly (string | number)[];
-}
+export type { Place } from './place.js';
+export type { Effect, Meter, Named, Session, Thing, Verb } from './session.js';
 
-/** How the text of a string field is to be read. */
-export const FORMATS = ['base64', 'json', 'uri', 'unix-seconds'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** A type as it stands at a field, in an array, or in a union. Objects always have a name and are reached by `ref`. */
-export type Type =
-  | { readonly kind: 'string' }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'integer' }
-  | { readonly kind: 'boolean' }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
-  | EnumType
-  | { readonly kind: 'array'; readonly items: Type }
-  | { readonly kind: 'map'; readonly values: Type }
-  | UnionType
-  | RefType;
-
-/** Strings from a list. An open one accepts every other string too: the sender may add values. */
-export interface EnumType {
-  readonly kind: 'enum';
-  readonly values: readonly EnumValue[];
-  readonly open: boolean;
-}
-
-export interface EnumValue {
-  readonly value: string;
-  readonly doc?: string;
-}
-
-/**
- * One of several types. Members are told apart by their JSON kind and by literals; where more than one is an object,
- * by `discriminator`, the field whose literal differs in each of them (`unionCases` in `unions.ts` lists them).
- */
-export interface UnionType {
-  readonly kind: 'union';
-  readonly members: readonly Type[];
-  readonly discriminator?: string;
-}
-
-/** A reference to a declaration by surface and name. */
-export interface RefType {
-  readonly kind: 'ref';
-  readonly surface: string;
-  readonly name: string;
-}
+export * from './types.js';
 
 export interface Deprecation {
   /** What a developer should know: why, and what to do. */
@@ -149,6 +104,8 @@ export interface Event extends Entry, FieldOwner {
   readonly frequent?: boolean;
   /** Main example first, then by label. */
   readonly examples: readonly Example[];
+  /** What it does to the things of a session; nothing where it only informs. */
+  readonly effects?: readonly Effect[];
 }
 
 /** A consumer reads what its peer sends, and writes what it sends itself. */
@@ -186,6 +143,8 @@ export interface Surface {
   /** Name of the field that holds the tag. */
   readonly discriminator: string;
   readonly transports: readonly Transport[];
+  /** Absent where nothing is claimed about the order of events. */
+  readonly session?: Session;
   /** In the order of the catalogue. */
   readonly directions: readonly Direction[];
   /** Sorted by name. */

@@ -12,7 +12,7 @@ describe('problems', () => {
       position: { line, column },
     });
     const sorted = sortProblems([at('b', 1, 1), at('a', 10, 1), at('a', 9, 2), at('a', 9, 2), at('a', 9, 1)]);
-    expect(sorted.map(({ file, position }) => `${file}:${position!.line}:${position!.column}`)).toEqual([
+    expect(sorted.map(({ file, position }) => `${file}:${position.line}:${position.column}`)).toEqual([
       'a:9:1',
       'a:9:2',
       'a:10:1',

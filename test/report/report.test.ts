@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORMATS, printReport } from '../../generator/report/index.js';
+import { printReport, type ReportFormat } from '../../generator/report/index.js';
 import { code } from '../../generator/report/markdown.js';
 import type { Problem } from '../../generator/report/problem.js';
 import type { Report } from '../../generator/report/report.js';
@@ -33,8 +33,7 @@ const REPORT: Report = {
   data: () => ({ storms: 1 }),
 };
 
-const printed = (format: (typeof FORMATS)[number], report = REPORT): string =>
-  printReport(report, format, { colour: false });
+const printed = (format: ReportFormat, report = REPORT): string => printReport(report, format, { colour: false });
 
 describe('a report', () => {
   it('is a list for a terminal', () => {

@@ -11,10 +11,17 @@ const order = (keys: string, inline = false): KeyOrder => ({ keys: keys.split(' 
 
 const FILE = order('package lint surface x-shared groups events types');
 const PACKAGE = order('name version description license author keywords sdk readme');
-const SURFACE = order('name doc entry discriminator transports directions lint');
+const SURFACE = order('name doc entry discriminator transports session directions lint');
+const SESSION = order('identified_by things meters');
+const THING = order('doc of named_by type stands_in is where parses ready outcome list');
+const METER = order('format bytes_per_ms');
+const EFFECT = order(
+  'begins appends completes updates ends removes cuts interrupts refuses informs from after to drops within meter outcome answers early late repeats',
+  true,
+);
 const DIRECTION = order('doc consumer upstream optional_is_nullable common departs lint', true);
 // What is said about an entry as a whole stands before its fields, below which nobody would look for it.
-const EVENT = order('name upstream since doc deprecated transports departs lint without include fields');
+const EVENT = order('name upstream since doc deprecated transports session departs lint without include fields');
 const TYPE = order('upstream since doc deprecated type enum open union discriminator departs lint include fields');
 const FIELD = order('type const enum open optional nullable never_null format unit doc deprecated departs lint', true);
 const DEPRECATED = order('note replacement');
@@ -24,6 +31,11 @@ const ORDERS: readonly (readonly [pattern: string, order: KeyOrder])[] = [
   ['', FILE],
   ['package', PACKAGE],
   ['surface', SURFACE],
+  ['surface/session', SESSION],
+  ['surface/session/things/*', THING],
+  ['surface/session/meters/*', METER],
+  ['events/*/session', EFFECT],
+  ['events/*/session/*', EFFECT],
   ['surface/directions/*', DIRECTION],
   ['surface/directions/*/common/*', FIELD],
   ['groups/*/*', FIELD],
@@ -61,6 +73,7 @@ export function isList(path: readonly string[]): boolean {
     (path.length === 3 && last === 'fields') ||
     path.join('/') === 'surface/transports' ||
     fits(['surface', 'directions'], path) ||
+    fits(['surface', 'session', '*'], path) ||
     fits(['surface', 'directions', '*', 'common'], path)
   );
 }

@@ -34,6 +34,7 @@ import { reportTo, reportTwice, type Report } from './report-at.js';
 import { checkUnions } from './check-unions.js';
 import type { RuleName } from '../rules.js';
 import type { CatalogueProblem, ProblemOptions, Sources } from '../sources.js';
+import { checkSessions, sessionOf, withEffects } from './session.js';
 import { didYouMean } from '../../report/suggest.js';
 import { entryKey, type Validation } from '../validate.js';
 
@@ -65,6 +66,8 @@ class Resolver {
   readonly #declared = new Map<string, Place>();
   /** Groups by `surface.name`. */
   readonly #groups = new Map<string, Group>();
+  /** Events as they are written, by their places. */
+  readonly #rawEvents = new Map<Place, RawEvent>();
   /** Examples by surface, direction and tag. */
   readonly #examples = new Map<string, ExampleFile[]>();
   readonly #report: Report;
@@ -88,16 +91,16 @@ class Resolver {
       .filter(({ folder }) => folder === '')
       .flatMap((file) => this.#surface(file) ?? [])
       .sort((a, b) => byCodeUnit(a.entry, b.entry));
-    const model: Model = { package: this.#package(), surfaces };
-    this.#check(model);
-    return model;
+    return this.#checked({ package: this.#package(), surfaces });
   }
 
-  #check(model: Model): void {
+  /** The model with what can only be read once its references hold. */
+  #checked(model: Model): Model {
     const { surfaces } = model;
     const { files } = this.#catalogue;
     checkNames(surfaces, this.#report, this.#sources);
     if (!this.#incomplete) this.#checkExamplesExist(surfaces);
+    let whole = model;
     if (
       checkReferences(
         surfaces,
@@ -109,9 +112,14 @@ class Resolver {
     ) {
       for (const problem of checkUnions(model, this.#sources)) this.problems.push(problem);
       checkForeignNames(model, this.#report);
-      if (!this.#partial) checkUse(model, files, this.#groups, this.#report);
+      whole = withEffects(model, (event) => this.#rawEvents.get(event.place)?.session, this.#report);
+      if (!this.#partial) {
+        checkUse(model, files, this.#groups, this.#report);
+        checkSessions(whole, this.#report);
+      }
     }
     if (!this.#partial) checkReplacements(surfaces, this.#report);
+    return whole;
   }
 
   #package(): Package {
@@ -185,6 +193,9 @@ class Resolver {
       entry: raw.entry,
       discriminator: raw.discriminator,
       transports: Object.entries(raw.transports ?? {}).map(([name, doc]) => ({ name, doc: doc.trim() })),
+      ...(raw.session === undefined
+        ? {}
+        : { session: sessionOf(raw.session, place, (text, at) => this.#reader.expression(text, at, folder)) }),
       directions,
       declarations: this.#declarations(raw, folder, files),
       place,
@@ -258,6 +269,7 @@ class Resolver {
       departures: [],
       place,
     };
+    this.#rawEvents.set(place, event);
     const without = event.without ?? [];
     for (const [index, name] of without.entries()) {
       if (common.some((field) => field.name === name)) continue;

@@ -1,5 +1,5 @@
 /** The forms of a catalogue's data once `catalogue.schema.json` has checked them. */
-import type { Consumer, Deprecation, Format } from '../../model/index.js';
+import type { Consumer, Deprecation, Format, Verb } from '../../model/index.js';
 
 export interface RawField {
   type?: string;
@@ -26,7 +26,44 @@ export interface RawEntry {
   fields?: RawFields;
   departs?: Record<string, string>;
 }
+export interface RawThing {
+  doc: string;
+  of?: string;
+  named_by?: string[];
+  type?: string;
+  stands_in?: string;
+  is?: string;
+  where?: { field: string; value: string };
+  parses?: string;
+  ready?: string;
+  outcome?: { field: string; whole: string[] };
+  list?: string;
+}
+export interface RawMeter {
+  format: string;
+  bytes_per_ms: Record<string, number>;
+}
+export interface RawSession {
+  identified_by?: string;
+  things: Record<string, RawThing>;
+  meters?: Record<string, RawMeter>;
+}
+/** One verb, with what it needs. */
+export interface RawEffect extends Partial<Record<Verb, string>> {
+  from?: string;
+  after?: string;
+  to?: string;
+  drops?: string[];
+  within?: string;
+  meter?: string;
+  outcome?: string;
+  answers?: string | string[];
+  early?: string;
+  late?: string;
+  repeats?: string;
+}
 export interface RawEvent extends RawEntry {
+  session?: RawEffect | RawEffect[];
   name: string;
   transports?: string[];
   frequent?: true;
@@ -53,6 +90,7 @@ export interface RawSurface {
   entry: string;
   discriminator: string;
   transports?: Record<string, string>;
+  session?: RawSession;
   directions: Record<string, RawDirection>;
 }
 
