@@ -58,7 +58,7 @@ function compare(name: string, spec: string): string[] {
   const document = path.join(folder, `${name}.json`);
   writeOpenApi(spec, document);
   const generate = (out: string): string[] => [
-    'scripts/realtime-events.mjs',
+    'bin/realtime-events.js',
     'generate',
     '--spec',
     spec,

@@ -2,14 +2,19 @@
  * Validate: does each file say only what `spec/catalogue.schema.json` allows? Answers problems with places; what the
  * words mean is for `resolve`.
  */
+import { createRequire } from 'node:module';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import schema from '../../spec/catalogue.schema.json' with { type: 'json' };
 import type { EntryFile, LoadedCatalogue } from './load.js';
 import { PACKAGE_FILE, SHARED, SURFACE_FILE } from './load.js';
 import type { CatalogueProblem, Sources } from './sources.js';
 import type { RuleName } from './rules.js';
 import { isJsonObject } from '../model/json.js';
 import { didYouMean } from '../report/suggest.js';
+
+/** By the name of this package, as editors find it too. Not by `import`: Node 20 warns of JSON that comes so. */
+const schema = createRequire(import.meta.url)('realtime-events-generator/catalogue.schema.json') as {
+  readonly properties: Readonly<Record<string, unknown>>;
+};
 
 let compiled: ValidateFunction | undefined;
 

@@ -119,7 +119,7 @@ function summary(
     ...left.map(
       ({ rule, path: where, was, now }) => `differs from the witness: ${rule} ${where}: ${was} there, ${now} here`,
     ),
-    `next: write what stands as ${TODO} (${plural(texts, 'text')}), look over the example, then \`npm run generate\``,
+    `next: write what stands as ${TODO} (${plural(texts, 'text')}), look over the example, then \`realtime-events generate\``,
   ];
   return `${lines.join('\n')}\n`;
 }

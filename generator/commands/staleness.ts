@@ -28,7 +28,7 @@ export function reportStaleness(
     ...(spec === 'spec' ? [] : [`--spec ${shown(spec)}`]),
     ...(out === 'generated' ? [] : [`--out ${shown(out)}`]),
   ];
-  const command = flags.length === 0 ? 'npm run generate' : `realtime-events generate ${flags.join(' ')}`;
+  const command = ['realtime-events generate', ...flags].join(' ');
   stderr.write(`${plural(changes.length, 'file')} not as the catalogue says. To mend: ${command}\n`);
   return 1;
 }

@@ -6,7 +6,6 @@ import { emitExplain, emitShapes } from './explain.js';
 import { emitGuards } from './guards.js';
 import { bySurface } from './imports.js';
 import { foreignDeclarations } from '../model/lookup.js';
-import { letGo } from './memory.js';
 import { guardName } from '../model/identifiers.js';
 import { emitJsonSchemas } from './json-schema.js';
 import { emitNames } from './name-table.js';
@@ -40,10 +39,7 @@ const OTHERS: readonly SurfaceEmitter[] = [emitShapes, emitJsonSchemas];
 export function emit(model: Model, runtime: readonly EmittedFile[]): EmittedFile[] {
   return [
     ...model.surfaces.flatMap((surface) => {
-      const run = (emitter: SurfaceEmitter): EmittedFile[] => {
-        letGo();
-        return emitter(model, surface);
-      };
+      const run = (emitter: SurfaceEmitter): EmittedFile[] => emitter(model, surface);
       // The schemas take the most memory on their way, so they come while there is little else.
       const others = OTHERS.flatMap(run);
       const modules = MODULES.flatMap(run);

@@ -343,7 +343,7 @@ describe('what is written', () => {
 new      ${shown}/shop/examples/till/sale.item.removed.json
 added sale.item.removed as SaleItemRemovedEvent
 uses  Money
-next: write what stands as TODO (4 texts), look over the example, then \`npm run generate\`
+next: write what stands as TODO (4 texts), look over the example, then \`realtime-events generate\`
 `);
   });
 
