@@ -5,6 +5,7 @@ import type { Declaration, Event, Field } from '../model/index.js';
 
 /** Stable names of the findings, in the order in which a report lists them. */
 export const RULES = [
+  'unreadable',
   'event-added',
   'event-removed',
   'tag',
@@ -35,6 +36,9 @@ export const RULES = [
   'type-renamed',
 ] as const;
 export type Rule = (typeof RULES)[number];
+
+/** Rules of drift alone: what a witness says beside its model. */
+export type WitnessRule = 'unreadable' | 'orphan' | 'example';
 
 /**
  * What a witness cannot tell, so that its silence is no finding:

@@ -29,6 +29,8 @@ export interface Member {
 
 export interface View {
   any: boolean;
+  /** Why a witness's type could not be read: nothing is known of the value. */
+  unread?: string;
   nullable: boolean;
   readonly scalars: Map<ScalarKind, Scalar>;
   readonly items: Source[];
@@ -84,6 +86,7 @@ function addType(view: View, { type, chain }: Source, lookup: Lookup, aliases: R
       break;
     case 'unknown':
       view.any = true;
+      if (type.unread !== undefined) view.unread = type.unread;
       break;
     case 'literal':
       addLiteral(view, type.value, chain);

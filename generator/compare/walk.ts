@@ -137,6 +137,10 @@ function compareContents(walk: Walk, before: View, after: View, path: string): v
 }
 
 function compareViews(walk: Walk, was: View, now: View, path: string): void {
+  if (was.unread !== undefined) {
+    report(walk, path, { rule: 'unreadable', ...unreadPlaces(was, now), was: was.unread, now: now.text });
+    return;
+  }
   if (was.any || now.any) {
     if (was.any !== now.any && !meansFreeObject(walk, was, now)) reportType(walk, path, was, now);
     return;
@@ -160,6 +164,14 @@ function compareViews(walk: Walk, was: View, now: View, path: string): void {
   }
   if (shared.includes('array')) compareItems(walk, was, now, path);
   if (shared.includes('object')) compareObjects(walk, was, now, path);
+}
+
+/** A shared type that cannot be read is one finding, wherever it is used, where the other side shares one too. */
+function unreadPlaces(was: View, now: View): Places {
+  const isShared = was.loci[0] !== undefined && was.loci[0].field === undefined;
+  const [only, ...others] = now.members;
+  const shape = isShared && only && others.length === 0 ? [{ entry: only.shape, within: '' }] : [];
+  return { before: was.loci, after: [...shape, ...now.loci] };
 }
 
 /**

@@ -7,7 +7,7 @@
  * - `warning`: only code that claims to know every case has to grow: an exhaustive `switch`, a table of all tags.
  * - `safe`: no code has to change.
  */
-import type { Change, Locus, Rule } from '../compare/change.js';
+import type { Change, Locus, Rule, WitnessRule } from '../compare/change.js';
 import { kindsOf, viewOf, type Lookup, type View } from '../compare/view.js';
 import type { Consumer } from '../model/index.js';
 
@@ -18,7 +18,7 @@ export type Level = (typeof LEVELS)[number];
  * Rules of the comparison but for those about a witness alone, and two of this command: what a value means changed,
  * though its type did not.
  */
-export type DiffRule = Exclude<Rule, 'orphan' | 'example'> | 'format' | 'unit';
+export type DiffRule = Exclude<Rule, WitnessRule> | 'format' | 'unit';
 
 /** Both sides of a change. */
 interface Facts {

@@ -52,6 +52,8 @@ function keepText({ rule, subject, after }: Change, { only }: AdviceContext): st
 function followText(change: Change, context: AdviceContext): string {
   const { rule, subject = '', after, was, now } = change;
   switch (rule) {
+    case 'unreadable':
+      return 'compare it by eye: everything else was compared';
     case 'event-added':
       return 'remove the event';
     case 'event-removed':

@@ -3,6 +3,7 @@ import { changesOf, compare, type Change, type Finding } from '../compare/index.
 import { explainDepartures, type Explanation } from '../compare/departures.js';
 import type { Model } from '../model/index.js';
 import type { Reading, Wanted } from '../witness/reading.js';
+import { doubtChanges, withoutUnread } from './doubts.js';
 
 /** Something that a person should know about a witness, and that is no drift. */
 export interface Note {
@@ -35,15 +36,18 @@ export interface WitnessReport {
  */
 export function explainReading(
   witness: string,
-  { model, cannotTell, missing }: Reading,
+  { model, cannotTell, missing, doubts }: Reading,
   catalogue: Model,
   wanted: readonly Wanted[],
   further: readonly Change[] = [],
 ): Explanation {
-  const changes = [...lackedDirections(wanted, missing), ...compare(model, catalogue, { cannotTell }), ...further];
+  const compared = withoutUnread(compare(model, catalogue, { cannotTell }), doubts, catalogue);
+  const unread = doubtChanges(doubts, catalogue);
+  const changes = [...lackedDirections(wanted, missing), ...unread, ...compared, ...further];
   const explanation = explainDepartures(changes, catalogue, { name: witness, model });
   // What was not looked at may be what an explanation is for.
-  return missing.length === 0 ? explanation : { ...explanation, unused: [], examined: [] };
+  const isWhole = missing.length === 0 && changes.every(({ rule }) => rule !== 'unreadable');
+  return isWhole ? explanation : { ...explanation, unused: [], examined: [] };
 }
 
 /** A union that is gone took its events out of sight: silence about them would look like agreement. */

@@ -10,13 +10,19 @@ export type Type =
   | { readonly kind: 'number' }
   | { readonly kind: 'integer' }
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'unknown' }
+  | UnknownType
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | EnumType
   | { readonly kind: 'array'; readonly items: Type }
   | { readonly kind: 'map'; readonly values: Type }
   | UnionType
   | RefType;
+
+/** Any JSON; where a witness's type could not be read, why: nothing is known of it then, not even that. */
+export interface UnknownType {
+  readonly kind: 'unknown';
+  readonly unread?: string;
+}
 
 /** Strings from a list. An open one accepts every other string too: the sender may add values. */
 export interface EnumType {

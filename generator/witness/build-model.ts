@@ -15,6 +15,7 @@ import {
 import { eventTypeName, pascalCase } from '../model/identifiers.js';
 import { tellingField } from '../model/unions.js';
 import type { Wanted } from './reading.js';
+import { Unreadable } from './unreadable.js';
 
 /** A type and whether null stands beside it. */
 export interface Nullable {
@@ -25,11 +26,30 @@ export interface Nullable {
 export const UNKNOWN: Type = { kind: 'unknown' };
 export const FREE_OBJECT: Type = { kind: 'map', values: UNKNOWN };
 
+/** What stands in the place of a type that cannot be read. */
+function unread({ message }: Unreadable): Type {
+  return { kind: 'unknown', unread: message };
+}
+
+/**
+ * Reads a type, or says why it cannot be read: what stands around it is read all the same.
+ *
+ * @returns what `read` returns, or a type of which nothing is known
+ */
+export function readOr<T>(read: () => T, otherwise: (type: Type) => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return otherwise(unread(error));
+  }
+}
+
 /** Declarations of one surface, as they are found. */
 export interface DeclarationSet {
   /**
    * A reference to the declaration of a thing, which is built when it is met first. Its name is taken before it is
-   * built, so that it may refer to itself.
+   * built, so that it may refer to itself. One that cannot be read is declared as a type of which nothing is known.
    *
    * @param key the same for the same thing
    * @param name what it should be called; a number is added where that is taken
@@ -49,11 +69,21 @@ export function createDeclarations(surface: string): DeclarationSet {
       if (known) return known;
       const ref: RefType = { kind: 'ref', surface, name: freeName(name, names) };
       refs.set(key, ref);
-      built.push(build(ref.name));
+      built.push(buildOr(build, ref.name, surface));
       return ref;
     },
     all: () => [...built].sort((a, b) => byCodeUnit(a.typeName, b.typeName)),
   };
+}
+
+function buildOr(build: (typeName: string) => Declaration, typeName: string, surface: string): Declaration {
+  try {
+    return build(typeName);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const { place } = error;
+    return { kind: 'alias', typeName, surface, doc: '', departures: [], place, type: unread(error) };
+  }
 }
 
 function freeName(wish: string, taken: Set<string>): string {

@@ -3,6 +3,8 @@
  */
 import type { Blindness } from '../compare/change.js';
 import type { Model } from '../model/index.js';
+import { plural, UserError } from '../report/problem.js';
+import type { Doubt } from './unreadable.js';
 
 /** One direction of one surface, as the witness is to be asked about it. */
 export interface Wanted {
@@ -21,6 +23,20 @@ export interface Reading {
   readonly cannotTell: readonly Blindness[];
   /** Names that were wanted and that the witness does not have: what they stand for was not looked at. */
   readonly missing: readonly string[];
+  /** Events that could not be read, or not whole. Types that could not be are in the model, and say so. */
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * @param hasNone begins the message where the witness has none of what is wanted
+ * @throws UserError (exit code 2) where no event was read: that is never "no difference"
+ */
+export function assertSomethingWasRead({ model, missing, doubts }: Reading, hasNone: string): void {
+  if (model.surfaces.length > 0) return;
+  const [first, ...others] = doubts;
+  if (!first) throw new UserError(`${hasNone} ${missing.join(', ')}`, 2);
+  const more = others.length === 0 ? '' : `, and ${plural(others.length, 'more event')} that cannot be read`;
+  throw new UserError(`${model.package.name}: no event can be read: ${first.name}: ${first.why}${more}`, 2);
 }
 
 /** Every direction of a catalogue that names something upstream. */

@@ -369,6 +369,81 @@ describe('other findings of a document', () => {
   });
 });
 
+describe('what cannot be read', () => {
+  const GONE = { $ref: '#/components/schemas/Gone' };
+
+  test('is a finding where it stands, and everything else is compared', async () => {
+    const document = documentOf({
+      QuayEventArrived: eventSchema('ship.arrived', { ship: GONE, berth: GONE, pilot: STRING }, ['ship', 'berth']),
+      QuayEventLeft: { type: 'object', properties: { kind: STRING, ship: SHIP } },
+      Vessel: OTHER_VESSEL,
+    });
+    const { folder, drift, write } = setting();
+    const { code, stdout, stderr } = await drift('--openapi', write('api.json', JSON.stringify(document)));
+    expect([code, stderr]).toEqual([1, '']);
+    expect(shownIn(folder, stdout)).toBe(`openapi: HERE/api.json
+  HERE/spec/harbour/quay/ships.yaml:14:3 unreadable:QuayEventLeft ship.left: QuayEventLeft
+    openapi     \`kind\` has no single value, so its tag is not known, at #/components/schemas/QuayEventLeft
+    catalogue   ShipLeftEvent
+    follow it   compare it by eye: everything else was compared
+    explain it  departs: { unreadable:QuayEventLeft: TODO why }
+  HERE/spec/harbour/quay/ships.yaml:7:7 unreadable ship.arrived: ship
+    openapi     the reference #/components/schemas/Gone points at nothing, at #/components/schemas/QuayEventArrived/properties/ship
+    catalogue   Ship
+    follow it   compare it by eye: everything else was compared
+    explain it  departs: { unreadable: TODO why }
+  HERE/spec/harbour/quay/ships.yaml:8:7 unreadable ship.arrived: berth
+    openapi     the reference #/components/schemas/Gone points at nothing, at #/components/schemas/QuayEventArrived/properties/berth
+    catalogue   integer
+    follow it   compare it by eye: everything else was compared
+    explain it  departs: { unreadable: TODO why }
+  HERE/spec/harbour/quay/ships.yaml:2:3 field-removed:pilot ship.arrived: pilot
+    openapi     optional string
+    catalogue   no such field
+    follow it   pilot: { type: string, optional: true, doc: TODO }
+    explain it  departs: { field-removed:pilot: TODO why }
+  4 unexplained differences, 2 explained
+
+4 unexplained differences, 2 explained
+`);
+  });
+
+  test('is one finding where a shared type is used in many places', async () => {
+    const { folder, drift, write } = setting();
+    const document = documentOf({ Vessel: { allOf: [GONE, OTHER_VESSEL] } });
+    const { stdout } = await drift('--openapi', write('api.json', JSON.stringify(document)));
+    expect(shownIn(folder, stdout).split('\n').slice(1, 4)).toEqual([
+      '  HERE/spec/harbour/quay/ships.yaml:22:3 unreadable ship.arrived: ship (and 1 other event)',
+      '    openapi     the reference #/components/schemas/Gone points at nothing, at #/components/schemas/Vessel/allOf/0',
+      '    catalogue   Ship',
+    ]);
+  });
+
+  test('is explained like any other difference', async () => {
+    const ships = HARBOUR['harbour/quay/ships.yaml']!.replace(
+      '    upstream: QuayEventLeft\n',
+      '    upstream: QuayEventLeft\n    departs: { unreadable:QuayEventLeft: Its tag is only in the words beside it. }\n',
+    );
+    const { drift, write } = setting({ ...HARBOUR, 'harbour/quay/ships.yaml': ships });
+    const document = documentOf({ QuayEventLeft: { type: 'object', properties: { kind: STRING } } });
+    expect(await drift('--openapi', write('api.json', JSON.stringify(document)))).toMatchObject({ code: 0 });
+  });
+
+  test('is compared by the tag of its example', async () => {
+    const QuayEventLeft = {
+      type: 'object',
+      properties: { kind: STRING, ship: SHIP, wind: STRING },
+      required: ['ship'],
+      example: '{ "kind": "ship.left", "ship": { "name": "Ida", "cargo": "coal" } }',
+    };
+    const { drift, write } = setting();
+    const { stdout } = await drift('--openapi', write('api.json', JSON.stringify(documentOf({ QuayEventLeft }))));
+    expect(stdout).toContain("`kind` has no single value; ship.left is its example's, at #/components/schemas/Qu");
+    expect(stdout).toContain('field-removed:wind ship.left: wind');
+    expect(stdout).not.toContain('event-added');
+  });
+});
+
 describe('an explanation that explains nothing', () => {
   const withDeparture = (key: string): Readonly<Record<string, string>> => ({
     ...HARBOUR,

@@ -3,7 +3,6 @@
  */
 import type { Declaration, Event, Field, Format } from '../../model/index.js';
 import { isJsonObject } from '../../model/json.js';
-import { UserError } from '../../report/problem.js';
 import { pascalCase } from '../../model/identifiers.js';
 import {
   enumOf,
@@ -11,6 +10,7 @@ import {
   fieldOf,
   FREE_OBJECT,
   modelOf,
+  readOr,
   unionOf,
   UNKNOWN,
   withNull,
@@ -20,20 +20,26 @@ import {
 import {
   branchesOf,
   follow,
+  itemsAt,
   listAt,
   literalOf,
+  NO_SCHEMA,
   openApiOf,
   partsOf,
   propertiesOf,
   resolveSite,
   saysWhatItIs,
   schemaNamed,
+  schemaOf,
+  unreadable,
   type Json,
   type OpenApi,
   type Property,
   type SchemaSite,
 } from './schema.js';
-import type { Reading, Wanted } from '../reading.js';
+import { assertSomethingWasRead, type Reading, type Wanted } from '../reading.js';
+import { Unreadable, type Doubt } from '../unreadable.js';
+import { tagInExamples } from './examples.js';
 
 interface Reader {
   readonly document: OpenApi;
@@ -41,26 +47,32 @@ interface Reader {
   readonly declarations: DeclarationSet;
 }
 
+/** Is told what could not be read, and why. */
+type Tell = (name: string, why: string, tag?: string) => void;
+
 /**
- * Reads the events that are wanted, and every type that they reach. Descriptions are left behind.
+ * Reads the events that are wanted, and every type that they reach. Descriptions are left behind. What cannot be read
+ * is told, and its neighbours are read all the same.
  *
  * @param document the parsed document, or a part of one that still has `components.schemas`
  * @param file its name, for places
- * @throws UserError (exit code 2) where it cannot be read: no schemas, nothing of what is wanted, a broken reference,
- *   an event without a tag
+ * @throws UserError (exit code 2) where nothing can be read: no schemas, nothing of what is wanted, no event that is one
  */
 export function readOpenApi(document: unknown, file: string, wanted: readonly Wanted[]): Reading {
   const openApi = openApiOf(document, file);
   const missing: string[] = [];
+  const doubts: Doubt[] = [];
   const model = modelOf(file, wanted, (each, declarations) => {
-    const sites = eventSites(openApi, each, missing);
-    const reader = { document: openApi, surface: each.surface, declarations };
-    return sites.length === 0 ? undefined : readEvents(reader, each, sites);
+    const { surface, direction } = each;
+    const tell: Tell = (name, why, tag) =>
+      doubts.push({ surface, direction, name, why, ...(tag !== undefined && { tag }) });
+    const sites = eventSites(openApi, each, missing, tell);
+    const events = readEvents({ document: openApi, surface, declarations }, each, sites, tell);
+    return events.length === 0 ? undefined : events;
   });
-  if (wanted.length > 0 && model.surfaces.length === 0) {
-    throw new UserError(`${file}: the document has none of ${missing.join(', ')}`, 2);
-  }
-  return { model, cannotTell: ['unlisted', 'names', 'deprecation', 'surfaces'], missing };
+  const reading: Reading = { model, cannotTell: ['unlisted', 'names', 'deprecation', 'surfaces'], missing, doubts };
+  if (wanted.length > 0) assertSomethingWasRead(reading, `${file}: the document has none of`);
+  return reading;
 }
 
 interface NamedSite extends SchemaSite {
@@ -68,9 +80,9 @@ interface NamedSite extends SchemaSite {
 }
 
 /** Schemas of a direction's events: members of its union, or those that are listed by name. */
-function eventSites(document: OpenApi, wanted: Wanted, missing: string[]): NamedSite[] {
+function eventSites(document: OpenApi, wanted: Wanted, missing: string[], tell: Tell): NamedSite[] {
   if (wanted.union === undefined) return wanted.events.flatMap((name) => namedSite(document, name, missing));
-  return namedSite(document, wanted.union, missing).flatMap((union) => unionMembers(document, union));
+  return namedSite(document, wanted.union, missing).flatMap((union) => unionMembers(document, union, tell));
 }
 
 function namedSite(document: OpenApi, name: string, missing: string[]): NamedSite[] {
@@ -79,40 +91,80 @@ function namedSite(document: OpenApi, name: string, missing: string[]): NamedSit
   return site ? [{ ...site, name }] : [];
 }
 
-/** Members of a union, those of unions inside it included, each named by its reference. */
-export function unionMembers(document: OpenApi, site: NamedSite): NamedSite[] {
-  const members = branchesOf(site);
+/**
+ * Members of a union, those of unions inside it included, each named by its reference.
+ *
+ * @param tell is told which cannot be read
+ */
+export function unionMembers(
+  document: OpenApi,
+  site: NamedSite,
+  tell: Tell,
+  around: readonly Json[] = [],
+): NamedSite[] {
+  const members = [...itemsAt(site, 'anyOf'), ...itemsAt(site, 'oneOf')];
   if (members.length === 0) return [site];
-  return members.flatMap((member, index) => {
-    const { schema, path } = resolveSite(document, member);
-    const ref = member.schema['$ref'];
-    const name = typeof ref === 'string' ? String(path.at(-1)) : `${site.name}${index + 1}`;
-    return unionMembers(document, { schema, path, name });
+  const inside = [...around, site.schema];
+  return members.flatMap(({ value, path }, index) => {
+    const name = refName(value) ?? `${site.name}${index + 1}`;
+    return orTell(tell, name, [], () => {
+      const schema = schemaOf(document, value, path);
+      if (!saysWhatItIs(schema)) return [];
+      const member = resolveSite(document, { schema, path });
+      if (inside.includes(member.schema)) throw unreadable(document, 'the union is a member of itself', path);
+      return unionMembers(document, { ...member, name }, tell, inside);
+    });
   });
 }
 
-function readEvents(reader: Reader, wanted: Wanted, sites: readonly NamedSite[]): Event[] {
+/** The name at the end of a reference. */
+export function refName(schema: unknown): string | undefined {
+  const ref = isJsonObject(schema) ? schema['$ref'] : undefined;
+  return typeof ref === 'string' ? ref.split('/').at(-1) : undefined;
+}
+
+function orTell<T>(tell: Tell, name: string, otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    tell(name, error.message);
+    return otherwise;
+  }
+}
+
+function readEvents(reader: Reader, wanted: Wanted, sites: readonly NamedSite[], tell: Tell): Event[] {
   const byTag = new Map<string, Event>();
   for (const site of sites) {
-    const properties = propertiesOf(reader.document, site);
-    const discriminator = properties.find(({ name }) => name === wanted.discriminator);
-    const tag = discriminator && literalOf(reader.document, discriminator);
-    const where = `${reader.document.file} at #/${site.path.join('/')}`;
-    if (tag === undefined) {
-      throw new UserError(`${where}: \`${wanted.discriminator}\` has no single value, so this is no event`, 2);
-    }
-    const { name: upstream, path } = site;
-    const fields = properties.map((property) => readField(reader, property, upstream));
-    if (byTag.has(tag)) throw new UserError(`${where}: a second event with the tag ${tag}`, 2);
-    byTag.set(tag, eventOf(wanted, { tag, upstream, fields, place: { file: reader.document.file, path } }));
+    const event = orTell(tell, site.name, undefined, () => readEvent(reader, wanted, site, tell));
+    if (!event) continue;
+    if (!byTag.has(event.tag)) byTag.set(event.tag, event);
+    else tell(site.name, unreadable(reader.document, `a second event with the tag ${event.tag}`, site.path).message);
   }
   return [...byTag.values()];
+}
+
+/** Where the schema leaves its tag open its example may name it: that is told, too. */
+function readEvent(reader: Reader, wanted: Wanted, site: NamedSite, tell: Tell): Event {
+  const { document } = reader;
+  const { name: upstream, path } = site;
+  const { discriminator } = wanted;
+  const properties = propertiesOf(document, site);
+  const property = properties.find(({ name }) => name === discriminator);
+  const stated = property && literalOf(document, property);
+  const tag = stated ?? tagInExamples(site, discriminator);
+  const why = property ? `\`${discriminator}\` has no single value` : `there is no \`${discriminator}\``;
+  if (tag === undefined) throw unreadable(document, `${why}, so its tag is not known`, path);
+  if (stated === undefined) tell(upstream, unreadable(document, `${why}; ${tag} is its example's`, path).message, tag);
+  const fields = properties.map((each) => readField(reader, each, upstream));
+  return eventOf(wanted, { tag, upstream, fields, place: { file: document.file, path } });
 }
 
 function readField(reader: Reader, property: Property, owner: string): Field {
   const { name, path, required } = property;
   const { type, nullable } = readType(reader, property, `${owner}${pascalCase(name)}`);
-  const format = formatOf(resolveSite(reader.document, property).schema);
+  const isRead = type.kind !== 'unknown' || type.unread === undefined;
+  const format = isRead ? formatOf(resolveSite(reader.document, property).schema) : undefined;
   const place = { file: reader.document.file, path };
   return fieldOf({ name, type, optional: !required, nullable, place, ...(format && { format }) });
 }
@@ -131,18 +183,22 @@ function formatOf({ format, contentEncoding }: Json): Format | undefined {
 
 /** @param name what a type that has none would be called: the path to it */
 function readType(reader: Reader, site: SchemaSite, name: string): Nullable {
-  const { type, nullable } = readStated(reader, site, name);
+  const { type, nullable } = readOr<Nullable>(
+    () => readStated(reader, site, name),
+    (type) => ({ type, nullable: false }),
+  );
   return { type, nullable: nullable || site.schema['nullable'] === true };
 }
 
 function readStated(reader: Reader, site: SchemaSite, name: string): Nullable {
-  const { schema } = site;
+  const { schema, path } = site;
+  if (schema === NO_SCHEMA) throw unreadable(reader.document, 'this is no schema', path);
   const ref = schema['$ref'];
-  if (typeof ref === 'string') return readReference(reader, follow(reader.document, ref, site.path));
+  if (typeof ref === 'string') return readReference(reader, follow(reader.document, ref, path));
   if ('const' in schema) return unionOf([literal(schema['const'])]);
   if (Array.isArray(schema['enum'])) return readEnum(schema['enum'] as unknown[]);
-  if (listAt(site, 'allOf').length > 0) return readAllOf(reader, site, name);
-  if (branchesOf(site).length > 0) return readBranches(reader, site, name);
+  if (listAt(reader.document, site, 'allOf').length > 0) return readAllOf(reader, site, name);
+  if (branchesOf(reader.document, site).length > 0) return readBranches(reader, site, name);
   if (Array.isArray(schema['type'])) {
     const types = schema['type'] as unknown[];
     return unionOf(types.map((type) => readKind(reader, { ...site, schema: { ...schema, type } }, name)));
@@ -157,7 +213,11 @@ function readReference(reader: Reader, target: SchemaSite): Nullable {
     .slice(2)
     .filter((key) => key !== 'properties')
     .join('-');
-  if (isObjectSchema(reader.document, target)) {
+  const isObject = readOr(
+    () => isObjectSchema(reader.document, target),
+    () => false,
+  );
+  if (isObject) {
     return { type: declareObject(reader, target, named, named), nullable: schema['nullable'] === true };
   }
   const ref = reader.declarations.refer(schema, named, (typeName) => {
@@ -171,7 +231,9 @@ function readReference(reader: Reader, target: SchemaSite): Nullable {
 /** An object with properties and no choice in it. */
 function isObjectSchema(document: OpenApi, site: SchemaSite): boolean {
   const parts = partsOf(document, site);
-  const chooses = parts.some((part) => branchesOf(part).length > 0 || 'enum' in part.schema || 'const' in part.schema);
+  const chooses = parts.some(
+    (part) => branchesOf(document, part).length > 0 || 'enum' in part.schema || 'const' in part.schema,
+  );
   return !chooses && !('$ref' in site.schema) && propertiesOf(document, site).length > 0;
 }
 
@@ -213,18 +275,20 @@ function readEnum(values: readonly unknown[]): Nullable {
 function readAllOf(reader: Reader, site: SchemaSite, name: string): Nullable {
   const own = without(site.schema, 'allOf');
   const rest = { schema: own, path: site.path };
-  const parts = [...(describes(own) ? [rest] : []), ...listAt(site, 'allOf').filter(({ schema }) => describes(schema))];
+  const listed = listAt(reader.document, site, 'allOf').filter(({ schema }) => describes(schema));
+  const parts = [...(describes(own) ? [rest] : []), ...listed];
   const nullable = partsOf(reader.document, site).every(({ schema }) => schema['nullable'] === true);
   const [first] = parts;
   if (!first) return { type: UNKNOWN, nullable };
   if (parts.length === 1) return readType(reader, first, name);
 
-  const choice = parts.find((part) => branchesOf(resolveSite(reader.document, part)).length > 0);
+  const branchesIn = (part: SchemaSite): SchemaSite[] =>
+    branchesOf(reader.document, resolveSite(reader.document, part));
+  const choice = parts.find((part) => branchesIn(part).length > 0);
   if (choice) {
     const others = parts.filter((part) => part !== choice).map(({ schema }) => schema);
-    const branches = branchesOf(resolveSite(reader.document, choice));
     return unionOf(
-      branches.map((branch, index) => {
+      branchesIn(choice).map((branch, index) => {
         const whole = { schema: { allOf: [...others, branch.schema] }, path: branch.path };
         return readType(reader, whole, branchName(reader, branch, name, index));
       }),
@@ -254,7 +318,7 @@ const ANNOTATIONS: ReadonlySet<string> = new Set([
 ]);
 
 function readBranches(reader: Reader, site: SchemaSite, name: string): Nullable {
-  const branches = branchesOf(site);
+  const branches = branchesOf(reader.document, site);
   const own = without(site.schema, 'anyOf', 'oneOf');
   const shared = isJsonObject(own['properties']) ? own : undefined;
   const isChoice = branches.filter(({ schema }) => schema['type'] !== 'null').length > 1;
@@ -295,8 +359,10 @@ function readKind(reader: Reader, site: SchemaSite, name: string): Nullable {
     }
     case 'object':
       return { type: readObject(reader, site, name), nullable: false };
-    default:
+    case undefined:
       return { type: UNKNOWN, nullable: false };
+    default:
+      throw unreadable(reader.document, '`type` names no type of JSON', path);
   }
 }
 

@@ -2,22 +2,21 @@
  * What an OpenAPI document says beside its unions: events that are in none, and examples.
  */
 import { changesOf, type Change, type Finding } from '../../compare/change.js';
-import { parseLenientJson, type Leniency } from './lenient-json.js';
-import { unionMembers } from './index.js';
+import { Unreadable } from '../unreadable.js';
+import { examplesIn, readExample, tagInExamples, type ReadExample } from './examples.js';
+import { refName, unionMembers } from './index.js';
 import {
-  branchesOf,
+  itemsAt,
   literalOf,
   openApiOf,
   propertiesOf,
   resolveSite,
   schemaNamed,
   schemasOf,
-  type Json,
   type OpenApi,
   type SchemaSite,
 } from './schema.js';
 import type { Place } from '../../model/index.js';
-import { isJsonObject } from '../../model/json.js';
 import type { Wanted } from '../reading.js';
 
 /** A schema that looks like an event of a direction and that no union of the document lists. */
@@ -44,8 +43,8 @@ export function orphanEvents(document: unknown, file: string, wanted: readonly W
     const [direction] = wanted
       .filter(({ union }) => union !== undefined && site.name.startsWith(union) && site.name !== union)
       .sort((a, b) => b.union!.length - a.union!.length);
-    const tag = direction && tagOf(openApi, site, direction.discriminator);
-    if (!direction || tag === undefined) return [];
+    const { required, tag } = (direction && tagOf(openApi, site, direction.discriminator)) ?? {};
+    if (!direction || !required || tag === undefined) return [];
     const { surface, direction: name } = direction;
     return [{ schema: site.name, tag, surface, direction: name, place: { file, path: site.path } }];
   });
@@ -63,33 +62,38 @@ export function orphanChanges(orphans: readonly Orphan[]): Change[] {
 
 function memberNames(document: OpenApi): string[] {
   return schemasOf(document).flatMap((site) =>
-    branchesOf(site).flatMap(({ schema: { $ref: ref } }) => (typeof ref === 'string' ? [ref.split('/').at(-1)!] : [])),
+    ['anyOf', 'oneOf'].flatMap((keyword) => itemsAt(site, keyword).flatMap(({ value }) => refName(value) ?? [])),
   );
 }
 
-function tagOf(document: OpenApi, site: SchemaSite, discriminator: string): string | undefined {
-  const property = propertiesOf(document, resolveSite(document, site)).find(({ name }) => name === discriminator);
-  return property?.required ? literalOf(document, property) : undefined;
+/** The property that holds the tag of an event, and the tag where it is the only value. */
+function tagOf(
+  document: OpenApi,
+  site: SchemaSite,
+  discriminator: string,
+): { readonly required: boolean; readonly tag: string | undefined } | undefined {
+  try {
+    const properties = propertiesOf(document, resolveSite(document, site));
+    const property = properties.find(({ name }) => name === discriminator);
+    return property && { required: property.required, tag: literalOf(document, property) };
+  } catch (error) {
+    // Whoever reads the schema says so.
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
 }
 
 /** An example of an event in the document. */
-export interface UpstreamExample {
+export interface UpstreamExample extends ReadExample {
   readonly schema: string;
   readonly tag: string;
   readonly surface: string;
   readonly direction: string;
-  /** Absent where the example cannot be read at all. */
-  readonly value?: unknown;
-  /** What was overlooked to read it; empty where it is JSON as it stands. */
-  readonly tolerated: readonly Leniency[];
-  /** Why it cannot be read. */
-  readonly error?: string;
   readonly place: Place;
 }
 
 /**
- * The examples of the wanted events: under `example`, `examples`, or the `example` of an extension (`x-…`), as JSON
- * or as text that holds JSON. A tag with stray spaces around it is trimmed.
+ * The examples of the wanted events, as far as the schema or the example itself says which event it is.
  *
  * @throws UserError (exit code 2) where the document cannot be read
  */
@@ -99,10 +103,10 @@ export function examples(document: unknown, file: string, wanted: readonly Wante
     const names = each.union === undefined ? each.events : [each.union];
     const sites = names.flatMap((name) => {
       const site = schemaNamed(openApi, name);
-      return site ? unionMembers(openApi, { ...site, name }) : [];
+      return site ? unionMembers(openApi, { ...site, name }, () => undefined) : [];
     });
     return sites.flatMap((site) => {
-      const tag = tagOf(openApi, site, each.discriminator);
+      const tag = tagOf(openApi, site, each.discriminator)?.tag ?? tagInExamples(site, each.discriminator);
       if (tag === undefined) return [];
       return examplesIn(site).map(({ text, path }) => {
         const { surface, direction } = each;
@@ -111,26 +115,4 @@ export function examples(document: unknown, file: string, wanted: readonly Wante
       });
     });
   });
-}
-
-function examplesIn({ schema, path }: SchemaSite): { text: unknown; path: Place['path'] }[] {
-  const inside = (value: Json, at: Place['path']): { text: unknown; path: Place['path'] }[] => [
-    ...('example' in value ? [{ text: value['example'], path: [...at, 'example'] }] : []),
-    ...(Array.isArray(value['examples'])
-      ? value['examples'].map((text: unknown, index) => ({ text, path: [...at, 'examples', index] }))
-      : []),
-  ];
-  const extensions = Object.entries(schema).filter(([key, value]) => key.startsWith('x-') && isJsonObject(value));
-  return [...inside(schema, path), ...extensions.flatMap(([key, value]) => inside(value as Json, [...path, key]))];
-}
-
-function readExample(text: unknown, discriminator: string): Pick<UpstreamExample, 'value' | 'tolerated' | 'error'> {
-  try {
-    const { value, tolerated } = typeof text === 'string' ? parseLenientJson(text) : { value: text, tolerated: [] };
-    const tag = isJsonObject(value) ? value[discriminator] : undefined;
-    if (!isJsonObject(value) || typeof tag !== 'string' || tag === tag.trim()) return { value, tolerated };
-    return { value: { ...value, [discriminator]: tag.trim() }, tolerated: [...tolerated, 'stray-space'] };
-  } catch (error) {
-    return { tolerated: [], error: (error as Error).message };
-  }
 }

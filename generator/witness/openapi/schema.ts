@@ -3,6 +3,7 @@
  */
 import { isJsonObject } from '../../model/json.js';
 import { UserError } from '../../report/problem.js';
+import { Unreadable } from '../unreadable.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 export type Path = readonly (string | number)[];
@@ -16,6 +17,18 @@ export interface SchemaSite {
 export interface Property extends SchemaSite {
   readonly name: string;
   readonly required: boolean;
+}
+
+/** Stands for a property that has no schema, so that its neighbours are read all the same. */
+export const NO_SCHEMA: Json = Object.freeze({});
+
+/** A place of a document, as messages call it. */
+function pointerText(path: Path): string {
+  return `#/${path.join('/')}`;
+}
+
+export function unreadable({ file }: OpenApi, why: string, path: Path): Unreadable {
+  return new Unreadable(`${why}, at ${pointerText(path)}`, { file, path });
 }
 
 /** An OpenAPI document, parsed, and the file that it came from. */
@@ -54,27 +67,37 @@ export function schemaNamed(document: OpenApi, name: string): SchemaSite | undef
 /**
  * What a reference points at.
  *
- * @throws UserError (exit code 2) where it points out of the document or at nothing
+ * @throws Unreadable where it points out of the document or at nothing
  */
 export function follow(document: OpenApi, ref: string, from: Path): SchemaSite {
-  const where = `${document.file} at #/${from.join('/')}`;
-  if (!ref.startsWith('#/')) throw new UserError(`${where}: the reference ${ref} leaves the document`, 2);
+  if (!ref.startsWith('#/')) throw unreadable(document, `the reference ${ref} leaves the document`, from);
   const unescape = (part: string): string => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
   const path = ref.slice(2).split('/').map(unescape);
   const inside = (value: unknown, key: string): unknown =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined;
   const value = path.reduce(inside, document.root);
-  if (!isJsonObject(value)) throw new UserError(`${where}: the reference ${ref} points at nothing`, 2);
-  return { schema: value, path };
+  if (value === undefined) throw unreadable(document, `the reference ${ref} points at nothing`, from);
+  return { schema: schemaOf(document, value, path), path };
 }
 
-/** Follows references until there is none. */
+/** `true` is any JSON; what is neither that nor an object is no schema. */
+export function schemaOf(document: OpenApi, value: unknown, path: Path): Json {
+  if (value === true) return {};
+  if (!isJsonObject(value)) throw unreadable(document, 'this is no schema', path);
+  return value;
+}
+
+/**
+ * Follows references until there is none.
+ *
+ * @throws Unreadable where one points at nothing, or back to itself
+ */
 export function resolveSite(document: OpenApi, site: SchemaSite): SchemaSite {
   const seen = new Set<unknown>();
   let current = site;
   while (typeof current.schema['$ref'] === 'string') {
     if (seen.has(current.schema)) {
-      throw new UserError(`${document.file} at #/${current.path.join('/')}: the reference leads back to itself`, 2);
+      throw unreadable(document, 'the reference leads back to itself', current.path);
     }
     seen.add(current.schema);
     current = follow(document, current.schema['$ref'], current.path);
@@ -82,18 +105,25 @@ export function resolveSite(document: OpenApi, site: SchemaSite): SchemaSite {
   return current;
 }
 
-/** The schemas under a keyword that holds a list. */
-export function listAt({ schema, path }: SchemaSite, keyword: 'allOf' | 'anyOf' | 'oneOf'): SchemaSite[] {
+/** What stands in a list under a keyword, schema or not. */
+export function itemsAt({ schema, path }: SchemaSite, keyword: string): { value: unknown; path: Path }[] {
   const list = schema[keyword];
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((schema: unknown, index) =>
-    isJsonObject(schema) ? [{ schema, path: [...path, keyword, index] }] : [],
-  );
+  return Array.isArray(list) ? list.map((value: unknown, index) => ({ value, path: [...path, keyword, index] })) : [];
+}
+
+/**
+ * The schemas under a keyword that holds a list.
+ *
+ * @throws Unreadable where one of them is no schema
+ */
+export function listAt(document: OpenApi, site: SchemaSite, keyword: 'allOf' | 'anyOf' | 'oneOf'): SchemaSite[] {
+  return itemsAt(site, keyword).map(({ value, path }) => ({ schema: schemaOf(document, value, path), path }));
 }
 
 /** Branches of `anyOf` and `oneOf` that say what a value is. Those that only require properties do not. */
-export function branchesOf(site: SchemaSite): SchemaSite[] {
-  return [...listAt(site, 'anyOf'), ...listAt(site, 'oneOf')].filter(({ schema }) => saysWhatItIs(schema));
+export function branchesOf(document: OpenApi, site: SchemaSite): SchemaSite[] {
+  const branches = [...listAt(document, site, 'anyOf'), ...listAt(document, site, 'oneOf')];
+  return branches.filter(({ schema }) => saysWhatItIs(schema));
 }
 
 const STRUCTURE = [
@@ -116,11 +146,18 @@ export function saysWhatItIs(schema: Json): boolean {
 }
 
 /** The parts of a schema that hold together: itself and everything under `allOf`, to the bottom. */
-export function partsOf(document: OpenApi, site: SchemaSite): SchemaSite[] {
-  return [site, ...listAt(site, 'allOf').flatMap((part) => partsOf(document, resolveSite(document, part)))];
+export function partsOf(document: OpenApi, site: SchemaSite, around: readonly Json[] = []): SchemaSite[] {
+  if (around.includes(site.schema)) throw unreadable(document, 'the schema is a part of itself', site.path);
+  const inside = [...around, site.schema];
+  const parts = listAt(document, site, 'allOf').map((part) => resolveSite(document, part));
+  return [site, ...parts.flatMap((part) => partsOf(document, part, inside))];
 }
 
-/** All properties of an object and of its `allOf`; a later one of the same name takes the earlier one's place. */
+/**
+ * All properties of an object and of its `allOf`; a later one of the same name takes the earlier one's place.
+ *
+ * @throws Unreadable where a part of it cannot be read
+ */
 export function propertiesOf(document: OpenApi, site: SchemaSite): Property[] {
   const parts = partsOf(document, site);
   const required = new Set(
@@ -130,8 +167,8 @@ export function propertiesOf(document: OpenApi, site: SchemaSite): Property[] {
   for (const { schema, path } of [...parts.slice(1), parts[0]!]) {
     const properties = isJsonObject(schema['properties']) ? schema['properties'] : {};
     for (const [name, property] of Object.entries(properties)) {
-      const value = isJsonObject(property) ? property : {};
-      found.set(name, { name, schema: value, path: [...path, 'properties', name], required: required.has(name) });
+      const at = { path: [...path, 'properties', name], required: required.has(name) };
+      found.set(name, { name, schema: isJsonObject(property) ? property : property === true ? {} : NO_SCHEMA, ...at });
     }
   }
   for (const name of required) {

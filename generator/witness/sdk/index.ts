@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ts, type ts as TypeScript } from 'ts-morph';
+import type { Blindness } from '../../compare/change.js';
 import { UserError } from '../../report/problem.js';
 import { byCodeUnit, type Declaration, type Event, type Field, type Type } from '../../model/index.js';
 import { pascalCase } from '../../model/identifiers.js';
@@ -13,6 +14,7 @@ import {
   fieldOf,
   FREE_OBJECT,
   modelOf,
+  readOr,
   unionOf,
   UNKNOWN,
   withNull,
@@ -20,7 +22,8 @@ import {
   type Nullable,
 } from '../build-model.js';
 import { createModules, nameOf, type Modules, type Named } from './modules.js';
-import type { Reading, Wanted } from '../reading.js';
+import { assertSomethingWasRead, type Reading, type Wanted } from '../reading.js';
+import { Unreadable, type Doubt } from '../unreadable.js';
 
 interface Reader {
   readonly ts: typeof TypeScript;
@@ -35,8 +38,8 @@ interface Reader {
  *
  * @param directory the package's folder, the one with its `package.json`
  * @param name what to call it in places
- * @throws UserError (exit code 2) where there is no such package, it has none of the unions, or its types are written
- *   in a way that the reader does not know
+ * @throws UserError (exit code 2) where there is no such package, it has none of the unions, or no event in them can be
+ *   read
  */
 export function readSdk(directory: string, name: string, wanted: readonly Wanted[]): Reading {
   if (!existsSync(path.join(directory, 'package.json'))) throw new UserError(`${name}: no package in this folder`, 2);
@@ -47,17 +50,20 @@ export function readSdk(directory: string, name: string, wanted: readonly Wanted
     unions.map(({ union }) => union!),
   );
   const missing: string[] = [];
+  const doubts: Doubt[] = [];
   const model = modelOf(name, unions, (each, declarations) => {
     const file = homes.get(each.union!);
     const union = file === undefined ? undefined : modules.exportOf(file, each.union!);
     if (!union) missing.push(each.union!);
-    return union && readEvents({ ts, modules, surface: each.surface, declarations }, each, union);
+    const events = union && readEvents({ ts, modules, surface: each.surface, declarations }, each, union, doubts);
+    return events?.length === 0 ? undefined : events;
   });
-  if (model.surfaces.length === 0) {
-    throw new UserError(`${name}: its typings have none of ${unions.map(({ union }) => union).join(', ')}`, 2);
-  }
-  return { model, cannotTell: ['integer', 'free-object', 'unlisted', 'names', 'deprecation', 'surfaces'], missing };
+  const reading: Reading = { model, cannotTell: CANNOT_TELL, missing, doubts };
+  assertSomethingWasRead(reading, `${name}: its typings have none of`);
+  return reading;
 }
+
+const CANNOT_TELL: readonly Blindness[] = ['integer', 'free-object', 'unlisted', 'names', 'deprecation', 'surfaces'];
 
 /** The file that declares each name; where several do, the least deep: older shapes are kept in folders below. */
 function findTypes(directory: string, names: readonly string[]): Map<string, string> {
@@ -86,45 +92,71 @@ function listFolders(folders: readonly string[]): { files: string[]; below: stri
   };
 }
 
-function readEvents(reader: Reader, wanted: Wanted, union: Named): Event[] {
+/** @param doubts is filled with the members that cannot be read */
+function readEvents(reader: Reader, wanted: Wanted, union: Named, doubts: Doubt[]): Event[] {
+  const { surface, direction } = wanted;
   const events = new Map<string, Event>();
-  for (const member of membersOf(reader, union)) {
-    const { modules } = reader;
-    const upstream = qualifiedName(member);
-    const place = modules.placeOf(member.node);
-    const fields = readFields(reader, member, upstream);
-    const type = fields.find(({ name }) => name === wanted.discriminator)?.type;
-    const tag = type?.kind === 'literal' ? type.value : undefined;
-    if (typeof tag !== 'string') {
-      throw new UserError(`${place.file}: ${upstream} has no tag in \`${wanted.discriminator}\``, 2);
+  const attempt: Attempt = (name, read) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      doubts.push({ surface, direction, name, why: error.message });
+      return undefined;
     }
-    if (events.has(tag)) throw new UserError(`${place.file}: a second event with the tag ${tag}`, 2);
-    events.set(tag, eventOf(wanted, { tag, upstream, fields, place }));
+  };
+  for (const member of membersOf(reader, union, attempt)) {
+    attempt(qualifiedName(member), () => {
+      const event = readEvent(reader, wanted, member);
+      const second = `a second event with the tag ${event.tag}`;
+      if (events.has(event.tag)) throw reader.modules.unreadable(member.node, second);
+      events.set(event.tag, event);
+    });
   }
   return [...events.values()];
 }
 
+/** Reads something; where it cannot be read that is noted, and there is nothing. */
+type Attempt = <T>(name: string, read: () => T) => T | undefined;
+
+function readEvent(reader: Reader, wanted: Wanted, member: Named): Event {
+  const { modules } = reader;
+  const upstream = qualifiedName(member);
+  const fields = readFields(reader, member, upstream);
+  const type = fields.find(({ name }) => name === wanted.discriminator)?.type;
+  const tag = type?.kind === 'literal' ? type.value : undefined;
+  if (typeof tag === 'string') return eventOf(wanted, { tag, upstream, fields, place: modules.placeOf(member.node) });
+  throw modules.unreadable(member.node, `\`${wanted.discriminator}\` has no single value, so its tag is not known`);
+}
+
 /** Members of a union of interfaces, those of unions inside it included. */
-function membersOf(reader: Reader, named: Named): Named[] {
+function membersOf(reader: Reader, named: Named, attempt: Attempt): Named[] {
   const { ts, modules } = reader;
   if (ts.isInterfaceDeclaration(named.node)) return [named];
   const inType = (type: TypeScript.TypeNode): Named[] => {
     if (ts.isParenthesizedTypeNode(type)) return inType(type.type);
-    if (ts.isUnionTypeNode(type)) return type.types.flatMap(inType);
-    if (ts.isTypeReferenceNode(type)) return membersOf(reader, modules.resolve(type));
+    if (ts.isUnionTypeNode(type)) {
+      return type.types.flatMap((each) => attempt(shortened(each), () => inType(each)) ?? []);
+    }
+    if (ts.isTypeReferenceNode(type)) return membersOf(reader, modules.resolve(type), attempt);
     throw unreadable(reader, type);
   };
-  return inType(named.node.type);
+  const { type } = named.node;
+  return attempt(qualifiedName(named), () => inType(type)) ?? [];
+}
+
+/** The beginning of what is written, on one line. */
+function shortened(node: TypeScript.Node): string {
+  const text = node.getText().replace(/\s+/g, ' ');
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 function qualifiedName({ node, scope }: Named): string {
   return [...scope, node.name.text].join('.');
 }
 
-function unreadable({ ts, modules }: Reader, node: TypeScript.Node): UserError {
-  const { file } = modules.placeOf(node);
-  const { line } = ts.getLineAndCharacterOfPosition(node.getSourceFile(), node.getStart());
-  return new UserError(`${file}:${line + 1}: this type cannot be read: ${node.getText().slice(0, 80)}`, 2);
+function unreadable({ modules }: Reader, node: TypeScript.Node): Unreadable {
+  return modules.unreadable(node, `this type cannot be read: ${shortened(node)}`);
 }
 
 /** Fields of an interface, those of the interfaces that it extends first. */
@@ -180,7 +212,8 @@ function readMembers(reader: Reader, members: Members, owner: string): Field[] {
     if (!ts.isPropertySignature(member) || !member.type) throw unreadable(reader, member);
     const name = nameOf(ts, member.name);
     if (name === undefined) throw unreadable(reader, member);
-    const { type, nullable, absent } = readType(reader, member.type, `${owner}-${name}`);
+    const written = member.type;
+    const { type, nullable, absent } = readOr(() => readType(reader, written, `${owner}-${name}`), just);
     const optional = absent || member.questionToken !== undefined;
     return [fieldOf({ name, type, optional, nullable, place: modules.placeOf(member) })];
   });

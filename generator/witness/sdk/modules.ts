@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ts as TypeScript } from 'ts-morph';
 import type { Place } from '../../model/index.js';
-import { UserError } from '../../report/problem.js';
+import { Unreadable } from '../unreadable.js';
 
 /** A named type, and the namespaces that it stands in. */
 export interface Named {
@@ -17,10 +17,12 @@ export interface Named {
 export interface Modules {
   /** The type that a file exports by a name. */
   exportOf(file: string, name: string): Named | undefined;
-  /** What a reference stands for. Throws UserError (exit code 2) where it stands for nothing that can be read. */
+  /** What a reference stands for. Throws Unreadable where it stands for nothing that can be read. */
   resolve(reference: TypeScript.TypeReferenceNode | TypeScript.ExpressionWithTypeArguments): Named;
   /** File and path of names. */
   placeOf(node: TypeScript.Node): Place;
+  /** Says why a node cannot be read, with its file and line. */
+  unreadable(node: TypeScript.Node, why: string): Unreadable;
 }
 
 /** What a name may stand for: a type, or something with names of its own. A namespace may have several blocks. */
@@ -189,6 +191,12 @@ export function createModules(ts: typeof TypeScript, directory: string, name: st
     return { file: `${name}/${relative}`, path: keys };
   };
 
+  const unreadable = (node: TypeScript.Node, why: string): Unreadable => {
+    const place = placeOf(node);
+    const { line } = ts.getLineAndCharacterOfPosition(node.getSourceFile(), node.getStart());
+    return new Unreadable(`${why}, at ${place.file}:${line + 1}`, place);
+  };
+
   return {
     exportOf: (file, wanted) => lookIn(load(file), wanted, new Set()).type,
     resolve(reference) {
@@ -199,10 +207,10 @@ export function createModules(ts: typeof TypeScript, directory: string, name: st
         for (const each of others) meaning = lookInAll(meaning.spaces, each);
         if (meaning.type) return meaning.type;
       }
-      const { file } = placeOf(reference);
-      throw new UserError(`${file}: the type ${[first, ...others].join('.')} is not declared where it can be found`, 2);
+      throw unreadable(reference, `the type ${[first, ...others].join('.')} is not declared where it can be found`);
     },
     placeOf,
+    unreadable,
   };
 }
 

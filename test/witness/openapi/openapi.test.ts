@@ -206,20 +206,134 @@ describe('references', () => {
       TreeFork: ['name: string', 'kind?: "fork"', 'left?: Tree'],
     });
   });
+});
 
-  test.each([
-    ['#/components/schemas/Missing', 'points at nothing'],
-    ['other.json#/Flag', 'leaves the document'],
-  ])('%s cannot be read', (ref, message) => {
-    expect(() => arrived({ flag: { $ref: ref } })).toThrow(
-      `harbour.json at #/components/schemas/Arrived/properties/flag: the reference ${ref} ${message}`,
-    );
+describe('what cannot be read', () => {
+  const CASES: readonly [name: string, schema: unknown, why: string, others?: Schemas][] = [
+    [
+      'a reference to nothing',
+      { $ref: '#/components/schemas/Missing' },
+      'the reference #/components/schemas/Missing points at nothing, at #/components/schemas/Arrived/properties/flag',
+    ],
+    [
+      'a reference out of the document',
+      { $ref: 'other.json#/Flag' },
+      'the reference other.json#/Flag leaves the document, at #/components/schemas/Arrived/properties/flag',
+    ],
+    [
+      'a reference that leads back to itself',
+      { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { a: STRING } }] },
+      'the reference leads back to itself, at #/components/schemas/A',
+      { A: { $ref: '#/components/schemas/A' } },
+    ],
+    ['no schema', 'string', 'this is no schema, at #/components/schemas/Arrived/properties/flag'],
+    [
+      'a member that is no schema',
+      { anyOf: [STRING, 'number'] },
+      'this is no schema, at #/components/schemas/Arrived/properties/flag/anyOf/1',
+    ],
+    [
+      'a type that JSON does not have',
+      { type: 'text' },
+      '`type` names no type of JSON, at #/components/schemas/Arrived/properties/flag',
+    ],
+    [
+      'a part of itself',
+      { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { a: STRING } }] },
+      'the schema is a part of itself, at #/components/schemas/A',
+      { A: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: STRING } }] } },
+    ],
+  ];
+
+  test.each(CASES)('%s: nothing is known of the field, and all of its neighbours', (_, flag, unread, others = {}) => {
+    const { surfaces } = arrived({ flag, name: STRING }, ['name'], others);
+    const [event] = surfaces[0]!.directions[0]!.events;
+    expect(event!.fields.slice(1)).toMatchObject([
+      { name: 'flag', type: { kind: 'unknown', unread }, optional: true },
+      { name: 'name', type: { kind: 'string' }, optional: false },
+    ]);
   });
 
-  test('that lead back to themselves cannot be read', () => {
-    expect(() =>
-      arrived({ flag: { $ref: '#/components/schemas/A' } }, [], { A: { $ref: '#/components/schemas/A' } }),
-    ).toThrow('the reference leads back to itself');
+  test('a shared type is declared as one of which nothing is known', () => {
+    const ref = { $ref: '#/components/schemas/Ship' };
+    const Ship = { allOf: [{ $ref: '#/components/schemas/Gone' }, { properties: { name: STRING } }] };
+    const { surfaces } = arrived({ ship: ref, others: { type: 'array', items: ref } }, [], { Ship });
+    expect(surfaces[0]!.directions[0]!.events[0]!.fields.slice(1)).toMatchObject([
+      { name: 'ship', type: { kind: 'ref', name: 'Ship' } },
+      { name: 'others', type: { kind: 'array', items: { kind: 'ref', name: 'Ship' } } },
+    ]);
+    expect(surfaces[0]!.declarations).toMatchObject([
+      {
+        kind: 'alias',
+        typeName: 'Ship',
+        type: {
+          unread: 'the reference #/components/schemas/Gone points at nothing, at #/components/schemas/Ship/allOf/0',
+        },
+      },
+    ]);
+  });
+
+  const union = (...members: unknown[]): Schemas => ({ HarbourEvent: { anyOf: members }, Left: eventSchema('left') });
+  const LEFT = { $ref: '#/components/schemas/Left' };
+  const EVENTS: readonly [name: string, schemas: Schemas, doubt: object][] = [
+    [
+      'an event without a tag',
+      { ...union(LEFT, { $ref: '#/components/schemas/Arrived' }), Arrived: { properties: { kind: STRING } } },
+      { name: 'Arrived', why: '`kind` has no single value, so its tag is not known, at #/components/schemas/Arrived' },
+    ],
+    [
+      'an event without a discriminator',
+      { ...union(LEFT, { $ref: '#/components/schemas/Arrived' }), Arrived: { properties: { at: STRING } } },
+      { name: 'Arrived', why: 'there is no `kind`, so its tag is not known, at #/components/schemas/Arrived' },
+    ],
+    [
+      'a second event with one tag',
+      union(LEFT, eventSchema('left')),
+      { name: 'HarbourEvent2', why: 'a second event with the tag left, at #/components/schemas/HarbourEvent/anyOf/1' },
+    ],
+    [
+      'a member that points at nothing',
+      union({ $ref: '#/components/schemas/Arrived' }, LEFT),
+      {
+        name: 'Arrived',
+        why: 'the reference #/components/schemas/Arrived points at nothing, at #/components/schemas/HarbourEvent/anyOf/0',
+      },
+    ],
+    [
+      'a member that is no object',
+      union('Arrived', LEFT),
+      { name: 'HarbourEvent1', why: 'this is no schema, at #/components/schemas/HarbourEvent/anyOf/0' },
+    ],
+    [
+      'the union itself',
+      union({ $ref: '#/components/schemas/HarbourEvent' }, LEFT),
+      { name: 'HarbourEvent', why: 'the union is a member of itself, at #/components/schemas/HarbourEvent/anyOf/0' },
+    ],
+  ];
+
+  test.each(EVENTS)('%s is a doubt, and the others are read', (_, schemas, doubt) => {
+    const { model: read, doubts } = readOpenApi(documentOf(schemas), 'harbour.json', [WANTED]);
+    expect(read.surfaces[0]!.directions[0]!.events.map(({ tag }) => tag)).toEqual(['left']);
+    expect(doubts).toEqual([{ surface: 'harbour', direction: 'server', ...doubt }]);
+  });
+
+  test("a tag that only the example says is the event's, and a doubt", () => {
+    const Arrived = {
+      properties: { kind: STRING, at: { type: 'integer' } },
+      'x-meta': { example: '{ "kind": "arrived", "at": 3, }' },
+    };
+    const schemas = { ...union(LEFT, { $ref: '#/components/schemas/Arrived' }), Arrived };
+    const { model: read, doubts } = readOpenApi(documentOf(schemas), 'harbour.json', [WANTED]);
+    expect(shapeOf(read)).toEqual({ arrived: ['at?: integer'], left: [] });
+    expect(doubts).toEqual([
+      {
+        surface: 'harbour',
+        direction: 'server',
+        name: 'Arrived',
+        tag: 'arrived',
+        why: "`kind` has no single value; arrived is its example's, at #/components/schemas/Arrived",
+      },
+    ]);
   });
 });
 
@@ -293,14 +407,10 @@ describe('events', () => {
     ['no document', [], 'harbour.json: no OpenAPI document'],
     ['nothing that is wanted', documentOf({}), 'harbour.json: the document has none of HarbourEvent'],
     [
-      'an event without a tag',
-      documentOf({ HarbourEvent: { anyOf: [{ type: 'object', properties: { kind: STRING } }] } }),
-      '`kind` has no single value',
-    ],
-    [
-      'two events with one tag',
-      documentOf({ HarbourEvent: { anyOf: [eventSchema('a'), eventSchema('a')] } }),
-      'a second event with the tag a',
+      'no event that can be read',
+      documentOf({ HarbourEvent: { anyOf: [{ type: 'object', properties: { kind: STRING } }, false] } }),
+      'harbour.json: no event can be read: HarbourEvent2: this is no schema, at #/components/schemas/HarbourEvent/anyOf/1' +
+        ', and 1 more event that cannot be read',
     ],
   ])('%s is no witness', (_, document, message) => {
     expect(() => readOpenApi(document, 'harbour.json', [WANTED])).toThrow(message);

@@ -182,39 +182,93 @@ describe('names', () => {
   });
 });
 
-describe('cannot be read', () => {
+describe('what cannot be read', () => {
   test.each([
-    ['no such union', { 'a.d.ts': 'export type Other = string;' }, 'its typings have none of HarbourEvent'],
-    [
-      'no tag',
-      { 'a.d.ts': 'export type HarbourEvent = A;\nexport interface A { kind: string }' },
-      'harbour/a.d.ts: A has no tag in `kind`',
-    ],
-    [
-      'one tag twice',
-      {
-        'a.d.ts':
-          "export type HarbourEvent = A | B;\nexport interface A { kind: 'a' }\nexport interface B { kind: 'a' }",
-      },
-      'a second event with the tag a',
-    ],
     [
       'a name of another package',
-      typings('flag: Elsewhere.Flag;', "import * as Elsewhere from 'elsewhere';"),
-      'the type Elsewhere.Flag is not declared',
+      typings('flag: Elsewhere.Flag; name: string;', "import * as Elsewhere from 'elsewhere';"),
+      'the type Elsewhere.Flag is not declared where it can be found, at harbour/harbour.d.ts:2',
     ],
     [
       'a conditional type',
-      typings('flag: string extends number ? 1 : 2;'),
-      'harbour/harbour.d.ts:2: this type cannot be read: string extends number',
+      typings('flag: string extends number ? 1 : 2; name: string;'),
+      'this type cannot be read: string extends number ? 1 : 2, at harbour/harbour.d.ts:2',
     ],
     [
       'a generic type',
-      typings('flag: Box<string>;', 'interface Box<T> { t: T }'),
-      'this type cannot be read: Box<string>',
+      typings('flag: Box<string>; name: string;', 'interface Box<T> { t: T }'),
+      'this type cannot be read: Box<string>, at harbour/harbour.d.ts:2',
     ],
-    ['a method', typings('flag(): string;'), 'this type cannot be read: flag(): string;'],
-  ])('%s', (_, files, message) => {
+  ])('%s: nothing is known of the field, and all of its neighbours', (_, files, unread) => {
+    expect(read(files).surfaces[0]!.directions[0]!.events[0]!.fields.slice(0)).toMatchObject([
+      { name: 'kind' },
+      { name: 'flag', type: { kind: 'unknown', unread } },
+      { name: 'name', type: { kind: 'string' } },
+    ]);
+  });
+
+  test('a shared type is declared as one of which nothing is known', () => {
+    const { surfaces } = read(typings('flag: Flag; flags: Flag[];', 'interface Flag { wave(): void; }'));
+    expect(surfaces[0]!.declarations).toMatchObject([
+      {
+        kind: 'alias',
+        typeName: 'Flag',
+        type: { unread: 'this type cannot be read: wave(): void;, at harbour/harbour.d.ts:3' },
+      },
+    ]);
+  });
+
+  const EVENTS: readonly [name: string, member: string, declared: string, doubt: object][] = [
+    [
+      'an event without a tag',
+      'A',
+      'export interface A { kind: string }',
+      { name: 'A', why: '`kind` has no single value, so its tag is not known, at harbour/harbour.d.ts:3' },
+    ],
+    [
+      'a second event with one tag',
+      'A',
+      "export interface A { kind: 'left' }",
+      { name: 'A', why: 'a second event with the tag left, at harbour/harbour.d.ts:3' },
+    ],
+    [
+      'a member that is not declared',
+      'A',
+      '',
+      { name: 'A', why: 'the type A is not declared where it can be found, at harbour/harbour.d.ts:1' },
+    ],
+    [
+      'a member that is no interface',
+      'Array<string>[number]',
+      '',
+      {
+        name: 'Array<string>[number]',
+        why: 'this type cannot be read: Array<string>[number], at harbour/harbour.d.ts:1',
+      },
+    ],
+    [
+      'a member with a method',
+      'A',
+      "export interface A { kind: 'a'; call(): void }",
+      { name: 'A', why: 'this type cannot be read: call(): void, at harbour/harbour.d.ts:3' },
+    ],
+  ];
+
+  test.each(EVENTS)('%s is a doubt, and the others are read', (_, member, declared, doubt) => {
+    const text = `export type HarbourEvent = Left | ${member};\nexport interface Left { kind: 'left' }\n${declared}`;
+    const { model, doubts } = readSdk(packageOf({ 'harbour.d.ts': text }), 'harbour', [WANTED]);
+    expect(model.surfaces[0]!.directions[0]!.events.map(({ tag }) => tag)).toEqual(['left']);
+    expect(doubts).toEqual([{ surface: 'harbour', direction: 'server', ...doubt }]);
+  });
+
+  test.each([
+    ['no such union', { 'a.d.ts': 'export type Other = string;' }, 'harbour: its typings have none of HarbourEvent'],
+    [
+      'no event',
+      { 'a.d.ts': 'export type HarbourEvent = A;\nexport interface A { kind: string }' },
+      'harbour: no event can be read: A: `kind` has no single value, so its tag is not known, at harbour/a.d.ts:2',
+    ],
+  ])('%s: the package is no witness', (_, files, message) => {
     expect(() => read(files)).toThrow(message);
   });
 
