@@ -59,6 +59,15 @@ export const RULES = {
   'empty-direction': { leaves: 'gap', broken: 'a direction without events' },
   'unused-type': { leaves: 'leftover', broken: 'a type that no event reaches' },
   'unused-group': { leaves: 'leftover', broken: 'a group that nothing includes' },
+  // Types that are read and written
+  'written-form': {
+    leaves: 'nothing',
+    broken: 'a form that is written without a name of its own, or with a needless one',
+  },
+  'other-form': {
+    leaves: 'nothing',
+    broken: 'the form that is read where the one that is written is meant, or the other way round',
+  },
   // Unions
   'no-discriminator': { leaves: 'nothing', broken: 'a union of objects without a discriminator' },
   discriminator: { leaves: 'nothing', broken: 'a discriminator that does not tell all members apart' },

@@ -155,6 +155,8 @@ interface Description {
   readonly at: 'key' | 'value';
 }
 
+const LEAVE_OUT = 'leave the key out where it does not hold';
+
 function describe(error: ErrorObject): Description {
   const params = error.params as Record<string, unknown>;
   const parent = (error.parentSchema ?? {}) as {
@@ -182,16 +184,19 @@ function describe(error: ErrorObject): Description {
       };
     case 'oneOf':
       return { message: parent.$comment ?? 'exactly one of several forms must fit', at: 'key' };
-    case 'enum':
+    case 'enum': {
+      const allowed = params['allowedValues'] as unknown[];
+      const isSwitch = error.data === false && allowed.includes(true);
       return {
-        message: `must be one of ${(params['allowedValues'] as unknown[]).map((value) => `\`${String(value)}\``).join(', ')}`,
-        hint: didYouMean(String(error.data), (params['allowedValues'] as unknown[]).map(String)),
+        message: `must be one of ${allowed.map((value) => `\`${String(value)}\``).join(', ')}`,
+        hint: isSwitch ? LEAVE_OUT : didYouMean(String(error.data), allowed.map(String)),
         at: 'value',
       };
+    }
     case 'const':
       return {
         message: `can only be \`${String(params['allowedValue'])}\``,
-        hint: params['allowedValue'] === true ? 'leave the key out where it does not hold' : undefined,
+        hint: params['allowedValue'] === true ? LEAVE_OUT : undefined,
         at: 'value',
       };
     case 'type':

@@ -7,7 +7,7 @@ import type { Change } from '../compare/index.js';
 import { departureKey } from '../model/departure-key.js';
 import { printExpression } from '../model/expression.js';
 import { inlineText } from '../catalogue/format/scalar.js';
-import { directionNamed, forEachRef, surfaceNamed } from '../model/lookup.js';
+import { directionNamed, forEachRef, surfaceNamed, withRefs } from '../model/lookup.js';
 import { assertNever, type Field, type Model, type Place, type Type } from '../model/index.js';
 
 export interface Advice {
@@ -171,21 +171,11 @@ function surfaceIn(type: Type): string | undefined {
 
 /** Types that the catalogue has under another name are called as it calls them. */
 function inOurNames(type: Type, catalogue: Model): Type {
-  switch (type.kind) {
-    case 'ref': {
-      const surface = surfaceNamed(catalogue, type.surface);
-      const ours = surface?.declarations.find(({ upstream }) => upstream === type.name);
-      return ours ? { ...type, name: ours.typeName } : type;
-    }
-    case 'array':
-      return { ...type, items: inOurNames(type.items, catalogue) };
-    case 'map':
-      return { ...type, values: inOurNames(type.values, catalogue) };
-    case 'union':
-      return { ...type, members: type.members.map((member) => inOurNames(member, catalogue)) };
-    default:
-      return type;
-  }
+  return withRefs(type, (ref) => {
+    const surface = surfaceNamed(catalogue, ref.surface);
+    const ours = surface?.declarations.find(({ upstream }) => upstream === ref.name);
+    return ours ? { ...ref, name: ours.typeName } : ref;
+  });
 }
 
 /** A word on the types that the catalogue does not have. */

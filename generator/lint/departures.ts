@@ -3,34 +3,51 @@ import { RULES } from '../compare/change.js';
 import { allEntries, structureOf } from '../model/lookup.js';
 import type { Declaration, Departure, Direction, EnumType, Event, Field, Model, Type } from '../model/index.js';
 import { didYouMean } from '../report/suggest.js';
-import { declaredFields, sidesOf, type Finding } from './finding.js';
+import { declaredFields, placeKey, sidesOf, type Finding } from './finding.js';
 
 export function checkDepartures(model: Model): Finding[] {
+  const uses = new Map<string, Use[]>();
+  for (const use of allEntries(model).flatMap(usesIn)) {
+    const key = placeKey(use.departure.place);
+    uses.set(key, [...(uses.get(key) ?? []), use]);
+  }
   return [
     ...sidesOf(model).flatMap(({ direction }) => direction.departures.flatMap(unknownRule)),
-    ...allEntries(model).flatMap((entry) => checkEntry(model, entry)),
+    ...[...uses.values()].flatMap((each) => checkDeparture(model, each)),
   ];
 }
 
-function checkEntry(model: Model, entry: Event | Declaration): Finding[] {
-  const direction = directionOf(model, entry);
-  const check = (departure: Departure, field: Field | undefined): Finding[] => {
-    const unknown = unknownRule(departure);
-    if (unknown.length > 0) return unknown;
-    const why = (direction && coveredBy(direction, departure)) ?? contradiction(model, entry, field, departure);
-    if (why === undefined) return [];
-    return [
-      {
-        rule: 'redundant-departure',
-        place: departure.place,
-        message: `nothing is left to explain: ${why}`,
-        hint: 'remove it',
-      },
-    ];
-  };
+/** An entry in which a departure stands: several for one of a group, or of a type that is read and written. */
+interface Use {
+  readonly departure: Departure;
+  readonly entry: Event | Declaration;
+  readonly field?: Field;
+}
+
+function usesIn(entry: Event | Declaration): Use[] {
   return [
-    ...entry.departures.flatMap((departure) => check(departure, undefined)),
-    ...declaredFields(entry).flatMap((field) => field.departures.flatMap((departure) => check(departure, field))),
+    ...entry.departures.map((departure) => ({ departure, entry })),
+    ...declaredFields(entry).flatMap((field) => field.departures.map((departure) => ({ departure, entry, field }))),
+  ];
+}
+
+/** A departure is needed where one of its uses needs it. */
+function checkDeparture(model: Model, uses: readonly Use[]): Finding[] {
+  const { departure } = uses[0]!;
+  const unknown = unknownRule(departure);
+  if (unknown.length > 0) return unknown;
+  const whys = uses.flatMap(({ entry, field }) => {
+    const direction = directionOf(model, entry);
+    return (direction && coveredBy(direction, departure)) ?? contradiction(model, entry, field, departure) ?? [];
+  });
+  if (whys.length < uses.length) return [];
+  return [
+    {
+      rule: 'redundant-departure',
+      place: departure.place,
+      message: `nothing is left to explain: ${whys[0]!}`,
+      hint: 'remove it',
+    },
   ];
 }
 

@@ -30,6 +30,10 @@ export const RULES = {
     level: 'warning',
     finds: 'a closed enumeration that tells nothing apart, from a sender whose next value would make frames unreadable',
   },
+  'open-when-written': {
+    level: 'error',
+    finds: 'an open enumeration in what consumers write, who had better be sure of what they send',
+  },
   'single-use-type': {
     level: 'warning',
     finds: 'a named type that is no object, stands at one field only, and could be written there',

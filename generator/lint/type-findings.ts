@@ -1,5 +1,5 @@
 /** Rules about names and types. */
-import { allEntries, forEachRef, reachableFrom, structureOf } from '../model/lookup.js';
+import { allEntries, forEachRef, reachableFrom, refKey, structureOf } from '../model/lookup.js';
 import type { AliasDeclaration, Declaration, Event, Field, Model, Type } from '../model/index.js';
 import { eventTypeName, isReservedTypeName, pascalCase } from '../model/identifiers.js';
 import { objectsOf } from '../model/unions.js';
@@ -11,6 +11,7 @@ export function checkTypes(model: Model): Finding[] {
     ...missingNulls(model),
     ...literalUnions(model),
     ...closedEnums(model),
+    ...openEnums(model),
     ...singleUseTypes(model),
   ];
 }
@@ -88,7 +89,7 @@ function closedEnums(model: Model): Finding[] {
       (entry.kind === 'alias' ? entry : declaredFields(entry).find((field) => field.place === place))?.departures ?? [];
     return typeSites(entry)
       .filter(
-        ({ type, place }) => hasClosedEnum(type) && !fieldKeys.has(placeKey(place)) && !dividing.has(placeKey(place)),
+        ({ type, place }) => hasEnum(type, false) && !fieldKeys.has(placeKey(place)) && !dividing.has(placeKey(place)),
       )
       .filter(({ place }) => !departures(place).some(({ rule }) => rule === 'closed'))
       .map(({ place }): Finding => ({
@@ -100,8 +101,26 @@ function closedEnums(model: Model): Finding[] {
   });
 }
 
-function hasClosedEnum(type: Type): boolean {
-  return (type.kind === 'enum' && !type.open) || (type.kind === 'array' && hasClosedEnum(type.items));
+/** What consumers write, and all that it is made of. */
+function writtenEntries(model: Model): (Event | Declaration)[] {
+  const events = sidesOf(model).flatMap(({ direction }) => (direction.consumer === 'writes' ? direction.events : []));
+  return [...events, ...reachableFrom(model, events)];
+}
+
+function openEnums(model: Model): Finding[] {
+  return writtenEntries(model)
+    .flatMap(typeSites)
+    .filter(({ type }) => hasEnum(type, true))
+    .map(({ place }) => ({
+      rule: 'open-when-written',
+      place: below(place, 'open'),
+      message: 'consumers may write what nobody listed',
+      hint: 'say `open: false`, or `open: when_read` in a type that is read, too; or why not, with `lint: { open-when-written: … }`',
+    }));
+}
+
+function hasEnum(type: Type, open: boolean): boolean {
+  return (type.kind === 'enum' && type.open === open) || (type.kind === 'array' && hasEnum(type.items, open));
 }
 
 /** Fields by which members of a union are told apart. They can't be open. */
@@ -156,10 +175,6 @@ function singleUseTypes(model: Model): Finding[] {
       },
     ];
   });
-}
-
-function refKey({ surface, name }: { readonly surface: string; readonly name: string }): string {
-  return `${surface}.${name}`;
 }
 
 /** A type that has a name upstream keeps it, and a union with a discriminator can stand nowhere else. */

@@ -77,6 +77,27 @@ export function forEachRef(type: Type, visit: (ref: RefType) => void): void {
   }
 }
 
+/** A type with other references in the place of its own. */
+export function withRefs(type: Type, change: (ref: RefType) => RefType): Type {
+  switch (type.kind) {
+    case 'ref':
+      return change(type);
+    case 'array':
+      return { ...type, items: withRefs(type.items, change) };
+    case 'map':
+      return { ...type, values: withRefs(type.values, change) };
+    case 'union':
+      return { ...type, members: type.members.map((member) => withRefs(member, change)) };
+    default:
+      return type;
+  }
+}
+
+/** `surface.Name`, by which declarations are told apart. */
+export function refKey({ surface, name }: Pick<RefType, 'surface' | 'name'>): string {
+  return `${surface}.${name}`;
+}
+
 /** The types that stand directly in a declaration or an event. */
 export function typesIn(entry: { readonly kind: string }): Type[] {
   const { fields, type } = entry as { fields?: readonly { type: Type }[]; type?: Type };

@@ -30,6 +30,12 @@ const LENIENT = {
     'till: { doc: Events of the till., optional_is_nullable: true }',
   ),
 };
+const WRITING = {
+  'shop/surface.yaml': SURFACE.replace(
+    'till: { doc: Events of the till. }',
+    'till: { doc: Events of the till., consumer: writes }',
+  ),
+};
 
 function catalogue(files: Files = {}): string {
   const spec = path.join(temporaryFolder(), 'spec');
@@ -91,7 +97,11 @@ const CASES: Readonly<Record<keyof typeof RULES, readonly (readonly [Files, stri
   'optional-not-nullable': [
     [
       {
-        ...LENIENT,
+        // What one reader sends as null and another does not: nothing is implied.
+        'shop/surface.yaml': `${LENIENT['shop/surface.yaml']}    boss: { doc: Events of the boss. }\n`,
+        'shop/boss/orders.yaml':
+          'events:\n  item.kept:\n    name: ItemKept\n    doc: Nobody sells this.\n    fields: { item: { type: Item, doc: What is kept. } }\n',
+        'shop/examples/boss/item.kept.json': '{ "kind": "item.kept", "item": {} }',
         ...withFields('item: { type: Item, doc: What was sold. }', { item: { colour: 'red' } }),
         'shop/shared/items.yaml':
           'types:\n  Item:\n    doc: Something to sell.\n    fields:\n      colour: { type: string, optional: true, doc: Its colour. }\n',
@@ -116,6 +126,23 @@ const CASES: Readonly<Record<keyof typeof RULES, readonly (readonly [Files, stri
         ...withFields('paid: { enum: [cash, card], open: false, doc: How it was paid. }', { paid: 'card' }),
       },
       'shop/till/sales.yaml:7:35',
+    ],
+  ],
+  'open-when-written': [
+    [
+      {
+        ...WRITING,
+        ...withFields('paid: { enum: [cash, card], open: true, doc: How it was paid. }', { paid: 'card' }),
+      },
+      'shop/till/sales.yaml:7:35',
+    ],
+    [
+      {
+        ...WRITING,
+        ...withFields('paid: { type: "Payment[]", doc: How it was paid. }', { paid: ['card'] }),
+        'shop/shared/payments.yaml': 'types:\n  Payment: { doc: A way to pay., enum: [cash, card], open: true }\n',
+      },
+      'shop/shared/payments.yaml:2:54',
     ],
   ],
   'single-use-type': [
@@ -251,6 +278,38 @@ describe('lint', () => {
   Card: { doc: A card., fields: { way: { const: card, doc: Always a card. } } }
 `,
         ),
+      },
+    ],
+    [
+      'an open enumeration in what consumers write, with a reason',
+      {
+        ...WRITING,
+        ...withFields(
+          'paid: { enum: [cash, card], open: true, doc: How it was paid., lint: { open-when-written: Banks invent new cards. } }',
+          { paid: 'card' },
+        ),
+      },
+    ],
+    [
+      'an enumeration that is open when it is read, and a departure that one of two forms needs',
+      {
+        'shop/surface.yaml': `${LENIENT['shop/surface.yaml']}    boss: { doc: Events of the boss., consumer: writes }\n`,
+        'shop/boss/orders.yaml':
+          'events:\n  item.kept:\n    name: ItemKept\n    doc: Nobody sells this.\n    fields: { item: { type: ItemRequest, doc: What is kept. } }\n',
+        'shop/examples/boss/item.kept.json': '{ "kind": "item.kept", "item": { "colour": "red" } }',
+        ...withFields('item: { type: Item, doc: What was sold. }', { item: { colour: 'red' } }),
+        'shop/shared/items.yaml': `types:
+  Item:
+    written_as: ItemRequest
+    doc: Something to sell.
+    fields:
+      colour:
+        enum: [red, blue]
+        open: when_read
+        optional: true
+        doc: Its colour.
+        departs: { closed@traffic: Nobody makes green ones., nullable@traffic: A till has no colours. }
+`,
       },
     ],
     [

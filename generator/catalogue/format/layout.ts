@@ -22,7 +22,9 @@ const EFFECT = order(
 const DIRECTION = order('doc consumer upstream optional_is_nullable common departs lint', true);
 // What is said about an entry as a whole stands before its fields, below which nobody would look for it.
 const EVENT = order('name upstream since doc deprecated transports session departs lint without include fields');
-const TYPE = order('upstream since doc deprecated type enum open union discriminator departs lint include fields');
+const TYPE = order(
+  'written_as upstream since doc deprecated type enum open union discriminator departs lint include fields',
+);
 const FIELD = order('type const enum open optional nullable never_null format unit doc deprecated departs lint', true);
 const DEPRECATED = order('note replacement');
 

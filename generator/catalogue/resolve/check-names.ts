@@ -4,7 +4,7 @@ import type { Model, Place, Surface } from '../../model/index.js';
 import { directionNames, isReservedTypeName, isTypeName } from '../../model/identifiers.js';
 import type { Sources } from '../sources.js';
 import { didYouMean } from '../../report/suggest.js';
-import { reportTwice, type Report } from './report-at.js';
+import { namePlace, reportTwice, type Report } from './report-at.js';
 
 /** Names of events, types and surfaces: of the right form, not taken by JavaScript or by the package, and different. */
 export function checkNames(surfaces: readonly Surface[], report: Report, sources: Sources): void {
@@ -39,7 +39,7 @@ export function checkNames(surfaces: readonly Surface[], report: Report, sources
       checkName(report, event.name, event.typeName, { ...event.place, path: [...event.place.path, 'name'] });
     }
     for (const declaration of surface.declarations)
-      checkName(report, declaration.typeName, declaration.typeName, declaration.place);
+      checkName(report, declaration.typeName, declaration.typeName, namePlace(declaration));
   }
   checkSubpaths(surfaces, report, sources);
 }

@@ -1,12 +1,12 @@
 /** Part of resolve: does every reference lead somewhere, and is everything that is declared used? */
 import { KEYWORD_NAMES } from '../../model/expression.js';
 import type { EntryFile } from '../load.js';
-import { allEvents, entriesOf, forEachRef, reachableFrom } from '../../model/lookup.js';
+import { allEvents, entriesOf, forEachRef, reachableFrom, refKey } from '../../model/lookup.js';
 import type { Declaration, Model, Place, RefType, Surface, Type } from '../../model/index.js';
 import { didYouMean } from '../../report/suggest.js';
 import type { Group } from './fields.js';
 import { namedEntriesOf, type RawEntry } from './raw.js';
-import type { Report } from './report-at.js';
+import { namePlace, typePlaces, type Report } from './report-at.js';
 
 /**
  * Checks that every reference names a type, and that the types make sense.
@@ -33,12 +33,7 @@ export function checkReferences(
       if (!declared.has(refKey(ref)) && !partial) reportUnknownType(ref, place, declared, surfaceNames, report);
     });
   for (const entry of surfaces.flatMap(entriesOf)) {
-    if (entry.kind === 'alias')
-      check(entry.type, {
-        ...entry.place,
-        path: [...entry.place.path, entry.type.kind === 'union' ? 'union' : 'type'],
-      });
-    else for (const field of entry.fields) check(field.type, { ...field.place, path: [...field.place.path, 'type'] });
+    for (const { type, place } of typePlaces(entry)) check(type, place);
   }
   for (const declaration of byName.values()) {
     const circle = circleOf(declaration, byName);
@@ -49,10 +44,6 @@ export function checkReferences(
     });
   }
   return whole && !hasEndlessTypes(byName, report);
-}
-
-function refKey(ref: RefType): string {
-  return `${ref.surface}.${ref.name}`;
 }
 
 function reportUnknownType(
@@ -135,7 +126,7 @@ export function checkUse(
   const used = new Set(reachableFrom(model, allEvents(model)));
   for (const declaration of model.surfaces.flatMap((surface) => surface.declarations)) {
     if (used.has(declaration)) continue;
-    report(declaration.place, 'unused-type', `no event uses the type \`${declaration.typeName}\``, {
+    report(namePlace(declaration), 'unused-type', `no event uses the type \`${declaration.typeName}\``, {
       hint: 'remove it, or use it',
     });
   }

@@ -1,15 +1,19 @@
 /** Part of resolve: fields and their types. */
 import { parseDepartureKey } from '../../model/departure-key.js';
 import { ExpressionError, parseExpression } from '../../model/expression.js';
-import type { Departure, EnumValue, Field, Place, Type } from '../../model/index.js';
+import { refKey, withRefs } from '../../model/lookup.js';
+import type { Consumer, Departure, EnumValue, Field, Place, Type } from '../../model/index.js';
 import { didYouMean } from '../../report/suggest.js';
-import type { RawEntry, RawEnum, RawField, RawFields } from './raw.js';
+import type { RawEntry, RawEnum, RawField, RawFields, RawWhen } from './raw.js';
 import type { Report } from './report-at.js';
 
-/** Where fields are read: whose they are, and what is implied there. */
+/** Where fields are read: whose they are, what consumers do with them, and what is implied there. */
 export interface Scope {
   readonly surface: string;
+  readonly use: Consumer;
   readonly optionalIsNullable: boolean;
+  /** Types that go by another name in this form, by `surface.Name`. */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 /** A group of fields, and where it stands. */
@@ -90,14 +94,16 @@ export class FieldReader {
         { hint: 'leave it out: guards accept fields that the catalogue does not know' },
       );
     }
-    const { type, nullable } = this.#fieldType(raw, place, scope.surface);
-    const optional = raw.optional ?? false;
+    const { type, nullable } = this.#fieldType(raw, place, scope);
+    const optional = holds(raw.optional, scope);
     return {
       name,
       type,
       optional,
       nullable:
-        nullable || raw.nullable === true || (optional && scope.optionalIsNullable && raw.never_null === undefined),
+        nullable ||
+        holds(raw.nullable, scope) ||
+        (optional && scope.optionalIsNullable && raw.never_null === undefined),
       doc: raw.doc.trim(),
       ...(raw.format === undefined ? {} : { format: raw.format }),
       ...(raw.unit === undefined ? {} : { unit: raw.unit }),
@@ -109,19 +115,21 @@ export class FieldReader {
   }
 
   /** `T | null` at a field is the field's nullability, however it is written. */
-  #fieldType(raw: RawField, place: Place, surface: string): { type: Type; nullable: boolean } {
-    if (raw.const !== undefined) return { type: { kind: 'literal', value: raw.const }, nullable: false };
-    if (raw.enum) return { type: enumType(raw.enum, raw.open ?? false), nullable: false };
-    const type = this.expression(raw.type ?? 'unknown', { ...place, path: [...place.path, 'type'] }, surface);
+  #fieldType(raw: RawField, place: Place, scope: Scope): { type: Type; nullable: boolean } {
+    const open = holds(raw.open, scope);
+    if (raw.const !== undefined) return { type: constType(raw.const, open), nullable: false };
+    if (raw.enum) return { type: enumType(raw.enum, open), nullable: false };
+    const type = this.expression(raw.type ?? 'unknown', { ...place, path: [...place.path, 'type'] }, scope);
     if (type.kind !== 'union') return { type, nullable: false };
     const members = type.members.filter((member) => !(member.kind === 'literal' && member.value === null));
     if (members.length === type.members.length) return { type, nullable: false };
     return { type: members.length === 1 ? members[0]! : { ...type, members }, nullable: true };
   }
 
-  expression(text: string, place: Place, surface: string): Type {
+  expression(text: string, place: Place, { surface, renamed }: Pick<Scope, 'surface' | 'renamed'>): Type {
     try {
-      return parseExpression(text, surface);
+      const type = parseExpression(text, surface);
+      return renamed ? withRefs(type, (ref) => ({ ...ref, name: renamed.get(refKey(ref)) ?? ref.name })) : type;
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
       this.#report(place, 'type-expression', `\`${text}\` is no type: ${error.message}`, {
@@ -131,6 +139,19 @@ export class FieldReader {
       return { kind: 'unknown' };
     }
   }
+}
+
+/** Does what is said with `true`, `when_read` or `when_written` hold for this use? */
+export function holds(when: RawWhen | undefined, { use }: Pick<Scope, 'use'>): boolean {
+  return when === true || when === (use === 'reads' ? 'when_read' : 'when_written');
+}
+
+/** A value that is the only one so far: an open one stands for all of its kind. */
+function constType(value: string | number | boolean, open: boolean): Type {
+  if (!open) return { kind: 'literal', value };
+  if (typeof value === 'string') return enumType([value], true);
+  if (typeof value === 'boolean') return { kind: 'boolean' };
+  return { kind: Number.isInteger(value) ? 'integer' : 'number' };
 }
 
 export function enumType(raw: RawEnum, open: boolean): Type {

@@ -17,13 +17,14 @@ import {
 } from '../../model/index.js';
 import { eventsOf } from '../../model/lookup.js';
 import { eventTypeName } from '../../model/identifiers.js';
-import { departuresOf, enumType, FieldReader, type Group, type Scope } from './fields.js';
+import { departuresOf, FieldReader, type Group, type Scope } from './fields.js';
 import { checkForeignNames, checkNames, checkReplacements } from './check-names.js';
+import { DeclarationReader, entryOf, scopeOf, type EntryHead, type Forms } from './declarations.js';
+import { checkForms } from './check-forms.js';
 import {
   namedEntriesOf,
   keysOf,
   type RawDirection,
-  type RawEntry,
   type RawEvent,
   type RawFields,
   type RawSurface,
@@ -64,14 +65,19 @@ class Resolver {
   readonly #partial: boolean;
   /** Places of declared types by `surface.Name`, malformed ones included. */
   readonly #declared = new Map<string, Place>();
+  /** What the form of a type that is written is called where it has a name of its own, by `surface.Name` of the one that is read. */
+  readonly #writtenNames = new Map<string, string>();
   /** Groups by `surface.name`. */
   readonly #groups = new Map<string, Group>();
+  /** Both forms of the types that are read and written. */
+  readonly #forms: Forms[] = [];
   /** Events as they are written, by their places. */
   readonly #rawEvents = new Map<Place, RawEvent>();
   /** Examples by surface, direction and tag. */
   readonly #examples = new Map<string, ExampleFile[]>();
   readonly #report: Report;
   readonly #reader: FieldReader;
+  readonly #types: DeclarationReader;
 
   constructor(catalogue: LoadedCatalogue, validation: Validation, incomplete: boolean) {
     this.#catalogue = catalogue;
@@ -81,6 +87,7 @@ class Resolver {
     this.#partial = incomplete || validation.malformed.size > 0;
     this.#report = reportTo(this.problems, this.#sources);
     this.#reader = new FieldReader(this.#report, this.#groups, this.#partial);
+    this.#types = new DeclarationReader(this.#reader, this.#writtenNames);
   }
 
   model(): Model {
@@ -114,6 +121,7 @@ class Resolver {
       checkForeignNames(model, this.#report);
       whole = withEffects(model, (event) => this.#rawEvents.get(event.place)?.session, this.#report);
       if (!this.#partial) {
+        checkForms(model, this.#forms, this.#report);
         checkUse(model, files, this.#groups, this.#report);
         checkSessions(whole, this.#report);
       }
@@ -139,12 +147,11 @@ class Resolver {
   /** Types and groups are known before anything refers to them. */
   #collectNames(): void {
     for (const { file, surface, data } of this.#catalogue.files) {
-      for (const name of keysOf(data['types'])) {
-        const place = { file, path: ['types', name] };
-        const key = `${surface}.${name}`;
-        const first = this.#declared.get(key);
-        if (first) this.#twice(place, first, 'duplicate-type', `the type \`${name}\``);
-        else this.#declared.set(key, place);
+      for (const name of keysOf(data['types'])) this.#declare(surface, name, { file, path: ['types', name] });
+      for (const [name, { written_as: written }] of namedEntriesOf<RawType>(data['types'])) {
+        if (typeof written !== 'string') continue;
+        this.#declare(surface, written, { file, path: ['types', name, 'written_as'] });
+        this.#writtenNames.set(`${surface}.${name}`, written);
       }
       for (const [name, fields] of namedEntriesOf<RawFields>(data['groups'])) {
         const place = { file, path: ['groups', name] };
@@ -154,6 +161,13 @@ class Resolver {
         else this.#groups.set(key, { fields: this.#isMalformed(place) ? {} : fields, place });
       }
     }
+  }
+
+  #declare(surface: string, name: string, place: Place): void {
+    const key = `${surface}.${name}`;
+    const first = this.#declared.get(key);
+    if (first) this.#twice(place, first, 'duplicate-type', `the type \`${name}\``);
+    else this.#declared.set(key, place);
   }
 
   #collectExamples(): void {
@@ -195,7 +209,11 @@ class Resolver {
       transports: Object.entries(raw.transports ?? {}).map(([name, doc]) => ({ name, doc: doc.trim() })),
       ...(raw.session === undefined
         ? {}
-        : { session: sessionOf(raw.session, place, (text, at) => this.#reader.expression(text, at, folder)) }),
+        : {
+            session: sessionOf(raw.session, place, (text, at) =>
+              this.#reader.expression(text, at, { surface: folder }),
+            ),
+          }),
       directions,
       declarations: this.#declarations(raw, folder, files),
       place,
@@ -215,7 +233,7 @@ class Resolver {
     files: readonly EntryFile[],
   ): Direction {
     const place: Place = { file, path: ['surface', 'directions', name] };
-    const scope: Scope = { surface, optionalIsNullable: direction.optional_is_nullable ?? false };
+    const scope = scopeOf(surface, direction);
     const common = this.#reader.fields(direction.common ?? {}, { file, path: [...place.path, 'common'] }, scope);
     const seen = new Map<string, Place>();
     const events: Event[] = [];
@@ -300,7 +318,7 @@ class Resolver {
       tag,
       name: event.name,
       direction,
-      ...this.#entry(event, eventTypeName(event.name), surface, direction, place),
+      ...entryOf(event, { typeName: eventTypeName(event.name), surface, direction, place }),
       fields: this.#reader.fieldsOf(event, place, scope, [
         discriminator,
         ...common.filter((field) => !without.includes(field.name)),
@@ -311,71 +329,35 @@ class Resolver {
     };
   }
 
-  #entry(
-    raw: RawEntry,
-    typeName: string,
-    surface: string,
-    direction: string | undefined,
-    place: Place,
-  ): Omit<Declaration, 'kind' | 'fields' | 'type'> {
-    return {
-      typeName,
-      surface,
-      ...(direction === undefined ? {} : { direction }),
-      doc: raw.doc.trim(),
-      ...(raw.deprecated === undefined ? {} : { deprecated: raw.deprecated }),
-      ...(raw.since === undefined ? {} : { since: raw.since }),
-      ...(raw.upstream === undefined ? {} : { upstream: raw.upstream }),
-      departures: departuresOf(raw.departs, place),
-      place,
-    };
-  }
-
   #declarations(raw: RawSurface, surface: string, files: readonly EntryFile[]): Declaration[] {
     const declarations: Declaration[] = [];
     for (const { file, folder, data } of files) {
-      const direction = folder === SHARED ? undefined : folder;
-      const scope: Scope = { surface, optionalIsNullable: raw.directions[folder]?.optional_is_nullable ?? false };
-      for (const [name, type] of namedEntriesOf<RawType>(data['types'])) {
-        const place: Place = { file, path: ['types', name] };
-        if (this.#isMalformed(place) || this.#declared.get(`${surface}.${name}`)?.file !== file) continue;
-        declarations.push(this.#declaration(name, type, surface, direction, place, scope));
+      for (const [typeName, type] of namedEntriesOf<RawType>(data['types'])) {
+        const place: Place = { file, path: ['types', typeName] };
+        if (this.#isMalformed(place) || this.#declared.get(`${surface}.${typeName}`)?.file !== file) continue;
+        const head = { typeName, surface, place };
+        if (folder !== SHARED) {
+          declarations.push(this.#ofDirection(type, { ...head, direction: folder }, raw.directions[folder]));
+          continue;
+        }
+        const forms = this.#types.formsOf(type, head, raw);
+        this.#forms.push(forms);
+        declarations.push(forms.read);
+        if (forms.isNamed && this.#declared.get(`${surface}.${forms.written.typeName}`)?.path[1] === typeName)
+          declarations.push(forms.written);
       }
     }
     return declarations.sort((a, b) => byCodeUnit(a.typeName, b.typeName));
   }
 
-  #declaration(
-    name: string,
-    raw: RawType,
-    surface: string,
-    direction: string | undefined,
-    place: Place,
-    scope: Scope,
-  ): Declaration {
-    const entry = this.#entry(raw, name, surface, direction, place);
-    if (raw.enum) return { ...entry, kind: 'alias', type: enumType(raw.enum, raw.open ?? false) };
-    if (raw.type !== undefined)
-      return {
-        ...entry,
-        kind: 'alias',
-        type: this.#reader.expression(raw.type, { ...place, path: [...place.path, 'type'] }, surface),
-      };
-    if (raw.union) {
-      const members = raw.union.map((member, index) =>
-        this.#reader.expression(member, { ...place, path: [...place.path, 'union', index] }, surface),
-      );
-      return {
-        ...entry,
-        kind: 'alias',
-        type: {
-          kind: 'union',
-          members,
-          ...(raw.discriminator === undefined ? {} : { discriminator: raw.discriminator }),
-        },
-      };
+  #ofDirection(type: RawType, head: EntryHead, direction: RawDirection | undefined): Declaration {
+    if (type.written_as !== undefined) {
+      const place = { ...head.place, path: [...head.place.path, 'written_as'] };
+      this.#report(place, 'written-form', 'a type of one direction has one form', {
+        hint: `remove it, or move the type to ${head.surface}/${SHARED}/`,
+      });
     }
-    return { ...entry, kind: 'object', fields: this.#reader.fieldsOf(raw, place, scope) };
+    return this.#types.declarationOf(type, head, scopeOf(head.surface, direction));
   }
 
   #examplesOf(surface: string, direction: string, tag: string): Example[] {

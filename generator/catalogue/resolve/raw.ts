@@ -1,13 +1,16 @@
 /** The forms of a catalogue's data once `catalogue.schema.json` has checked them. */
 import type { Consumer, Deprecation, Format, Verb } from '../../model/index.js';
 
+/** Something that holds always, or for one of the two uses of a type only. */
+export type RawWhen = boolean | 'when_read' | 'when_written';
+
 export interface RawField {
   type?: string;
   const?: string | number | boolean;
   enum?: RawEnum;
-  open?: boolean;
-  optional?: true;
-  nullable?: true;
+  open?: RawWhen;
+  optional?: RawWhen;
+  nullable?: RawWhen;
   never_null?: string;
   format?: Format;
   unit?: string;
@@ -70,8 +73,9 @@ export interface RawEvent extends RawEntry {
   without?: string[];
 }
 export interface RawType extends RawEntry {
+  written_as?: string;
   enum?: RawEnum;
-  open?: boolean;
+  open?: RawWhen;
   union?: string[];
   discriminator?: string;
   type?: string;

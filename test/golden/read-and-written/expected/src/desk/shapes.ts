@@ -1,0 +1,68 @@
+/**
+ * Shapes of the surface `desk`; `runtime/shape.ts` says how they are written.
+ *
+ * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+ */
+
+import type { Shape } from '../runtime/shape.js';
+
+export const sizeShape: Shape = 's';
+
+export const bookShape: Shape = {
+  kind: ['is', 'book'],
+  size: 's',
+  set: ['any', ['list', () => bookShape], '0?'],
+};
+
+export const sizeRequestShape: Shape = ['is', 'octavo', 'folio'];
+
+export const bookRequestShape: Shape = {
+  kind: ['is', 'book'],
+  size: sizeRequestShape,
+  set: ['any', ['list', () => bookRequestShape], '?'],
+};
+
+export const discShape: Shape = {
+  kind: ['is', 'disc'],
+};
+
+export const personShape: Shape = {
+  card: 's',
+  phone: 's0?',
+};
+
+export const mediumShape: Shape = ['by', 'kind', bookShape, discShape];
+
+export const loanShape: Shape = {
+  number: 's',
+  reader: personShape,
+  medium: mediumShape,
+  place: 's0?',
+  weeks: 'i?',
+  note: 's?',
+};
+
+export const mediumRequestShape: Shape = ['by', 'kind', bookRequestShape, discShape];
+
+export const loanRequestShape: Shape = {
+  number: 's?',
+  reader: personShape,
+  medium: mediumRequestShape,
+  place: ['any', ['is', 'desk', 'shelf'], '?'],
+  weeks: ['any', ['is', 4], '?'],
+  note: 's0?',
+};
+
+export const loanGrantedEventShape: Shape = {
+  type: ['is', 'loan.granted'],
+  loan: loanShape,
+};
+
+export const loanAskEventShape: Shape = {
+  type: ['is', 'loan.ask'],
+  loan: loanRequestShape,
+};
+
+export const libraryEventShape: Shape = ['by', 'type', loanGrantedEventShape];
+
+export const readerEventShape: Shape = ['by', 'type', loanAskEventShape];

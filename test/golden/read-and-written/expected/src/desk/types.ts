@@ -1,0 +1,137 @@
+/**
+ * Types of the surface `desk`.
+ *
+ * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+ */
+
+/** A book, or the set of books that it belongs to. */
+export interface Book {
+  /** Says that it is a book. */
+  kind: 'book';
+  /** How large it is. */
+  size: Size;
+  /** The others. May be absent or null. */
+  set?: Book[] | null | undefined;
+}
+
+/** A book, or the set of books that it belongs to. */
+export interface BookRequest {
+  /** Says that it is a book. */
+  kind: 'book';
+  /** How large it is. */
+  size: SizeRequest;
+  /** The others. May be absent. */
+  set?: BookRequest[] | undefined;
+}
+
+/** Sound. */
+export interface Disc {
+  /** Says that it is a disc. */
+  kind: 'disc';
+}
+
+/** What is lent, and to whom. */
+export interface Loan {
+  /** The library numbers what the reader did not. */
+  number: string;
+  /** Who takes it home. */
+  reader: Person;
+  /** What it is. */
+  medium: Medium;
+  /** Where it is handed over. May be absent or null. Other values may come. */
+  place?: 'desk' | 'shelf' | (string & {}) | null | undefined;
+  /** How long; 4 so far. May be absent. */
+  weeks?: number | undefined;
+  /** Null takes it back. May be absent. */
+  note?: string | undefined;
+}
+
+/** What is lent, and to whom. */
+export interface LoanRequest {
+  /** The library numbers what the reader did not. May be absent. */
+  number?: string | undefined;
+  /** Who takes it home. */
+  reader: Person;
+  /** What it is. */
+  medium: MediumRequest;
+  /** Where it is handed over. May be absent. */
+  place?: 'desk' | 'shelf' | undefined;
+  /** How long; 4 so far. May be absent. */
+  weeks?: 4 | undefined;
+  /** Null takes it back. May be absent or null. */
+  note?: string | null | undefined;
+}
+
+/** Something that can be lent. */
+export type Medium = Book | Disc;
+
+/** Something that can be lent. */
+export type MediumRequest = BookRequest | Disc;
+
+/** Somebody who reads. All of it is the same in both directions. */
+export interface Person {
+  /** The number of the card. */
+  card: string;
+  /** How to reach them. May be absent or null. */
+  phone?: string | null | undefined;
+}
+
+/**
+ * How large something is.
+ *
+ * - `octavo`: It fits into a hand.
+ * - `folio`: It wants a table.
+ */
+export type Size = 'octavo' | 'folio' | (string & {});
+
+/**
+ * How large something is.
+ *
+ * - `octavo`: It fits into a hand.
+ * - `folio`: It wants a table.
+ */
+export type SizeRequest = 'octavo' | 'folio';
+
+/**
+ * `loan.granted`, sent by the library.
+ *
+ * A reader may take something home.
+ */
+export interface LoanGrantedEvent {
+  type: 'loan.granted';
+  /** What is lent. */
+  loan: Loan;
+}
+
+/** What the library sends. A closed union, told apart by the tag. */
+export type LibraryEvent = LoanGrantedEvent;
+
+/** The events by their tags, for handlers typed per tag. */
+export interface LibraryEventMap {
+  'loan.granted': LoanGrantedEvent;
+}
+
+/** The tags. */
+export type LibraryEventType = keyof LibraryEventMap;
+
+/**
+ * `loan.ask`, sent by the reader.
+ *
+ * Asks for something.
+ */
+export interface LoanAskEvent {
+  type: 'loan.ask';
+  /** What is wanted. */
+  loan: LoanRequest;
+}
+
+/** What a reader sends. A closed union, told apart by the tag. */
+export type ReaderEvent = LoanAskEvent;
+
+/** The events by their tags, for handlers typed per tag. */
+export interface ReaderEventMap {
+  'loan.ask': LoanAskEvent;
+}
+
+/** The tags. */
+export type ReaderEventType = keyof ReaderEventMap;
