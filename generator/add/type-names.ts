@@ -1,6 +1,8 @@
 /** Names for the types that an event brings along. */
 import type { Declaration } from '../model/index.js';
-import { directionNames, isReservedTypeName, isTypeName, pascalCase } from '../model/identifiers.js';
+import { ownExports } from '../model/exports.js';
+import { isGlobalName } from '../model/globals.js';
+import { isTypeName, pascalCase } from '../model/identifiers.js';
 import type { Target } from './known.js';
 
 /** What a type that has no name of its own could be called after. */
@@ -61,7 +63,7 @@ export class TypeNames {
       ...(own === undefined ? [] : [own, this.#direction + own]),
       ...[...made, ...numbered].filter((each) => !this.#witnessNames.has(each)),
     ];
-    const name = free.find((each) => isTypeName(each) && !isReservedTypeName(each) && !this.#taken.has(each))!;
+    const name = free.find((each) => isTypeName(each) && !isGlobalName(each) && !this.#taken.has(each))!;
     this.#taken.add(name);
     return name;
   }
@@ -70,14 +72,7 @@ export class TypeNames {
 /** Every name that the surface's module exports already. */
 function namesIn({ surface, catalogue }: Target): string[] {
   const used = catalogue.surfaces.filter((each) => each !== surface).flatMap((each) => each.declarations);
-  return [
-    ...surface.declarations.map(({ typeName }) => typeName),
-    ...surface.directions.flatMap((direction) => {
-      const { union, map, tags } = directionNames(direction.name);
-      return [union, map, tags, ...direction.events.map(({ typeName }) => typeName)];
-    }),
-    ...used.map(({ typeName }) => typeName),
-  ];
+  return [...ownExports(surface).map(({ name }) => name), ...used.map(({ typeName }) => typeName)];
 }
 
 /** What the witness calls it, where that is a name and not a path of names. */

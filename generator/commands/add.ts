@@ -14,7 +14,8 @@ import { explainDepartures } from '../compare/departures.js';
 import { shown } from '../report/paths.js';
 import type { Event, Model } from '../model/index.js';
 import { directionNamed, entriesOf, surfaceNamed } from '../model/lookup.js';
-import { eventTypeName, isReservedTypeName, isTypeName, pascalCase } from '../model/identifiers.js';
+import { isGlobalName } from '../model/globals.js';
+import { eventTypeName, isTypeName, pascalCase } from '../model/identifiers.js';
 import { plural, UserError } from '../report/problem.js';
 import { writeAllAtomically } from '../emit/write.js';
 
@@ -49,7 +50,7 @@ export async function add(tag: string, options: AddOptions, { stdout }: Context)
 function nameOf(tag: string, { name = pascalCase(tag) }: AddOptions): string {
   if (!isTypeName(name))
     throw new UserError(`${name} can't name an event; choose another with --name, such as OrderShipped`, 2);
-  if (!isReservedTypeName(eventTypeName(name))) return name;
+  if (!isGlobalName(eventTypeName(name))) return name;
   throw new UserError(`${eventTypeName(name)} is a global of JavaScript; choose another name with --name`, 2);
 }
 

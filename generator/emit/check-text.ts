@@ -2,30 +2,33 @@
 import { isObjectLike } from '../model/unions.js';
 import { assertNever, type Field, type Model, type Type } from '../model/index.js';
 import { guardName, propertyAccess } from '../model/identifiers.js';
+import type * as checks from '../../templates/runtime/check.js';
 import { literalText } from './type-text.js';
 
-/** Guards without a name of their own in the catalogue: an array's items, a map's values. */
-export interface HelperGuards {
-  /** @returns the name of a guard for a type that stands at `owner` */
-  guardFor(type: Type, owner: string): string;
+/** The functions that a check calls, beside the guards of declared types. */
+export interface CheckFunctions {
+  /** @returns the name of one of the runtime's checks */
+  runtime(name: RuntimeCheck): string;
+  /** @returns the name of a guard for the items of an array or the values of a map, whose type may have no name */
+  guardFor(type: Type): string;
 }
 
-/**
- * @param value text of an expression without side effects, whose value is checked
- * @param owner PascalCase name of the place, from which helpers are named
- */
-export function checkText(model: Model, type: Type, value: string, owner: string, helpers: HelperGuards): string {
+/** What `templates/runtime/check.ts` exports. */
+export type RuntimeCheck = keyof typeof checks;
+
+/** @param value text of an expression without side effects, whose value is checked */
+export function checkText(model: Model, type: Type, value: string, functions: CheckFunctions): string {
   switch (type.kind) {
     case 'string':
       return `typeof ${value} === 'string'`;
     case 'number':
-      return `isNumber(${value})`;
+      return `${functions.runtime('isNumber')}(${value})`;
     case 'boolean':
       return `typeof ${value} === 'boolean'`;
     case 'unknown':
       return `${value} !== undefined`;
     case 'integer':
-      return `isInteger(${value})`;
+      return `${functions.runtime('isInteger')}(${value})`;
     case 'literal':
       return `${value} === ${literalText(type.value)}`;
     case 'enum':
@@ -33,13 +36,13 @@ export function checkText(model: Model, type: Type, value: string, owner: string
         ? `typeof ${value} === 'string'`
         : anyOf(type.values.map((each) => `${value} === ${literalText(each.value)}`));
     case 'array':
-      return `isArrayOf(${value}, ${helpers.guardFor(type.items, owner)})`;
+      return `${functions.runtime('isArrayOf')}(${value}, ${functions.guardFor(type.items)})`;
     case 'map':
       return type.values.kind === 'unknown'
-        ? `isRecord(${value})`
-        : `isMapOf(${value}, ${helpers.guardFor(type.values, owner)})`;
+        ? `${functions.runtime('isRecord')}(${value})`
+        : `${functions.runtime('isMapOf')}(${value}, ${functions.guardFor(type.values)})`;
     case 'union':
-      return anyOf(type.members.map((member) => checkText(model, member, value, owner, helpers)));
+      return anyOf(type.members.map((member) => checkText(model, member, value, functions)));
     case 'ref':
       return `${guardName(type.name)}(${value})`;
     default:
@@ -52,10 +55,10 @@ function anyOf(checks: readonly string[]): string {
 }
 
 /** The check of a field of `value`, with what absence and null allow. */
-export function fieldCheckText(model: Model, field: Field, owner: string, helpers: HelperGuards): string {
+export function fieldCheckText(model: Model, field: Field, functions: CheckFunctions): string {
   const value = propertyAccess('value', field.name);
   if (field.type.kind === 'unknown') return field.optional ? '' : `${value} !== undefined`;
-  const check = checkText(model, field.type, value, owner, helpers);
+  const check = checkText(model, field.type, value, functions);
   const bare = check.startsWith('(') ? check.slice(1, -1) : check;
   if (field.optional && field.nullable) return `(${value} == null || ${bare})`;
   if (field.optional) return `(${value} === undefined || ${bare})`;

@@ -3,7 +3,7 @@ import type { Model, Surface } from '../model/index.js';
 import { directionNames, propertyAccess, quote } from '../model/identifiers.js';
 import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
-import { importText } from './import-text.js';
+import { importText, passedOnText } from './import-text.js';
 
 export function emitDispatch(_model: Model, surface: Surface): EmittedFile[] {
   const unions = surface.directions.map(({ name }) => directionNames(name).union);
@@ -11,8 +11,7 @@ export function emitDispatch(_model: Model, surface: Surface): EmittedFile[] {
   const text = printModule(`Handling events of the surface \`${surface.name}\` by tag.`, [
     `import { dispatchTag, type Handlers } from '../runtime/dispatch.js';`,
     importText(unions, './types.js', true),
-    `\nexport { assertNever, type Handlers, type TypedEventTarget } from '../runtime/dispatch.js';`,
-    `export { receive, type MessageSource, type ReceiveOptions } from '../runtime/receive.js';`,
+    passedOnText('dispatch'),
     `
 /**
  * Calls the handler of an event's tag, or \`default\` where the map has none.

@@ -4,14 +4,19 @@ import { directionNames, explainName, propertyKey, quote, shapeName } from '../m
 import { printModule } from './print.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../../templates/runtime/shape.js';
 import type { EmittedFile } from './file.js';
-import { foreignShapeImports, importText, shapeNameIn } from './import-text.js';
+import { importText, passedOnText, ShapeNames } from './import-text.js';
 import { explainTable, type Entry, type ExplainTable } from './shapes.js';
 
 export { explainEvent, explainTable } from './shapes.js';
 
+/** Shapes, and what the module that is printed calls them. */
+interface NamedTable extends ExplainTable {
+  readonly shapeNames: ShapeNames;
+}
+
 /** Shapes stay inside the package: the surface's index does not export them. */
 export function emitShapes(model: Model, surface: Surface): EmittedFile[] {
-  const table = explainTable(model, surface);
+  const table: NamedTable = { ...explainTable(model, surface), shapeNames: new ShapeNames(surface) };
   const entries = [...table.entries].map(([entry, shape]) => {
     const isAnotherName = table.names.get(shape) !== entry && typeof shape !== 'string';
     return shapeStatement(entry.typeName, isAnotherName ? nameText(shape, table) : definitionText(shape, table));
@@ -19,7 +24,7 @@ export function emitShapes(model: Model, surface: Surface): EmittedFile[] {
   const directions = [...table.directions].map(([direction, shape]) =>
     shapeStatement(directionNames(direction.name).union, definitionText(shape, table)),
   );
-  const imports = [`import type { Shape } from '../runtime/shape.js';`, ...foreignImports(table)];
+  const imports = [`import type { Shape } from '../runtime/shape.js';`, ...table.shapeNames.imports()];
   const text = printModule(
     `Shapes of the surface \`${surface.name}\`; \`runtime/shape.ts\` says how they are written.`,
     [...imports, ...entries, ...directions],
@@ -48,7 +53,7 @@ export function emitExplain(model: Model, surface: Surface): EmittedFile[] {
     [
       `import { explain, type Issue } from '../runtime/explain.js';`,
       importText(shapes, './shapes.js'),
-      `\nexport type { Issue, IssueCode, ReceivedKind } from '../runtime/explain.js';`,
+      passedOnText('explain'),
       ...functions,
     ],
   );
@@ -66,13 +71,8 @@ function shapeStatement(typeName: string, text: string): string {
   return `\nexport const ${shapeName(typeName)}: Shape = ${text};`;
 }
 
-function foreignImports({ names, surface }: ExplainTable): string[] {
-  const foreign = [...new Set(names.values())].filter((entry) => entry.surface !== surface.name);
-  return foreignShapeImports(foreign);
-}
-
 /** The text of a shape where it is defined: the one place at which its own name does not stand for it. */
-function definitionText(shape: Shape, table: ExplainTable): string {
+function definitionText(shape: Shape, table: NamedTable): string {
   if (typeof shape === 'string') return quote(shape);
   if (!Array.isArray(shape)) return objectText(shape as ObjectShape, table);
   const parts = (shape as HeadedShape).map((part) => partText(part, table));
@@ -80,24 +80,19 @@ function definitionText(shape: Shape, table: ExplainTable): string {
   return oneLine.length <= 90 ? oneLine : `[\n${parts.map((part) => `  ${part},`).join('\n')}\n]`;
 }
 
-function objectText(fields: ObjectShape, table: ExplainTable): string {
-  const rows = Object.entries(fields).map(([name, shape]) => `  ${fieldKey(name)}: ${partText(shape, table)},`);
+function objectText(fields: ObjectShape, table: NamedTable): string {
+  const rows = Object.entries(fields).map(([name, shape]) => `  ${propertyKey(name)}: ${partText(shape, table)},`);
   return `{\n${rows.join('\n')}\n}`;
 }
 
-/** In an object literal, a plain `__proto__` would be no field. */
-function fieldKey(name: string): string {
-  return name === '__proto__' ? "['__proto__']" : propertyKey(name);
-}
-
-function partText(part: Shape | Literal, table: ExplainTable): string {
+function partText(part: Shape | Literal, table: NamedTable): string {
   if (typeof part === 'string') return quote(part);
   if (part === null || typeof part === 'number' || typeof part === 'boolean') return String(part);
   if (table.names.has(part)) return nameText(part, table);
   return `[${(part as HeadedShape).map((each) => partText(each, table)).join(', ')}]`;
 }
 
-function nameText(shape: Shape, { names, surface }: ExplainTable): string {
-  const name = shapeNameIn(surface, names.get(shape) as Entry);
+function nameText(shape: Shape, { names, shapeNames }: NamedTable): string {
+  const name = shapeNames.of(names.get(shape) as Entry);
   return typeof shape === 'function' ? `() => ${name}` : name;
 }

@@ -1,23 +1,28 @@
 /** The guards of a surface: one per event and shared type, one per direction. */
 import { StructureKind, type FunctionDeclarationStructure, type StatementStructures } from 'ts-morph';
-import type {
-  AliasDeclaration,
-  Direction,
-  Event,
-  Field,
-  Model,
-  ObjectDeclaration,
-  Surface,
-  Type,
-  UnionType,
+import {
+  byCodeUnit,
+  type AliasDeclaration,
+  type Direction,
+  type Event,
+  type Field,
+  type Model,
+  type ObjectDeclaration,
+  type Surface,
+  type Type,
+  type UnionType,
 } from '../model/index.js';
 import { directionNames, guardName, pascalCase, propertyAccess, quote } from '../model/identifiers.js';
+import { printExpression } from '../model/expression.js';
 import { printModule } from './print.js';
 import { unionCases } from '../model/unions.js';
-import { checkText, fieldCheckText, isDiscriminated, type HelperGuards } from './check-text.js';
+import { checkText, fieldCheckText, isDiscriminated, type CheckFunctions, type RuntimeCheck } from './check-text.js';
 import type { EmittedFile } from './file.js';
+import { importText, renamed } from './import-text.js';
 import { foreignImports } from './imports.js';
-import { entriesOf, eventsOf } from '../model/lookup.js';
+import { ModuleNames } from './module-names.js';
+import { entriesOf, eventsOf, typesIn } from '../model/lookup.js';
+import { foreignExports, ownExports } from '../model/exports.js';
 import { typeText } from './type-text.js';
 
 export function emitGuards(model: Model, surface: Surface): EmittedFile[] {
@@ -25,21 +30,28 @@ export function emitGuards(model: Model, surface: Surface): EmittedFile[] {
   return [{ path: `src/${surface.name}/guards.ts`, text: module.print() }];
 }
 
-const PRIMITIVES: Readonly<Partial<Record<Type['kind'], string>>> = {
+const PRIMITIVES: Readonly<Partial<Record<Type['kind'], RuntimeCheck>>> = {
   string: 'isString',
   number: 'isNumber',
   integer: 'isInteger',
   boolean: 'isBoolean',
 };
 
-class GuardModule implements HelperGuards {
+class GuardModule {
   readonly #model: Model;
   readonly #surface: Surface;
+  readonly #names: ModuleNames;
+  /** Guards of types without a name, by their own names. */
   readonly #helpers = new Map<string, FunctionDeclarationStructure>();
+  /** Such types. */
+  readonly #helped: Type[] = [];
+  /** Checks of the runtime that the module uses, with what it calls them. */
+  readonly #runtime = new Map<RuntimeCheck, string>();
 
   constructor(model: Model, surface: Surface) {
     this.#model = model;
     this.#surface = surface;
+    this.#names = new ModuleNames([...ownExports(surface), ...foreignExports(model, surface)].map(({ name }) => name));
   }
 
   print(): string {
@@ -50,26 +62,50 @@ class GuardModule implements HelperGuards {
       ...direction.events.flatMap((event) => (event.frequent ? this.#frequentGuard(event) : [this.#shapeGuard(event)])),
       ...this.#directionGuard(direction),
     ]);
-    const helpers = [...this.#helpers.values()];
-    const body = [...declarations, ...helpers, ...directions];
-    return printModule(`Guards of the surface \`${this.#surface.name}\`.`, [...this.#imports(body), ...body]);
+    return printModule(`Guards of the surface \`${this.#surface.name}\`.`, [
+      ...this.#imports(),
+      ...declarations,
+      ...this.#helpers.values(),
+      ...directions,
+    ]);
   }
 
-  guardFor(type: Type, owner: string): string {
-    const primitive = PRIMITIVES[type.kind];
-    if (primitive !== undefined) return primitive;
-    if (type.kind === 'enum' && type.open) return 'isString';
-    if (type.kind === 'map' && type.values.kind === 'unknown') return 'isRecord';
-    if (type.kind === 'ref') return guardName(type.name);
-    const name = guardName(`${owner}Entry`);
-    const check = checkText(this.#model, type, 'value', `${owner}Entry`, this);
-    this.#helpers.set(name, guard(name, typeText(type), [`return ${unwrap(check)};`], undefined));
+  /**
+   * What checks of a place call.
+   *
+   * @param name PascalCase name of the place, after which guards of types without a name are called
+   * @param place the place itself: names of two places may be the same
+   */
+  #functions(name: string, place: string): CheckFunctions {
+    return {
+      runtime: (check) => this.#check(check),
+      guardFor: (type) => this.#guardFor(type, `${name}Entry`, `${place}[]`),
+    };
+  }
+
+  #check(check: RuntimeCheck): string {
+    const name = this.#names.own(check, `runtime ${check}`);
+    this.#runtime.set(check, name);
     return name;
+  }
+
+  #guardFor(type: Type, name: string, place: string): string {
+    const primitive = PRIMITIVES[type.kind];
+    if (primitive !== undefined) return this.#check(primitive);
+    if (type.kind === 'enum' && type.open) return this.#check('isString');
+    if (type.kind === 'map' && type.values.kind === 'unknown') return this.#check('isRecord');
+    if (type.kind === 'ref') return guardName(type.name);
+    const own = this.#names.own(guardName(name), `${place} ${printExpression(type, this.#surface.name)}`);
+    if (this.#helpers.has(own)) return own;
+    const check = checkText(this.#model, type, 'value', this.#functions(name, place));
+    this.#helpers.set(own, guard(own, typeText(type), [`return ${unwrap(check)};`], undefined));
+    this.#helped.push(type);
+    return own;
   }
 
   #shapeGuard(entry: ObjectDeclaration | Event): FunctionDeclarationStructure {
     const checks = [
-      'isRecord(value)',
+      `${this.#check('isRecord')}(value)`,
       ...entry.fields.map((field) => this.#fieldCheck(entry, field)).filter((check) => check !== ''),
     ];
     return guard(guardName(entry.typeName), entry.typeName, [`return ${chain(checks)};`], guardDoc(entry));
@@ -79,7 +115,7 @@ class GuardModule implements HelperGuards {
   #frequentGuard(event: Event): FunctionDeclarationStructure[] {
     const [tag, ...fields] = event.fields;
     const checks = fields.map((field) => this.#fieldCheck(event, field)).filter((check) => check !== '');
-    const name = fieldsCheckName(event);
+    const name = this.#fieldsCheckName(event);
     return [
       {
         kind: StructureKind.Function,
@@ -91,14 +127,22 @@ class GuardModule implements HelperGuards {
       guard(
         guardName(event.typeName),
         event.typeName,
-        [`return ${chain(['isRecord(value)', this.#fieldCheck(event, tag as Field), `${name}(value)`])};`],
+        [
+          `return ${chain([`${this.#check('isRecord')}(value)`, this.#fieldCheck(event, tag as Field), `${name}(value)`])};`,
+        ],
         guardDoc(event),
       ),
     ];
   }
 
   #fieldCheck(entry: ObjectDeclaration | Event, field: Field): string {
-    return fieldCheckText(this.#model, field, `${entry.typeName}${pascalCase(field.name)}`, this);
+    const { typeName } = entry;
+    const functions = this.#functions(`${typeName}${pascalCase(field.name)}`, `${typeName}.${field.name}`);
+    return fieldCheckText(this.#model, field, functions);
+  }
+
+  #fieldsCheckName({ typeName }: Event): string {
+    return this.#names.own(`hasFieldsOf${typeName}`);
   }
 
   #aliasGuard(declaration: AliasDeclaration): FunctionDeclarationStructure {
@@ -106,20 +150,21 @@ class GuardModule implements HelperGuards {
     const body =
       type.kind === 'union' && isDiscriminated(this.#model, type)
         ? this.#discriminatedBody(type, typeName)
-        : [`return ${unwrap(checkText(this.#model, type, 'value', typeName, this))};`];
+        : [`return ${unwrap(checkText(this.#model, type, 'value', this.#functions(typeName, typeName)))};`];
     return guard(guardName(typeName), typeName, body, `Is it \`${typeName}\`, to the bottom?`);
   }
 
   /** Chooses the member by its discriminator, so that no member is tried in vain. */
   #discriminatedBody(union: UnionType, owner: string): string[] {
     const { objects, others } = unionCases(this.#model, union);
-    const otherwise = others.map((member) => checkText(this.#model, member, 'value', owner, this)).join(' || ');
+    const functions = this.#functions(owner, owner);
+    const otherwise = others.map((member) => checkText(this.#model, member, 'value', functions)).join(' || ');
     const cases = objects.flatMap(({ member, values }) => [
       ...values.map((value) => `  case ${quote(value)}:`),
       `    return ${guardName(member.name)}(value);`,
     ]);
     return [
-      `if (!isRecord(value)) return ${otherwise === '' ? 'false' : otherwise};`,
+      `if (!${this.#check('isRecord')}(value)) return ${otherwise === '' ? 'false' : otherwise};`,
       `switch (${propertyAccess('value', union.discriminator as string)}) {`,
       ...cases,
       '  default:',
@@ -139,8 +184,8 @@ class GuardModule implements HelperGuards {
         guardName(names.union),
         names.union,
         [
-          'if (!isRecord(value)) return false;',
-          ...frequentCases(frequent, tag),
+          `if (!${this.#check('isRecord')}(value)) return false;`,
+          ...this.#frequentCases(frequent, tag),
           `const isEvent = ${names.guards}.get(${tag} as string);`,
           'return isEvent !== undefined && isEvent(value);',
         ],
@@ -149,35 +194,32 @@ class GuardModule implements HelperGuards {
     ];
   }
 
-  #imports(body: readonly (StatementStructures | string)[]): (StatementStructures | string)[] {
-    const text = body
-      .map((statement) =>
-        typeof statement === 'string'
-          ? statement
-          : JSON.stringify((statement as FunctionDeclarationStructure).statements),
-      )
-      .join('\n');
-    const runtime = ['isArrayOf', 'isBoolean', 'isInteger', 'isMapOf', 'isNumber', 'isRecord', 'isString'].filter(
-      (name) => new RegExp(`\\b${name}\\b`).test(text),
-    );
+  /** A switch that compares a few strings is faster than a look-up in a table. */
+  #frequentCases(events: readonly Event[], tag: string): string[] {
+    if (events.length === 0) return [];
+    return [
+      '// The frequent ones first: comparing a few strings is faster than a look-up.',
+      `switch (${tag}) {`,
+      ...events.flatMap((event) => [
+        `  case ${quote(event.tag)}:`,
+        `    return ${this.#fieldsCheckName(event)}(value);`,
+      ]),
+      '}',
+    ];
+  }
+
+  #imports(): (StatementStructures | string)[] {
+    const runtime = [...this.#runtime]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([check, name]) => renamed(check, name));
     const typeNames = [
       ...[...this.#surface.declarations, ...eventsOf(this.#surface)].map(({ typeName }) => typeName),
       ...this.#surface.directions.map((direction) => directionNames(direction.name).union),
     ];
-    const named = (names: readonly string[], from: string, isTypeOnly: boolean): StatementStructures => ({
-      kind: StructureKind.ImportDeclaration,
-      isTypeOnly,
-      namedImports: [...names],
-      moduleSpecifier: from,
-    });
     return [
-      named(runtime, '../runtime/check.js', false),
-      ...foreignImports(this.#model, this.#surface, entriesOf(this.#surface), 'guards'),
-      ...([...this.#helpers.keys()].length > 0
-        ? foreignImports(this.#model, this.#surface, entriesOf(this.#surface), 'types').filter((each) =>
-            usesAny(each.namedImports as string[], this.#helpers),
-          )
-        : []),
+      importText(runtime, '../runtime/check.js'),
+      ...foreignImports(this.#model, this.#surface, entriesOf(this.#surface).flatMap(typesIn), 'guards'),
+      ...foreignImports(this.#model, this.#surface, this.#helped, 'types'),
       `import type {\n${typeNames.map((name) => `  ${name},`).join('\n')}\n} from './types.js';`,
     ];
   }
@@ -186,28 +228,6 @@ class GuardModule implements HelperGuards {
 function guardDoc(entry: ObjectDeclaration | Event): string {
   const subject = entry.kind === 'event' ? `an event \`${entry.tag}\`` : `\`${entry.typeName}\``;
   return `Is it ${subject}, to the bottom? Unknown fields are welcome.`;
-}
-
-function fieldsCheckName(event: Event): string {
-  return `hasFieldsOf${event.typeName}`;
-}
-
-/** A switch that compares a few strings is faster than a look-up in a table. */
-function frequentCases(events: readonly Event[], tag: string): string[] {
-  if (events.length === 0) return [];
-  return [
-    '// The frequent ones first: comparing a few strings is faster than a look-up.',
-    `switch (${tag}) {`,
-    ...events.flatMap((event) => [`  case ${quote(event.tag)}:`, `    return ${fieldsCheckName(event)}(value);`]),
-    '}',
-  ];
-}
-
-/** Helpers name types in their results; guards name only their own. */
-function usesAny(names: readonly string[], helpers: ReadonlyMap<string, FunctionDeclarationStructure>): boolean {
-  return [...helpers.values()].some(({ returnType }) =>
-    names.some((name) => new RegExp(`\\b${name}\\b`).test(String(returnType))),
-  );
 }
 
 function guard(name: string, type: string, body: string[], doc: string | undefined): FunctionDeclarationStructure {

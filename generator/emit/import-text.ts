@@ -1,38 +1,58 @@
-/** The text of imports between emitted modules. */
+/** The text of imports between emitted modules, and of what they pass on. */
+import { PASSED_ON } from '../model/exports.js';
+import { camelCase, shapeName } from '../model/identifiers.js';
 import { byCodeUnit, type Surface } from '../model/index.js';
-import { foreignShapeName, shapeName } from '../model/identifiers.js';
+import { ModuleNames } from './module-names.js';
 
 /** One import: on one line where it fits, else a line per name. */
 export function importText(names: readonly string[], from: string, isTypeOnly = false): string {
-  const head = `import ${isTypeOnly ? 'type ' : ''}{`;
-  const oneLine = `${head} ${names.join(', ')} } from '${from}';`;
+  return namesText(`import ${isTypeOnly ? 'type ' : ''}`, names, from);
+}
+
+/** What an import names: `Tracker`, or `Tracker as Tracker2` where the module calls it otherwise. */
+export function renamed(name: string, own: string): string {
+  return name === own ? name : `${name} as ${own}`;
+}
+
+/** What a module passes on from the runtime. */
+export function passedOnText(module: keyof typeof PASSED_ON): string {
+  const passages: readonly { from: string; values?: readonly string[]; types?: readonly string[] }[] =
+    PASSED_ON[module];
+  const lines = passages.map(({ from, values = [], types = [] }) => {
+    const isTypeOnly = values.length === 0;
+    const names = [...values, ...types.map((name) => (isTypeOnly ? name : `type ${name}`))];
+    return namesText(`export ${isTypeOnly ? 'type ' : ''}`, names, `../runtime/${from}.js`);
+  });
+  return `\n${lines.join('\n')}`;
+}
+
+function namesText(head: string, names: readonly string[], from: string): string {
+  const oneLine = `${head}{ ${names.join(', ')} } from '${from}';`;
   return oneLine.length <= 120
     ? oneLine
-    : `${head}\n${names.map((name) => `  ${name},`).join('\n')}\n} from '${from}';`;
+    : `${head}{\n${names.map((name) => `  ${name},`).join('\n')}\n} from '${from}';`;
 }
 
-/** What a module knows an entry by. */
-interface Named {
-  readonly surface: string;
-  readonly typeName: string;
-}
+/** What a module of a surface knows shapes by: those of other surfaces stand behind the names of their modules. */
+export class ShapeNames {
+  readonly #surface: Surface;
+  readonly #modules = new Map<string, string>();
+  readonly #names = new ModuleNames([]);
 
-/** The name of an entry's shape in the modules of a surface. */
-export function shapeNameIn(surface: Surface, entry: Named): string {
-  return entry.surface === surface.name ? shapeName(entry.typeName) : foreignShapeName(entry.surface, entry.typeName);
-}
+  constructor(surface: Surface) {
+    this.#surface = surface;
+  }
 
-/** Imports of shapes from the modules of other surfaces, sorted. */
-export function foreignShapeImports(entries: readonly Named[]): string[] {
-  const surfaces = [...new Set(entries.map(({ surface }) => surface))].sort(byCodeUnit);
-  return surfaces.map((surface) => {
-    const names = entries
-      .filter((entry) => entry.surface === surface)
-      .map(({ typeName }) => typeName)
-      .sort(byCodeUnit);
-    return importText(
-      names.map((name) => `${shapeName(name)} as ${foreignShapeName(surface, name)}`),
-      `../${surface}/shapes.js`,
-    );
-  });
+  of({ surface, typeName }: { readonly surface: string; readonly typeName: string }): string {
+    if (surface === this.#surface.name) return shapeName(typeName);
+    const module = this.#names.own(`${camelCase(surface)}Shapes`, surface);
+    this.#modules.set(surface, module);
+    return `${module}.${shapeName(typeName)}`;
+  }
+
+  /** Imports of the modules of other surfaces that were named so far. */
+  imports(): string[] {
+    const sorted = [...this.#modules].sort(([a], [b]) => byCodeUnit(a, b));
+    return sorted.map(([surface, name]) => `import * as ${name} from '../${surface}/shapes.js';`);
+  }
 }

@@ -1,18 +1,16 @@
 /** Imports between the modules of the package, collected from what they use. */
-import { StructureKind, type ImportDeclarationStructure } from 'ts-morph';
-import { declarationOf, forEachRef, typesIn } from '../model/lookup.js';
-import { byCodeUnit, type Declaration, type Model, type Surface } from '../model/index.js';
+import { declarationOf, forEachRef } from '../model/lookup.js';
+import { byCodeUnit, type Declaration, type Model, type Surface, type Type } from '../model/index.js';
 import { guardName } from '../model/identifiers.js';
+import { importText } from './import-text.js';
 
-/** The declarations of other surfaces that stand directly in entries. */
-function directForeign(model: Model, surface: Surface, entries: readonly { readonly kind: string }[]): Declaration[] {
+/** The declarations of other surfaces that types name. */
+function foreignIn(model: Model, surface: Surface, types: readonly Type[]): Declaration[] {
   const found = new Set<Declaration>();
-  for (const entry of entries) {
-    for (const type of typesIn(entry)) {
-      forEachRef(type, (ref) => {
-        if (ref.surface !== surface.name) found.add(declarationOf(model, ref));
-      });
-    }
+  for (const type of types) {
+    forEachRef(type, (ref) => {
+      if (ref.surface !== surface.name) found.add(declarationOf(model, ref));
+    });
   }
   return [...found];
 }
@@ -28,20 +26,18 @@ export function bySurface(declarations: readonly Declaration[]): [string, Declar
 }
 
 /**
- * Imports of what entries of a surface use of other surfaces.
+ * Imports of what types name of other surfaces.
  *
- * @param what `types`, or `guards` of the same types
+ * @param what the types themselves, or their guards
  */
 export function foreignImports(
   model: Model,
   surface: Surface,
-  entries: readonly { readonly kind: string }[],
+  types: readonly Type[],
   what: 'types' | 'guards',
-): ImportDeclarationStructure[] {
-  return bySurface(directForeign(model, surface, entries)).map(([name, declarations]) => ({
-    kind: StructureKind.ImportDeclaration,
-    isTypeOnly: what === 'types',
-    namedImports: declarations.map(({ typeName }) => (what === 'types' ? typeName : guardName(typeName))),
-    moduleSpecifier: `../${name}/${what}.js`,
-  }));
+): string[] {
+  return bySurface(foreignIn(model, surface, types)).map(([name, declarations]) => {
+    const names = declarations.map(({ typeName }) => (what === 'types' ? typeName : guardName(typeName)));
+    return importText(names, `../${name}/${what}.js`, what === 'types');
+  });
 }

@@ -3,7 +3,7 @@ import type { Direction, Model, Surface } from '../model/index.js';
 import { directionNames, parseName, peekName, quote, shapeName } from '../model/identifiers.js';
 import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
-import { importText } from './import-text.js';
+import { importText, passedOnText } from './import-text.js';
 
 export function emitParse(_model: Model, surface: Surface): EmittedFile[] {
   const names = surface.directions.map(({ name }) => directionNames(name));
@@ -23,17 +23,17 @@ export function emitParse(_model: Model, surface: Surface): EmittedFile[] {
       './types.js',
       true,
     ),
-    `\nexport type { Parsed, ParsedDeviating, ParsedKnown, ParsedMalformed, ParsedUnknown } from '../runtime/parse.js';`,
+    passedOnText('parse'),
     ...surface.directions.map((direction) => directionParser(direction, surface.discriminator)),
   ]);
   return [{ path: `src/${surface.name}/parse.ts`, text }];
 }
 
 function directionParser({ name }: Direction, discriminator: string): string {
-  const { union, tags, guards } = directionNames(name);
+  const { union, tags, guards, parsed } = directionNames(name);
   return `
 /** What a frame of the ${name} turned out to be. */
-export type Parsed${union} = Parsed<${union}, ${tags}>;
+export type ${parsed} = Parsed<${union}, ${tags}>;
 
 /**
  * Sorts a frame of the ${name}: an event, an unknown event, a known one that deviates from the catalogue, or no event.
@@ -41,8 +41,8 @@ export type Parsed${union} = Parsed<${union}, ${tags}>;
  *
  * @param frame JSON text, its bytes (an ArrayBuffer, a typed array, a Buffer), or an object already parsed
  */
-export function ${parseName(union)}(frame: unknown): Parsed${union} {
-  return parseFrame(frame, ${quote(discriminator)}, ${guards}, ${shapeName(union)}) as Parsed${union};
+export function ${parseName(union)}(frame: unknown): ${parsed} {
+  return parseFrame(frame, ${quote(discriminator)}, ${guards}, ${shapeName(union)}) as ${parsed};
 }
 
 /**

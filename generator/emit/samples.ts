@@ -3,7 +3,7 @@ import type { Direction, Model, Surface } from '../model/index.js';
 import { directionNames, propertyKey, sampleName, shapeName } from '../model/identifiers.js';
 import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
-import { importText } from './import-text.js';
+import { importText, passedOnText } from './import-text.js';
 
 export function emitSamples(_model: Model, surface: Surface): EmittedFile[] {
   const names = surface.directions.map(({ name }) => directionNames(name));
@@ -18,7 +18,7 @@ export function emitSamples(_model: Model, surface: Surface): EmittedFile[] {
       './types.js',
       true,
     ),
-    `\nexport type { DeepPartial, SampleOptions } from '../runtime/samples.js';`,
+    passedOnText('samples'),
     ...surface.directions.map(directionSamples),
   ]);
   return [{ path: `src/${surface.name}/samples.ts`, text }];

@@ -4,7 +4,7 @@ import { byCodeUnit, type Declaration, type Direction, type Event, type Model, t
 import { directionNames, guardName, propertyKey, quote, schemaName, shapeName } from '../model/identifiers.js';
 import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
-import { foreignShapeImports, importText, shapeNameIn } from './import-text.js';
+import { importText, passedOnText, ShapeNames } from './import-text.js';
 import { explainTable } from './explain.js';
 
 export function emitSchemas(model: Model, surface: Surface): EmittedFile[] {
@@ -15,14 +15,16 @@ export function emitSchemas(model: Model, surface: Surface): EmittedFile[] {
     ...own,
     ...reached.filter((each) => each.surface === surface.name).map(({ typeName }) => typeName),
   ];
+  const names = new ShapeNames(surface);
+  const texts = schemas.map((schema) => schemaText(model, surface, schema, names));
   const text = printModule(`Standard Schemas (https://standardschema.dev) of the surface \`${surface.name}\`.`, [
     `import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';`,
     importText(own.map(guardName), './guards.js'),
     importText(ownShapes.sort(byCodeUnit).map(shapeName), './shapes.js'),
-    ...foreignShapeImports(reached.filter((each) => each.surface !== surface.name)),
+    ...names.imports(),
     importText(own, './types.js', true),
-    `\nexport type { StandardSchema } from '../runtime/standard-schema.js';`,
-    ...schemas.map((schema) => schemaText(model, surface, schema)),
+    passedOnText('schemas'),
+    ...texts,
   ]);
   return [{ path: `src/${surface.name}/schemas.ts`, text }];
 }
@@ -53,14 +55,11 @@ function isNamed(model: Model, surface: Surface, declaration: Declaration): bool
   return typeof explainTable(model, home).entries.get(declaration) !== 'string';
 }
 
-function schemaText(model: Model, surface: Surface, { typeName, what, types }: Schema): string {
+function schemaText(model: Model, surface: Surface, { typeName, what, types }: Schema, shapes: ShapeNames): string {
   const rows = types
     .map(
       (each) =>
-        [
-          each.surface === surface.name ? each.typeName : `${each.surface}.${each.typeName}`,
-          shapeNameIn(surface, each),
-        ] as const,
+        [each.surface === surface.name ? each.typeName : `${each.surface}.${each.typeName}`, shapes.of(each)] as const,
     )
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, shape]) => `  ${propertyKey(name)}: ${shape},`);

@@ -1,6 +1,7 @@
 /** The hand-written files of the package: read from `templates/`, emitted as they are. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { RUNTIME_FOLDER } from '../model/exports.js';
 import { byCodeUnit } from '../model/index.js';
 import type { EmittedFile } from './file.js';
 import { GENERATED_NOTE } from './print.js';
@@ -17,7 +18,7 @@ export function readTemplates(directory: string): EmittedFile[] {
         path: `${target}${name}`,
         text: withNote(name, readFileSync(path.join(directory, folder, name), 'utf8').replaceAll('\r\n', '\n')),
       }));
-  return [...read('runtime', 'src/runtime/'), ...read('package', '')];
+  return [...read('runtime', `src/${RUNTIME_FOLDER}/`), ...read('package', '')];
 }
 
 function withNote(name: string, text: string): string {

@@ -1,9 +1,12 @@
 /** The module `track` of a surface: what is known of its sessions as data, and the tracker that reads it, typed. */
 import { camelCase, directionNames, kebabCase, propertyKey, quote } from '../model/identifiers.js';
 import type { Effect, Model, Named, Session, Surface, Thing, Type, Verb } from '../model/index.js';
+import { foreignExports, ownExports } from '../model/exports.js';
 import { eventsOf, forEachRef } from '../model/lookup.js';
 import { objectsOf } from '../model/unions.js';
 import type { EmittedFile } from './file.js';
+import { passedOnText, renamed } from './import-text.js';
+import { ModuleNames } from './module-names.js';
 import { printModule } from './print.js';
 import { typeText } from './type-text.js';
 
@@ -19,12 +22,14 @@ class TrackModule {
   readonly #surface: Surface;
   readonly #session: Session;
   readonly #effects: readonly Effect[];
+  readonly #names: ModuleNames;
 
   constructor(model: Model, surface: Surface, session: Session) {
     this.#model = model;
     this.#surface = surface;
     this.#session = session;
     this.#effects = eventsOf(surface).flatMap((event) => event.effects ?? []);
+    this.#names = new ModuleNames([...ownExports(surface), ...foreignExports(model, surface)].map(({ name }) => name));
   }
 
   print(): string {
@@ -35,13 +40,17 @@ class TrackModule {
       changes,
       tracker,
       this.#rules(),
-      TRACK_SESSION,
+      trackSessionText(this.#names.own('RULES')),
     ]);
   }
 
   #imports(text: string): string[] {
     const used = (names: readonly string[]): string[] => names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-    const runtime = used(['TrackedRequest', 'Sound', 'Tracked', 'TrackedCall', 'Tracker', 'Violation']);
+    const runtime = [
+      ...used(['TrackedRequest', 'Sound', 'Tracked', 'TrackedCall', 'Violation']),
+      'TrackOptions',
+      ...['SessionRules', 'Tracker'].map((name) => renamed(name, this.#names.own(name))),
+    ];
     const bySurface = new Map<string, Set<string>>();
     const add = (surface: string, name: string): void => {
       bySurface.set(surface, (bySurface.get(surface) ?? new Set()).add(name));
@@ -51,30 +60,35 @@ class TrackModule {
       for (const type of this.#typesOf(thing)) forEachRef(type, (ref) => add(ref.surface, ref.name));
     }
     return [
-      `import { track, type ${[...runtime, 'SessionRules', 'TrackOptions'].sort().join(', type ')} } from '../runtime/track.js';`,
+      `import { track, type ${runtime.sort().join(', type ')} } from '../runtime/track.js';`,
       ...[...bySurface].map(([surface, names]) => {
         const from = surface === this.#surface.name ? './types.js' : `../${surface}/types.js`;
         return `import type { ${used([...names])
           .sort()
           .join(', ')} } from '${from}';`;
       }),
-      "\nexport type {\n  TrackedRequest, SessionSnapshot, Sound, Tracked, TrackedCall, TrackOptions, Violation, ViolationRule,\n} from '../runtime/track.js';",
+      passedOnText('track'),
     ];
   }
 
   /** One change by its kind, and what it carries. */
   #changeType(): string {
     const members = new Map<string, string>();
+    const add = (kind: string, fields: string): void => {
+      // Of what happens by itself and as an answer, too, the latter says more.
+      const same = `${kind}${fields.replace(REQUEST, '')}`;
+      if (!members.has(same) || fields.includes(REQUEST))
+        members.set(same, `{ readonly kind: ${quote(kind)}${fields} }`);
+    };
     for (const effect of this.#effects) {
-      for (const [kind, fields] of this.#changesOf(effect))
-        members.set(kind, `{ readonly kind: ${quote(kind)}${fields} }`);
+      for (const [kind, fields] of this.#changesOf(effect)) add(kind, fields);
     }
     for (const thing of this.#session.things) {
       if (thing.ready === undefined) continue;
       const kind = `${kebabCase(thing.name)}-ready`;
-      members.set(kind, `{ readonly kind: ${quote(kind)}${this.#carried(thing)} }`);
+      add(kind, this.#carried(thing));
     }
-    members.set('violation', "{ readonly kind: 'violation'; readonly violation: Violation }");
+    add('violation', '; readonly violation: Violation');
     return `
 /** Something that an event changed, or that was wrong about it. */
 export type SessionChange =\n${[...members.values()].map((member) => `  | ${member}`).join('\n')};`;
@@ -82,7 +96,7 @@ export type SessionChange =\n${[...members.values()].map((member) => `  | ${memb
 
   #changesOf(effect: Effect): (readonly [kind: string, fields: string])[] {
     const { verb, named, field, after, meter } = effect;
-    const request = effect.answers.length > 0 ? '; readonly request?: TrackedRequest' : '';
+    const request = effect.answers.length > 0 ? REQUEST : '';
     if (verb === 'refuses') {
       return [['refused', `; readonly request: TrackedRequest | undefined; readonly event: ${this.#refusing()}`]];
     }
@@ -169,6 +183,7 @@ export type SessionChange =\n${[...members.values()].map((member) => `  | ${memb
   }
 
   #trackerType(): string {
+    const tracker = this.#names.own('Tracker');
     const directions = this.#surface.directions.map(({ name, doc }) => {
       const { union } = directionNames(name);
       return `  /** Takes an event. ${doc} */\n  ${name}(event: ${union}): readonly SessionChange[];`;
@@ -188,10 +203,10 @@ export type SessionChange =\n${[...members.values()].map((member) => `  | ${memb
     });
     return `
 /** A session as its events make it. */
-export interface SessionTracker extends Omit<Tracker, 'frame' | 'close'> {
+export interface SessionTracker extends Omit<${tracker}, 'frame' | 'close'> {
 ${directions.join('\n')}
   /** Takes what a parser made of a frame. Unknown and malformed frames change nothing; of a deviating one what is there is taken. */
-  frame(parsed: Parameters<Tracker['frame']>[0], direction?: ${senders}): readonly SessionChange[];
+  frame(parsed: Parameters<${tracker}['frame']>[0], direction?: ${senders}): readonly SessionChange[];
   /** Ends the connection: what was asked and never answered is told. */
   close(): readonly SessionChange[];
 ${things.join('\n')}
@@ -221,7 +236,7 @@ ${things.join('\n')}
         .join('')}  },`,
       ...this.#transports(),
     ];
-    return `\nconst RULES: SessionRules = {\n${rows.join('\n')}\n};`;
+    return `\nconst ${this.#names.own('RULES')}: ${this.#names.own('SessionRules')} = {\n${rows.join('\n')}\n};`;
   }
 
   #transports(): string[] {
@@ -251,6 +266,9 @@ ${things.join('\n')}
     ]);
   }
 }
+
+/** What a change carries that was asked for. */
+const REQUEST = '; readonly request?: TrackedRequest';
 
 const VERB_NAMES: Readonly<Record<Verb, string>> = {
   begins: 'begin',
@@ -310,7 +328,8 @@ function kebabFirst(path: string): string {
   return [kebabCase(thing), ...rest].join('.');
 }
 
-const TRACK_SESSION = `
+function trackSessionText(rules: string): string {
+  return `
 /**
  * Follows a session: give it every event, in the order in which they are received and sent, and read what the session has
  * become at any time. It throws for no event, and touches none.
@@ -318,5 +337,6 @@ const TRACK_SESSION = `
  * @param options where to go on from, what events travel on, and what becomes of sound
  */
 export function trackSession(options?: TrackOptions): SessionTracker {
-  return track(RULES, options) as unknown as SessionTracker;
+  return track(${rules}, options) as unknown as SessionTracker;
 }`;
+}

@@ -6,7 +6,7 @@ import {
   type TypeAliasDeclarationStructure,
 } from 'ts-morph';
 import type { AliasDeclaration, Direction, Event, Field, Model, ObjectDeclaration, Surface } from '../model/index.js';
-import { entriesOf } from '../model/lookup.js';
+import { entriesOf, typesIn } from '../model/lookup.js';
 import { directionNames, propertyKey } from '../model/identifiers.js';
 import { docComment, interfaceStatement, printModule } from './print.js';
 import { entryDoc, eventDoc, fieldDoc } from './documentation.js';
@@ -16,7 +16,7 @@ import { fieldTypeText, typeText } from './type-text.js';
 
 export function emitTypes(model: Model, surface: Surface): EmittedFile[] {
   const statements = [
-    ...foreignImports(model, surface, entriesOf(surface), 'types'),
+    ...foreignImports(model, surface, entriesOf(surface).flatMap(typesIn), 'types'),
     ...surface.declarations.map((declaration) =>
       declaration.kind === 'object' ? objectInterface(declaration) : alias(declaration),
     ),

@@ -1,7 +1,8 @@
 /** Rules about names and types. */
 import { allEntries, forEachRef, reachableFrom, refKey, structureOf } from '../model/lookup.js';
 import type { AliasDeclaration, Declaration, Event, Field, Model, Type } from '../model/index.js';
-import { eventTypeName, isReservedTypeName, pascalCase } from '../model/identifiers.js';
+import { isGlobalName } from '../model/globals.js';
+import { eventTypeName, pascalCase } from '../model/identifiers.js';
 import { objectsOf } from '../model/unions.js';
 import { below, declaredFields, placeKey, sidesOf, typeSites, type Finding } from './finding.js';
 
@@ -20,7 +21,7 @@ function eventNames(model: Model): Finding[] {
   return sidesOf(model).flatMap(({ direction }) =>
     direction.events.flatMap((event): Finding[] => {
       const expected = pascalCase(event.tag);
-      if (event.name === expected || isReservedTypeName(eventTypeName(expected))) return [];
+      if (event.name === expected || isGlobalName(eventTypeName(expected))) return [];
       return [
         {
           rule: 'event-name',

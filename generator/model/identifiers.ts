@@ -32,6 +32,8 @@ export interface DirectionNames {
   readonly isTag: string;
   /** `SERVER_EVENT_GUARDS`: tag → guard, for modules of the package. */
   readonly guards: string;
+  /** `ParsedServerEvent`: what a frame turned out to be. */
+  readonly parsed: string;
 }
 
 export function directionNames(direction: string): DirectionNames {
@@ -45,6 +47,7 @@ export function directionNames(direction: string): DirectionNames {
     lookup: `${lowerFirst(name)}EventName`,
     isTag: `is${name}EventType`,
     guards: `${constant}_EVENT_GUARDS`,
+    parsed: `Parsed${name}Event`,
   };
 }
 
@@ -93,11 +96,6 @@ export function shapeName(typeName: string): string {
   return `${lowerFirst(typeName)}Shape`;
 }
 
-/** What another surface calls the shape of its type: `realtime`, `Usage` → `realtimeUsageShape`. Names of two surfaces may be the same. */
-export function foreignShapeName(surface: string, typeName: string): string {
-  return shapeName(pascalCase(surface) + typeName);
-}
-
 /** `ServerEvent` → `peekServerEventType`. */
 export function peekName(union: string): string {
   return `peek${union}Type`;
@@ -115,25 +113,10 @@ export function isIdentifier(name: string): boolean {
   return IDENTIFIER.test(name);
 }
 
-/**
- * Names that an emitted type must not take: globals that it would shadow inside the package and in every consumer's
- * import, and keywords of TypeScript.
- */
-const RESERVED = new Set(
-  `Array ArrayBuffer Boolean Date Error Event EventTarget Function Infinity Intl JSON Map Math NaN Number Object Promise Proxy
-  Record Reflect RegExp Request Response Set String Symbol WeakMap WeakSet Partial Required Readonly Pick Omit Exclude
-  Extract NonNullable Parameters ReturnType Awaited ErrorEvent MessageEvent CloseEvent CustomEvent File Blob Element Document
-  Window Node Text Headers WebSocket Issue IssueCode ReceivedKind Parsed ParsedKnown ParsedUnknown ParsedDeviating ParsedMalformed
-  StandardSchema DeepPartial SampleOptions Handlers TypedEventTarget MessageSource ReceiveOptions`.split(/\s+/),
-);
-
-export function isReservedTypeName(name: string): boolean {
-  return RESERVED.has(name);
-}
-
 /** A property's name in a type or an object literal: bare where it is an identifier, else quoted. */
 export function propertyKey(name: string): string {
-  return isIdentifier(name) ? name : quote(name);
+  // Of an object literal, a plain `__proto__` would be the prototype.
+  return name === '__proto__' ? "['__proto__']" : isIdentifier(name) ? name : quote(name);
 }
 
 /** Access to a property: `value.name` or `value['odd-name']`. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   directionNames,
-  isReservedTypeName,
   isTypeName,
   pascalCase,
   propertyAccess,
   propertyKey,
   quote,
 } from '../../generator/model/identifiers.js';
+import { isGlobalName } from '../../generator/model/globals.js';
 
 describe('names', () => {
   it('makes every name of a direction from one word', () => {
@@ -19,6 +19,7 @@ describe('names', () => {
       lookup: 'tillEventName',
       isTag: 'isTillEventType',
       guards: 'TILL_EVENT_GUARDS',
+      parsed: 'ParsedTillEvent',
     });
   });
 
@@ -45,7 +46,7 @@ describe('names', () => {
   });
 
   it('knows names that would shadow a global', () => {
-    expect(isReservedTypeName('Response')).toBe(true);
-    expect(isReservedTypeName('RealtimeResponse')).toBe(false);
+    expect(isGlobalName('Response')).toBe(true);
+    expect(isGlobalName('RealtimeResponse')).toBe(false);
   });
 });

@@ -3,13 +3,36 @@ import ts from 'typescript';
 
 /** What the compiler says of the files of a folder, a line each: `file:line code message`. */
 export function diagnose(files: readonly string[], options: ts.CompilerOptions, base: string): string[] {
-  const program = ts.createProgram([...files], options);
+  return diagnoseProgram(programOf(files, options), base);
+}
+
+export function programOf(files: readonly string[], options: ts.CompilerOptions): ts.Program {
+  return ts.createProgram([...files], options, hostFor(options));
+}
+
+function diagnoseProgram(program: ts.Program, base: string): string[] {
   return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
     const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
     if (!diagnostic.file) return `TS${diagnostic.code} ${message}`;
     const { line } = diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
     return `${path.relative(base, diagnostic.file.fileName)}:${line + 1} TS${diagnostic.code} ${message}`;
   });
+}
+
+/** The language's own declarations are read once; everything else may change between two compilations. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
+function hostFor(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  const folder = path.dirname(host.getDefaultLibFileName(options));
+  host.getSourceFile = (name, target, ...others) => {
+    if (path.dirname(name) !== folder) return read(name, target, ...others);
+    const key = `${JSON.stringify(options)} ${name}`;
+    if (!libraries.has(key)) libraries.set(key, read(name, target, ...others));
+    return libraries.get(key);
+  };
+  return host;
 }
 
 /** As strict as a consumer can be. */

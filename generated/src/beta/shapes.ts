@@ -5,61 +5,15 @@
  */
 
 import type { Shape } from '../runtime/shape.js';
-import {
-  apiErrorShape as realtimeApiErrorShape,
-  audioPartShape as realtimeAudioPartShape,
-  contentPartShape as realtimeContentPartShape,
-  conversationShape as realtimeConversationShape,
-  detectedLanguageShape as realtimeDetectedLanguageShape,
-  functionCallItemShape as realtimeFunctionCallItemShape,
-  functionCallItemInputShape as realtimeFunctionCallItemInputShape,
-  functionCallOutputItemShape as realtimeFunctionCallOutputItemShape,
-  functionCallOutputItemInputShape as realtimeFunctionCallOutputItemInputShape,
-  itemReferenceShape as realtimeItemReferenceShape,
-  itemStatusShape as realtimeItemStatusShape,
-  logProbabilityShape as realtimeLogProbabilityShape,
-  maxOutputTokensShape as realtimeMaxOutputTokensShape,
-  mcpApprovalRequestItemShape as realtimeMcpApprovalRequestItemShape,
-  mcpApprovalRequestItemInputShape as realtimeMcpApprovalRequestItemInputShape,
-  mcpApprovalResponseItemShape as realtimeMcpApprovalResponseItemShape,
-  mcpApprovalResponseItemInputShape as realtimeMcpApprovalResponseItemInputShape,
-  mcpCallItemShape as realtimeMcpCallItemShape,
-  mcpCallItemInputShape as realtimeMcpCallItemInputShape,
-  mcpListToolsItemShape as realtimeMcpListToolsItemShape,
-  mcpListToolsItemInputShape as realtimeMcpListToolsItemInputShape,
-  metadataShape as realtimeMetadataShape,
-  outputAudioPartShape as realtimeOutputAudioPartShape,
-  outputTextPartShape as realtimeOutputTextPartShape,
-  promptShape as realtimePromptShape,
-  rateLimitShape as realtimeRateLimitShape,
-  realtimeModelShape as realtimeRealtimeModelShape,
-  responseStatusDetailsShape as realtimeResponseStatusDetailsShape,
-  responseUsageShape as realtimeResponseUsageShape,
-  sessionIncludeShape as realtimeSessionIncludeShape,
-  systemMessageItemShape as realtimeSystemMessageItemShape,
-  systemMessageItemInputShape as realtimeSystemMessageItemInputShape,
-  textPartShape as realtimeTextPartShape,
-  toolShape as realtimeToolShape,
-  toolChoiceShape as realtimeToolChoiceShape,
-  toolRequestShape as realtimeToolRequestShape,
-  tracingShape as realtimeTracingShape,
-  tracingRequestShape as realtimeTracingRequestShape,
-  transcriptionErrorShape as realtimeTranscriptionErrorShape,
-  transcriptionModelShape as realtimeTranscriptionModelShape,
-  transcriptionUsageShape as realtimeTranscriptionUsageShape,
-  truncationShape as realtimeTruncationShape,
-  userMessageItemShape as realtimeUserMessageItemShape,
-  userMessageItemInputShape as realtimeUserMessageItemInputShape,
-  voiceNameShape as realtimeVoiceNameShape,
-} from '../realtime/shapes.js';
+import * as realtimeShapes from '../realtime/shapes.js';
 
 export const assistantContentPartShape: Shape = [
   'by',
   'type',
-  () => realtimeTextPartShape,
-  () => realtimeAudioPartShape,
-  () => realtimeOutputTextPartShape,
-  () => realtimeOutputAudioPartShape,
+  () => realtimeShapes.textPartShape,
+  () => realtimeShapes.audioPartShape,
+  () => realtimeShapes.outputTextPartShape,
+  () => realtimeShapes.outputAudioPartShape,
 ];
 
 export const assistantMessageItemShape: Shape = {
@@ -67,7 +21,7 @@ export const assistantMessageItemShape: Shape = {
   role: ['is', 'assistant'],
   id: 's',
   object: ['any', ['is', 'realtime.item'], '0?'],
-  status: ['any', () => realtimeItemStatusShape, '0?'],
+  status: ['any', () => realtimeShapes.itemStatusShape, '0?'],
   content: ['list', assistantContentPartShape],
 };
 
@@ -95,8 +49,8 @@ export const clientSecretShape: Shape = {
 export const messageItemShape: Shape = [
   'by',
   'role',
-  () => realtimeSystemMessageItemShape,
-  () => realtimeUserMessageItemShape,
+  () => realtimeShapes.systemMessageItemShape,
+  () => realtimeShapes.userMessageItemShape,
   assistantMessageItemShape,
 ];
 
@@ -104,19 +58,19 @@ export const conversationItemShape: Shape = [
   'by',
   'type',
   messageItemShape,
-  () => realtimeFunctionCallItemShape,
-  () => realtimeFunctionCallOutputItemShape,
-  () => realtimeMcpApprovalRequestItemShape,
-  () => realtimeMcpApprovalResponseItemShape,
-  () => realtimeMcpListToolsItemShape,
-  () => realtimeMcpCallItemShape,
+  () => realtimeShapes.functionCallItemShape,
+  () => realtimeShapes.functionCallOutputItemShape,
+  () => realtimeShapes.mcpApprovalRequestItemShape,
+  () => realtimeShapes.mcpApprovalResponseItemShape,
+  () => realtimeShapes.mcpListToolsItemShape,
+  () => realtimeShapes.mcpCallItemShape,
 ];
 
 export const messageItemInputShape: Shape = [
   'by',
   'role',
-  () => realtimeSystemMessageItemInputShape,
-  () => realtimeUserMessageItemInputShape,
+  () => realtimeShapes.systemMessageItemInputShape,
+  () => realtimeShapes.userMessageItemInputShape,
   assistantMessageItemInputShape,
 ];
 
@@ -124,12 +78,12 @@ export const conversationItemInputShape: Shape = [
   'by',
   'type',
   messageItemInputShape,
-  () => realtimeFunctionCallItemInputShape,
-  () => realtimeFunctionCallOutputItemInputShape,
-  () => realtimeMcpApprovalResponseItemInputShape,
-  () => realtimeMcpListToolsItemInputShape,
-  () => realtimeMcpCallItemInputShape,
-  () => realtimeMcpApprovalRequestItemInputShape,
+  () => realtimeShapes.functionCallItemInputShape,
+  () => realtimeShapes.functionCallOutputItemInputShape,
+  () => realtimeShapes.mcpApprovalResponseItemInputShape,
+  () => realtimeShapes.mcpListToolsItemInputShape,
+  () => realtimeShapes.mcpCallItemInputShape,
+  () => realtimeShapes.mcpApprovalRequestItemInputShape,
 ];
 
 export const echoCancellationShape: Shape = {
@@ -137,7 +91,7 @@ export const echoCancellationShape: Shape = {
 };
 
 export const inputAudioTranscriptionShape: Shape = {
-  model: ['any', () => realtimeTranscriptionModelShape, '0?'],
+  model: ['any', () => realtimeShapes.transcriptionModelShape, '0?'],
   language: 's0?',
   languages: ['any', ['list', 's'], '0?'],
   prompt: 's0?',
@@ -146,7 +100,7 @@ export const inputAudioTranscriptionShape: Shape = {
 };
 
 export const inputAudioTranscriptionRequestShape: Shape = {
-  model: ['any', () => realtimeTranscriptionModelShape, '?'],
+  model: ['any', () => realtimeShapes.transcriptionModelShape, '?'],
   language: 's?',
   languages: ['any', ['list', 's'], '?'],
   keywords: ['any', ['list', 's'], '?'],
@@ -163,27 +117,27 @@ export const noiseReductionShape: Shape = {
 };
 
 export const voiceSettingShape: Shape = {
-  name: ['any', () => realtimeVoiceNameShape, '0?'],
+  name: ['any', () => realtimeShapes.voiceNameShape, '0?'],
   type: 's0?',
   id: 's0?',
 };
 
-export const voiceShape: Shape = ['any', () => realtimeVoiceNameShape, voiceSettingShape];
+export const voiceShape: Shape = ['any', () => realtimeShapes.voiceNameShape, voiceSettingShape];
 
 export const realtimeResponseShape: Shape = {
   id: 's',
   object: ['is', 'realtime.response'],
   status: 's',
-  status_details: ['any', () => realtimeResponseStatusDetailsShape, '0?'],
+  status_details: ['any', () => realtimeShapes.responseStatusDetailsShape, '0?'],
   output: ['list', conversationItemShape],
   conversation_id: 's0?',
   modalities: ['any', ['list', 's'], '0?'],
   voice: ['any', voiceShape, '0?'],
   output_audio_format: 's0?',
   temperature: 'n0?',
-  max_output_tokens: ['any', () => realtimeMaxOutputTokensShape, '0?'],
-  usage: ['any', () => realtimeResponseUsageShape, '0?'],
-  metadata: ['any', () => realtimeMetadataShape, '0?'],
+  max_output_tokens: ['any', () => realtimeShapes.maxOutputTokensShape, '0?'],
+  usage: ['any', () => realtimeShapes.responseUsageShape, '0?'],
+  metadata: ['any', () => realtimeShapes.metadataShape, '0?'],
 };
 
 export const turnDetectionShape: Shape = {
@@ -204,7 +158,7 @@ export const turnDetectionShape: Shape = {
 export const realtimeSessionShape: Shape = {
   id: 's0?',
   object: ['any', ['is', 'realtime.session'], '0?'],
-  model: ['any', () => realtimeRealtimeModelShape, '0?'],
+  model: ['any', () => realtimeShapes.realtimeModelShape, '0?'],
   modalities: ['any', ['list', 's'], '0?'],
   instructions: 's0?',
   voice: ['any', voiceShape, '0?'],
@@ -214,15 +168,15 @@ export const realtimeSessionShape: Shape = {
   input_audio_noise_reduction: ['any', noiseReductionShape, '0?'],
   turn_detection: ['any', turnDetectionShape, '0?'],
   speed: 'n0?',
-  tracing: ['any', () => realtimeTracingShape, '0?'],
-  tools: ['any', ['list', () => realtimeToolShape], '0?'],
-  tool_choice: ['any', () => realtimeToolChoiceShape, '0?'],
+  tracing: ['any', () => realtimeShapes.tracingShape, '0?'],
+  tools: ['any', ['list', () => realtimeShapes.toolShape], '0?'],
+  tool_choice: ['any', () => realtimeShapes.toolChoiceShape, '0?'],
   temperature: 'n0?',
-  max_response_output_tokens: ['any', () => realtimeMaxOutputTokensShape, '0?'],
-  truncation: ['any', () => realtimeTruncationShape, '0?'],
-  prompt: ['any', () => realtimePromptShape, '0?'],
+  max_response_output_tokens: ['any', () => realtimeShapes.maxOutputTokensShape, '0?'],
+  truncation: ['any', () => realtimeShapes.truncationShape, '0?'],
+  prompt: ['any', () => realtimeShapes.promptShape, '0?'],
   expires_at: 'i0?',
-  include: ['any', ['list', () => realtimeSessionIncludeShape], '0?'],
+  include: ['any', ['list', () => realtimeShapes.sessionIncludeShape], '0?'],
   client_secret: ['any', clientSecretShape, '0?'],
   input_audio_sampling_rate: 'i0?',
   input_audio_echo_cancellation: ['any', echoCancellationShape, '0?'],
@@ -258,14 +212,14 @@ export const realtimeSessionRequestShape: Shape = {
   input_audio_noise_reduction: ['any', noiseReductionShape, '0?'],
   turn_detection: ['any', turnDetectionRequestShape, '0?'],
   speed: 'n?',
-  tracing: ['any', () => realtimeTracingRequestShape, '0?'],
-  tools: ['any', ['list', () => realtimeToolRequestShape], '?'],
-  tool_choice: ['any', () => realtimeToolChoiceShape, '?'],
+  tracing: ['any', () => realtimeShapes.tracingRequestShape, '0?'],
+  tools: ['any', ['list', () => realtimeShapes.toolRequestShape], '?'],
+  tool_choice: ['any', () => realtimeShapes.toolChoiceShape, '?'],
   temperature: 'n?',
-  max_response_output_tokens: ['any', () => realtimeMaxOutputTokensShape, '?'],
-  truncation: ['any', () => realtimeTruncationShape, '?'],
-  prompt: ['any', () => realtimePromptShape, '0?'],
-  include: ['any', ['list', () => realtimeSessionIncludeShape], '0?'],
+  max_response_output_tokens: ['any', () => realtimeShapes.maxOutputTokensShape, '?'],
+  truncation: ['any', () => realtimeShapes.truncationShape, '?'],
+  prompt: ['any', () => realtimeShapes.promptShape, '0?'],
+  include: ['any', ['list', () => realtimeShapes.sessionIncludeShape], '0?'],
   input_audio_sampling_rate: 'i?',
   input_audio_echo_cancellation: ['any', echoCancellationShape, '0?'],
   output_audio_timestamp_types: ['any', ['list', 's'], '0?'],
@@ -273,20 +227,20 @@ export const realtimeSessionRequestShape: Shape = {
   avatar: 'o0?',
 };
 
-export const responseInputItemShape: Shape = ['by', 'type', conversationItemInputShape, () => realtimeItemReferenceShape];
+export const responseInputItemShape: Shape = ['by', 'type', conversationItemInputShape, () => realtimeShapes.itemReferenceShape];
 
 export const responseRequestShape: Shape = {
   modalities: ['any', ['list', 's'], '?'],
   instructions: 's?',
   voice: ['any', voiceShape, '?'],
   output_audio_format: 's?',
-  tools: ['any', ['list', () => realtimeToolRequestShape], '?'],
-  tool_choice: ['any', () => realtimeToolChoiceShape, '?'],
+  tools: ['any', ['list', () => realtimeShapes.toolRequestShape], '?'],
+  tool_choice: ['any', () => realtimeShapes.toolChoiceShape, '?'],
   temperature: 'n?',
-  max_output_tokens: ['any', () => realtimeMaxOutputTokensShape, '?'],
+  max_output_tokens: ['any', () => realtimeShapes.maxOutputTokensShape, '?'],
   conversation: 's?',
-  metadata: ['any', () => realtimeMetadataShape, '0?'],
-  prompt: ['any', () => realtimePromptShape, '0?'],
+  metadata: ['any', () => realtimeShapes.metadataShape, '0?'],
+  prompt: ['any', () => realtimeShapes.promptShape, '0?'],
   input: ['any', ['list', responseInputItemShape], '?'],
 };
 
@@ -298,7 +252,7 @@ export const transcriptionSessionShape: Shape = {
   input_audio_transcription: ['any', inputAudioTranscriptionShape, '0?'],
   input_audio_noise_reduction: ['any', noiseReductionShape, '0?'],
   turn_detection: ['any', turnDetectionShape, '0?'],
-  include: ['any', ['list', () => realtimeSessionIncludeShape], '0?'],
+  include: ['any', ['list', () => realtimeShapes.sessionIncludeShape], '0?'],
   expires_at: 'i0?',
 };
 
@@ -307,13 +261,13 @@ export const transcriptionSessionRequestShape: Shape = {
   input_audio_transcription: ['any', inputAudioTranscriptionRequestShape, '?'],
   input_audio_noise_reduction: ['any', noiseReductionShape, '0?'],
   turn_detection: ['any', turnDetectionRequestShape, '0?'],
-  include: ['any', ['list', () => realtimeSessionIncludeShape], '?'],
+  include: ['any', ['list', () => realtimeShapes.sessionIncludeShape], '?'],
 };
 
 export const conversationCreatedEventShape: Shape = {
   type: ['is', 'conversation.created'],
   event_id: 's',
-  conversation: () => realtimeConversationShape,
+  conversation: () => realtimeShapes.conversationShape,
 };
 
 export const conversationItemCreatedEventShape: Shape = {
@@ -342,9 +296,9 @@ export const conversationItemInputAudioTranscriptionCompletedEventShape: Shape =
   item_id: 's',
   content_index: 'i',
   transcript: 's',
-  languages: ['any', ['list', () => realtimeDetectedLanguageShape], '0?'],
-  logprobs: ['any', ['list', () => realtimeLogProbabilityShape], '0?'],
-  usage: ['any', () => realtimeTranscriptionUsageShape, '0?'],
+  languages: ['any', ['list', () => realtimeShapes.detectedLanguageShape], '0?'],
+  logprobs: ['any', ['list', () => realtimeShapes.logProbabilityShape], '0?'],
+  usage: ['any', () => realtimeShapes.transcriptionUsageShape, '0?'],
 };
 
 export const conversationItemInputAudioTranscriptionDeltaEventShape: Shape = {
@@ -353,7 +307,7 @@ export const conversationItemInputAudioTranscriptionDeltaEventShape: Shape = {
   item_id: 's',
   content_index: 'i0?',
   delta: 's0?',
-  logprobs: ['any', ['list', () => realtimeLogProbabilityShape], '0?'],
+  logprobs: ['any', ['list', () => realtimeShapes.logProbabilityShape], '0?'],
   obfuscation: 's0?',
 };
 
@@ -362,7 +316,7 @@ export const conversationItemInputAudioTranscriptionFailedEventShape: Shape = {
   event_id: 's',
   item_id: 's',
   content_index: 'i',
-  error: () => realtimeTranscriptionErrorShape,
+  error: () => realtimeShapes.transcriptionErrorShape,
 };
 
 export const conversationItemInputAudioTranscriptionSegmentEventShape: Shape = {
@@ -394,7 +348,7 @@ export const conversationItemTruncatedEventShape: Shape = {
 export const serverErrorEventShape: Shape = {
   type: ['is', 'error'],
   event_id: 's',
-  error: () => realtimeApiErrorShape,
+  error: () => realtimeShapes.apiErrorShape,
 };
 
 export const inputAudioBufferClearedEventShape: Shape = {
@@ -462,7 +416,7 @@ export const outputAudioBufferStoppedEventShape: Shape = {
 export const rateLimitsUpdatedEventShape: Shape = {
   type: ['is', 'rate_limits.updated'],
   event_id: 's',
-  rate_limits: ['list', () => realtimeRateLimitShape],
+  rate_limits: ['list', () => realtimeShapes.rateLimitShape],
 };
 
 export const responseAudioDeltaEventShape: Shape = {
@@ -512,8 +466,8 @@ export const responseContentPartAddedEventShape: Shape = {
   item_id: 's',
   output_index: 'i',
   content_index: 'i',
-  part: () => realtimeContentPartShape,
-  content: ['any', () => realtimeContentPartShape, '0?'],
+  part: () => realtimeShapes.contentPartShape,
+  content: ['any', () => realtimeShapes.contentPartShape, '0?'],
 };
 
 export const responseContentPartDoneEventShape: Shape = {
@@ -523,8 +477,8 @@ export const responseContentPartDoneEventShape: Shape = {
   item_id: 's',
   output_index: 'i',
   content_index: 'i',
-  part: () => realtimeContentPartShape,
-  content: ['any', () => realtimeContentPartShape, '0?'],
+  part: () => realtimeShapes.contentPartShape,
+  content: ['any', () => realtimeShapes.contentPartShape, '0?'],
 };
 
 export const responseCreatedEventShape: Shape = {

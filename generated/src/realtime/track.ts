@@ -8,7 +8,14 @@ import { track, type SessionRules, type Sound, type TrackOptions, type Tracked, 
 import type { ClientEvent, ConversationItem, FunctionCallItem, RateLimit, RealtimeResponse, ServerEvent, Session } from './types.js';
 
 export type {
-  TrackedRequest, SessionSnapshot, Sound, Tracked, TrackedCall, TrackOptions, Violation, ViolationRule,
+  SessionSnapshot,
+  Sound,
+  TrackOptions,
+  Tracked,
+  TrackedCall,
+  TrackedRequest,
+  Violation,
+  ViolationRule,
 } from '../runtime/track.js';
 
 /** Something that an event changed, or that was wrong about it. */
@@ -26,7 +33,7 @@ export type SessionChange =
   | { readonly kind: 'speech-ended'; readonly id: string; readonly outcome: string | undefined }
   | { readonly kind: 'mcp-listing-ended'; readonly id: string; readonly outcome: string | undefined }
   | { readonly kind: 'mcp-listing-begun'; readonly id: string }
-  | { readonly kind: 'playback-ended'; readonly id: string; readonly outcome: string | undefined }
+  | { readonly kind: 'playback-ended'; readonly id: string; readonly outcome: string | undefined; readonly request?: TrackedRequest }
   | { readonly kind: 'playback-begun'; readonly id: string }
   | { readonly kind: 'rate-limits-updated'; readonly rateLimits: RateLimit[] }
   | { readonly kind: 'part-begun'; readonly id: string; readonly index: number }

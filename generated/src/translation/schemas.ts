@@ -44,7 +44,7 @@ import {
   translationSessionShape,
   translationSessionRequestShape,
 } from './shapes.js';
-import { apiErrorShape as realtimeApiErrorShape } from '../realtime/shapes.js';
+import * as realtimeShapes from '../realtime/shapes.js';
 import type {
   ServerEvent,
   ServerErrorEvent,
@@ -70,12 +70,12 @@ export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ st
   TranslationAudioInput: translationAudioInputShape,
   TranslationAudioOutput: translationAudioOutputShape,
   TranslationSession: translationSessionShape,
-  'realtime.ApiError': realtimeApiErrorShape,
+  'realtime.ApiError': realtimeShapes.apiErrorShape,
 });
 
 /** Accepts an event `error`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const serverErrorEventSchema: StandardSchema<ServerErrorEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isServerErrorEvent, serverErrorEventShape, {
-  'realtime.ApiError': realtimeApiErrorShape,
+  'realtime.ApiError': realtimeShapes.apiErrorShape,
 });
 
 /** Accepts an event `session.closed`, to the bottom; unknown fields are welcome, and nothing is stripped. */

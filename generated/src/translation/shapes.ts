@@ -5,18 +5,15 @@
  */
 
 import type { Shape } from '../runtime/shape.js';
-import {
-  apiErrorShape as realtimeApiErrorShape,
-  noiseReductionTypeShape as realtimeNoiseReductionTypeShape,
-} from '../realtime/shapes.js';
+import * as realtimeShapes from '../realtime/shapes.js';
 
 export const noiseReductionShape: Shape = {
-  type: () => realtimeNoiseReductionTypeShape,
+  type: () => realtimeShapes.noiseReductionTypeShape,
   strength: 'n0?',
 };
 
 export const noiseReductionRequestShape: Shape = {
-  type: () => realtimeNoiseReductionTypeShape,
+  type: () => realtimeShapes.noiseReductionTypeShape,
   strength: 'n?',
 };
 
@@ -68,7 +65,7 @@ export const translationSessionRequestShape: Shape = {
 export const serverErrorEventShape: Shape = {
   type: ['is', 'error'],
   event_id: 's',
-  error: () => realtimeApiErrorShape,
+  error: () => realtimeShapes.apiErrorShape,
 };
 
 export const sessionClosedEventShape: Shape = {

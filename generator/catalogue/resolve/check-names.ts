@@ -1,78 +1,127 @@
 /** Part of resolve: does every name fit, and name one thing only? */
-import { entriesOf, eventsOf, foreignDeclarations } from '../../model/lookup.js';
-import type { Model, Place, Surface } from '../../model/index.js';
-import { directionNames, isReservedTypeName, isTypeName } from '../../model/identifiers.js';
+import { foreignExports, ownExports, RUNTIME_FOLDER, TRACKER_MEMBERS, type Export } from '../../model/exports.js';
+import { isGlobalName } from '../../model/globals.js';
+import { camelCase, directionNames, isTypeName } from '../../model/identifiers.js';
+import type { Declaration, Direction, Event, Model, Place, Surface } from '../../model/index.js';
+import { entriesOf, eventsOf } from '../../model/lookup.js';
 import type { Sources } from '../sources.js';
 import { didYouMean } from '../../report/suggest.js';
 import { namePlace, reportTwice, type Report } from './report-at.js';
 
-/** Names of events, types and surfaces: of the right form, not taken by JavaScript or by the package, and different. */
+/** Names of events, types, directions and surfaces: of the right form, no global's, and each for one thing only. */
 export function checkNames(surfaces: readonly Surface[], report: Report, sources: Sources): void {
   for (const surface of surfaces) {
-    const taken = new Map<string, Place>(surface.declarations.map((each) => [each.typeName, each.place]));
-    for (const direction of surface.directions) {
-      const { union, map, tags } = directionNames(direction.name);
-      for (const name of [union, map, tags]) {
-        const first = taken.get(name);
-        if (first)
-          report(
-            first,
-            'taken-name',
-            `\`${name}\` is what the package calls the events of the direction \`${direction.name}\``,
-            { hint: 'choose another name' },
-          );
-        taken.set(name, direction.place);
-      }
-    }
-    for (const event of eventsOf(surface)) {
-      const first = taken.get(event.typeName);
-      if (first)
-        reportTwice(
-          report,
-          sources,
-          { ...event.place, path: [...event.place.path, 'name'] },
-          first,
-          'duplicate-name',
-          `the name \`${event.typeName}\``,
-        );
-      else taken.set(event.typeName, event.place);
-      checkName(report, event.name, event.typeName, { ...event.place, path: [...event.place.path, 'name'] });
-    }
-    for (const declaration of surface.declarations)
-      checkName(report, declaration.typeName, declaration.typeName, namePlace(declaration));
+    checkForms(surface, report);
+    checkOwnNames(surface, report, sources);
+    checkTrackerMembers(surface, report);
   }
+  checkFolders(surfaces, report);
   checkSubpaths(surfaces, report, sources);
 }
 
-/** A surface's module exports what it uses of other surfaces beside what it declares. */
+/** Its module exports what a surface uses of others beside its own. */
 export function checkForeignNames(model: Model, report: Report): void {
   for (const surface of model.surfaces) {
-    const taken = new Map<string, Place>(entriesOf(surface).map((entry) => [entry.typeName, entry.place]));
-    for (const foreign of foreignDeclarations(model, surface)) {
-      const first = taken.get(foreign.typeName);
-      if (first) {
-        report(
-          first,
-          'foreign-name',
-          `\`${surface.name}\` also uses \`${foreign.surface}.${foreign.typeName}\`, and its module can't export two types of one name`,
-          { hint: 'rename one of the two, or use one for both' },
-        );
-      } else taken.set(foreign.typeName, foreign.place);
+    const taken = new Map(ownExports(surface).map((each) => [each.name, each]));
+    const told = new Set<unknown>();
+    for (const each of foreignExports(model, surface)) {
+      const first = taken.get(each.name);
+      if (!first) taken.set(each.name, each);
+      else if (!told.has(each.owner)) {
+        told.add(each.owner);
+        reportForeignClash(surface, first, each, report);
+      }
     }
   }
 }
 
-function checkName(report: Report, written: string, typeName: string, place: Place): void {
+function reportForeignClash(surface: Surface, first: Export, { name, owner, what }: Export, report: Report): void {
+  const message = `\`${surface.name}\` also uses ${what}, and its module can't export two things called \`${name}\``;
+  const entry = first.owner && 'typeName' in first.owner ? first.owner : undefined;
+  const hint = entry
+    ? 'rename one of the two, or use one for both'
+    : `rename the type: there, \`${name}\` is ${first.what}`;
+  report(nameOf(entry ?? owner!), 'foreign-name', message, { hint });
+}
+
+function checkForms(surface: Surface, report: Report): void {
+  for (const { name, place } of surface.directions) {
+    const { union } = directionNames(name);
+    if (!isGlobalName(union)) continue;
+    report(place, 'reserved-name', `\`${union}\` would be the events of this direction, and is a global`, {
+      hint: 'a type of this name would shadow it; call the direction something else',
+    });
+  }
+  for (const event of eventsOf(surface)) checkForm(report, event.name, event.typeName, nameOf(event));
+  for (const each of surface.declarations) checkForm(report, each.typeName, each.typeName, namePlace(each));
+}
+
+function checkForm(report: Report, written: string, typeName: string, place: Place): void {
   if (!isTypeName(written)) {
     report(place, 'name-form', `\`${written}\` can't name a type`, {
       hint: 'letters and digits, beginning with a capital: `OrderShipped`',
       at: 'value',
     });
-  } else if (isReservedTypeName(typeName)) {
-    report(place, 'reserved-name', `\`${typeName}\` is the name of a global of JavaScript`, {
+  } else if (isGlobalName(typeName)) {
+    report(place, 'reserved-name', `\`${typeName}\` is the name of a global of JavaScript or TypeScript`, {
       hint: 'a type of this name would shadow it; put a word in front',
       at: 'value',
     });
+  }
+}
+
+/** An entry is told of once, whatever of it clashes. */
+function checkOwnNames(surface: Surface, report: Report, sources: Sources): void {
+  const taken = new Map<string, Export>();
+  const told = new Set<unknown>();
+  for (const each of ownExports(surface)) {
+    const first = taken.get(each.name);
+    if (!first) taken.set(each.name, each);
+    else if (each.owner !== first.owner && !told.has(each.owner)) {
+      told.add(each.owner);
+      reportClash(first, each, report, sources);
+    }
+  }
+}
+
+function reportClash(first: Export, second: Export, report: Report, sources: Sources): void {
+  const { name, owner } = second;
+  const place = nameOf(owner!);
+  if (first.owner && 'typeName' in first.owner)
+    return reportTwice(report, sources, place, first.owner.place, 'duplicate-name', `the name \`${name}\``);
+  report(place, 'taken-name', `\`${name}\` is ${first.what}`, { hint: 'choose another name' });
+}
+
+/** Where it is said what something is called. */
+function nameOf(owner: Event | Declaration | Direction): Place {
+  if (!('kind' in owner)) return owner.place;
+  return owner.kind === 'event' ? { ...owner.place, path: [...owner.place.path, 'name'] } : namePlace(owner);
+}
+
+/** A tracker takes events by their directions, and shows things by their names. */
+function checkTrackerMembers({ session, directions }: Surface, report: Report): void {
+  if (!session) return;
+  const taken = new Map(TRACKER_MEMBERS.map((name) => [name, 'a part of every tracker']));
+  const claim = (name: string, what: string, place: Place): void => {
+    const first = taken.get(name);
+    if (first === undefined) taken.set(name, what);
+    else report(place, 'taken-name', `\`${name}\` of a tracker is ${first}`, { hint: 'choose another name' });
+  };
+  for (const { name, place } of directions) claim(name, `what takes the events of the direction \`${name}\``, place);
+  for (const { name, list, place } of session.things) {
+    claim(camelCase(name), `the thing \`${name}\``, place);
+    if (list !== undefined)
+      claim(camelCase(list), `the list of the thing \`${name}\``, { ...place, path: [...place.path, 'list'] });
+  }
+}
+
+/** Each surface has a folder in the package, beside the runtime's. */
+function checkFolders(surfaces: readonly Surface[], report: Report): void {
+  for (const { name, place } of surfaces) {
+    if (name !== RUNTIME_FOLDER) continue;
+    const message = `\`${name}\` is the package's folder of what all surfaces share`;
+    const hint = 'call the surface something else';
+    report({ ...place, path: ['surface', 'name'] }, 'taken-name', message, { hint, at: 'value' });
   }
 }
 

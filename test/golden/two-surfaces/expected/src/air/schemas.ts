@@ -7,11 +7,7 @@
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
 import { isServerEvent, isParcelMovedEvent } from './guards.js';
 import { airParcelShape, labelShape, parcelMovedEventShape, serverEventShape } from './shapes.js';
-import {
-  addressShape as postAddressShape,
-  parcelShape as postParcelShape,
-  weightShape as postWeightShape,
-} from '../post/shapes.js';
+import * as postShapes from '../post/shapes.js';
 import type { ServerEvent, ParcelMovedEvent } from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
@@ -20,16 +16,16 @@ export type { StandardSchema } from '../runtime/standard-schema.js';
 export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('golden-two-surfaces', isServerEvent, serverEventShape, {
   AirParcel: airParcelShape,
   Label: labelShape,
-  'post.Address': postAddressShape,
-  'post.Parcel': postParcelShape,
-  'post.Weight': postWeightShape,
+  'post.Address': postShapes.addressShape,
+  'post.Parcel': postShapes.parcelShape,
+  'post.Weight': postShapes.weightShape,
 });
 
 /** Accepts an event `parcel.moved`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const parcelMovedEventSchema: StandardSchema<ParcelMovedEvent> = /* @__PURE__ */ standardSchema('golden-two-surfaces', isParcelMovedEvent, parcelMovedEventShape, {
   AirParcel: airParcelShape,
   Label: labelShape,
-  'post.Address': postAddressShape,
-  'post.Parcel': postParcelShape,
-  'post.Weight': postWeightShape,
+  'post.Address': postShapes.addressShape,
+  'post.Parcel': postShapes.parcelShape,
+  'post.Weight': postShapes.weightShape,
 });

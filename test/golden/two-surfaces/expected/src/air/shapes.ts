@@ -5,7 +5,7 @@
  */
 
 import type { Shape } from '../runtime/shape.js';
-import { parcelShape as postParcelShape, weightShape as postWeightShape } from '../post/shapes.js';
+import * as postShapes from '../post/shapes.js';
 
 export const labelShape: Shape = {
   airport: 's',
@@ -19,8 +19,8 @@ export const airParcelShape: Shape = {
 export const parcelMovedEventShape: Shape = {
   type: ['is', 'parcel.moved'],
   parcel: airParcelShape,
-  original: () => postParcelShape,
-  load: ['list', () => postWeightShape],
+  original: () => postShapes.parcelShape,
+  load: ['list', () => postShapes.weightShape],
   first: ['any', airParcelShape, '0?'],
 };
 

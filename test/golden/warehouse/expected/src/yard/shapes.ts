@@ -5,7 +5,7 @@
  */
 
 import type { Shape } from '../runtime/shape.js';
-import { loadShape as floorLoadShape } from '../floor/shapes.js';
+import * as floorShapes from '../floor/shapes.js';
 
 export const positionShape: Shape = {
   row: ['is', 'A', 'B', 'C'],
@@ -15,7 +15,7 @@ export const positionShape: Shape = {
 export const lorryArrivedEventShape: Shape = {
   kind: ['is', 'lorry-arrived'],
   plate: 's',
-  loads: ['list', () => floorLoadShape],
+  loads: ['list', () => floorShapes.loadShape],
   parks: positionShape,
 };
 
