@@ -8,6 +8,15 @@ import { sortFrames } from '../usage/sort-frames.js';
 
 const run = promisify(execFile);
 
+/** @returns what the compiler says of a configuration in `test/usage/` */
+async function compile(compiler: string, config: string): Promise<string> {
+  const tsc = path.join(root, 'node_modules', compiler, 'bin', 'tsc');
+  const { stdout } = await run(process.execPath, [tsc, '-p', path.join(root, 'test/usage', config)]).catch(
+    (error: { stdout: string }) => error,
+  );
+  return stdout;
+}
+
 describe('the package, imported by its name', () => {
   it('sorts every event of the server', () => {
     const tags = Object.keys(SERVER_EVENT_NAMES) as ServerEventType[];
@@ -37,14 +46,16 @@ describe('the package, imported by its name', () => {
     ]);
   });
 
-  it.each(['typescript-5.0', 'typescript', 'typescript-7'])(
-    'type-checks with %s, and its mistakes do not',
-    async (compiler) => {
-      const tsc = path.join(root, 'node_modules', compiler, 'bin', 'tsc');
-      const { stdout } = await run(process.execPath, [tsc, '-p', path.join(root, 'test/usage/tsconfig.json')]).catch(
-        (error: { stdout: string }) => error,
-      );
-      expect(stdout).toBe('');
+  const compilers = ['typescript-5.0', 'typescript', 'typescript-7'];
+
+  it.each(compilers)('type-checks with %s, and its mistakes do not', async (compiler) => {
+    expect(await compile(compiler, 'tsconfig.json')).toBe('');
+  });
+
+  it.each(compilers.flatMap((each) => ['tsconfig.json', 'tsconfig.exact.json'].map((config) => [each, config])))(
+    'lets a client write what the official client sends: %s, %s',
+    async (compiler, config) => {
+      expect(await compile(compiler, `official-client/${config}`)).toBe('');
     },
   );
 });

@@ -5,12 +5,18 @@ import {
   isServerEventType,
   SERVER_EVENT_NAMES,
   serverEventName,
+  type AudioFormatRequest,
+  type ConversationItemInput,
+  type ItemStatus,
+  type RealtimeSession,
   type ResponseOutputTextDeltaEvent,
   type ServerEvent,
   type ServerEventMap,
+  type ToolChoiceRequest,
 } from 'openai-realtime-events';
 
 declare const value: unknown;
+declare const session: RealtimeSession;
 
 // The table keeps its literal types.
 export const name: 'ResponseDone' = SERVER_EVENT_NAMES['response.done'];
@@ -64,3 +70,20 @@ export const short: ResponseOutputTextDeltaEvent = {
 };
 // @ts-expect-error another tag
 export const other: ServerEventMap['response.done'] = delta;
+
+// What is written is closed, though the same enumeration is open when it is read.
+export const item: ConversationItemInput = {
+  type: 'message',
+  role: 'user',
+  content: [],
+  // @ts-expect-error nobody listed this status
+  status: 'postponed',
+};
+export const read: ItemStatus = 'postponed';
+export const rate: AudioFormatRequest = {
+  type: 'audio/pcm',
+  // @ts-expect-error the server takes one rate only
+  rate: 16000,
+};
+// @ts-expect-error what a server may send is not always what it takes
+export const echo: ToolChoiceRequest = session.tool_choice ?? 'auto';

@@ -40,6 +40,7 @@ import {
   inputAudioBufferSpeechStoppedEventShape,
   inputAudioTranscriptionShape,
   inputAudioTranscriptionRequestShape,
+  itemReferenceShape,
   mcpListToolsCompletedEventShape,
   mcpListToolsFailedEventShape,
   mcpListToolsInProgressEventShape,
@@ -263,6 +264,11 @@ export function explainInputAudioTranscription(value: unknown): Issue[] {
 /** Everything that keeps a value from being `InputAudioTranscriptionRequest`; empty exactly when the guard accepts it. */
 export function explainInputAudioTranscriptionRequest(value: unknown): Issue[] {
   return explain(inputAudioTranscriptionRequestShape, value);
+}
+
+/** Everything that keeps a value from being `ItemReference`; empty exactly when the guard accepts it. */
+export function explainItemReference(value: unknown): Issue[] {
+  return explain(itemReferenceShape, value);
 }
 
 /** Everything that keeps a value from being an event `mcp_list_tools.completed`; empty exactly when the guard accepts it. */

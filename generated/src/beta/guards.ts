@@ -15,32 +15,31 @@ import {
   isFunctionCallItemInput,
   isFunctionCallOutputItem,
   isFunctionCallOutputItemInput,
-  isItemReference,
   isItemStatus,
   isLogProbability,
   isMaxOutputTokens,
   isMcpApprovalRequestItem,
-  isMcpApprovalRequestItemInput,
   isMcpApprovalResponseItem,
-  isMcpApprovalResponseItemInput,
   isMcpCallItem,
-  isMcpCallItemInput,
   isMcpListToolsItem,
   isMcpListToolsItemInput,
   isMetadata,
   isOutputAudioPart,
   isOutputTextPart,
   isPrompt,
+  isPromptRequest,
   isRateLimit,
   isRealtimeModel,
   isResponseStatusDetails,
   isResponseUsage,
   isSessionInclude,
+  isSessionIncludeRequest,
   isSystemMessageItem,
   isSystemMessageItemInput,
   isTextPart,
   isTool,
   isToolChoice,
+  isToolChoiceRequest,
   isToolRequest,
   isTracing,
   isTracingRequest,
@@ -48,6 +47,7 @@ import {
   isTranscriptionModel,
   isTranscriptionUsage,
   isTruncation,
+  isTruncationRequest,
   isUserMessageItem,
   isUserMessageItemInput,
   isVoiceName,
@@ -64,6 +64,7 @@ import type {
   EchoCancellation,
   InputAudioTranscription,
   InputAudioTranscriptionRequest,
+  ItemReference,
   MessageItem,
   MessageItemInput,
   Modality,
@@ -230,13 +231,13 @@ export function isConversationItemInput(value: unknown): value is ConversationIt
     case 'function_call_output':
       return isFunctionCallOutputItemInput(value);
     case 'mcp_approval_response':
-      return isMcpApprovalResponseItemInput(value);
+      return isMcpApprovalResponseItem(value);
     case 'mcp_list_tools':
       return isMcpListToolsItemInput(value);
     case 'mcp_call':
-      return isMcpCallItemInput(value);
+      return isMcpCallItem(value);
     case 'mcp_approval_request':
-      return isMcpApprovalRequestItemInput(value);
+      return isMcpApprovalRequestItem(value);
     default:
       return false;
   }
@@ -269,6 +270,11 @@ export function isInputAudioTranscriptionRequest(value: unknown): value is Input
     && (value.delay === undefined || value.delay === 'minimal' || value.delay === 'low' || value.delay === 'medium' || value.delay === 'high' || value.delay === 'xhigh')
     && (value.custom_speech === undefined || isRecord(value.custom_speech))
     && (value.phrase_list === undefined || isArrayOf(value.phrase_list, isString));
+}
+
+/** Is it `ItemReference`, to the bottom? Unknown fields are welcome. */
+export function isItemReference(value: unknown): value is ItemReference {
+  return isRecord(value) && value.type === 'item_reference' && typeof value.id === 'string';
 }
 
 /** Is it `MessageItem`, to the bottom? */
@@ -375,12 +381,12 @@ export function isRealtimeSessionRequest(value: unknown): value is RealtimeSessi
     && (value.speed === undefined || isNumber(value.speed))
     && (value.tracing == null || isTracingRequest(value.tracing))
     && (value.tools === undefined || isArrayOf(value.tools, isToolRequest))
-    && (value.tool_choice === undefined || isToolChoice(value.tool_choice))
+    && (value.tool_choice === undefined || isToolChoiceRequest(value.tool_choice))
     && (value.temperature === undefined || isNumber(value.temperature))
     && (value.max_response_output_tokens === undefined || isMaxOutputTokens(value.max_response_output_tokens))
-    && (value.truncation === undefined || isTruncation(value.truncation))
-    && (value.prompt == null || isPrompt(value.prompt))
-    && (value.include == null || isArrayOf(value.include, isSessionInclude))
+    && (value.truncation === undefined || isTruncationRequest(value.truncation))
+    && (value.prompt == null || isPromptRequest(value.prompt))
+    && (value.include == null || isArrayOf(value.include, isSessionIncludeRequest))
     && (value.input_audio_sampling_rate === undefined || isInteger(value.input_audio_sampling_rate))
     && (value.input_audio_echo_cancellation == null || isEchoCancellation(value.input_audio_echo_cancellation))
     && (value.output_audio_timestamp_types == null || isArrayOf(value.output_audio_timestamp_types, isString))
@@ -415,12 +421,12 @@ export function isResponseRequest(value: unknown): value is ResponseRequest {
     && (value.voice === undefined || isVoice(value.voice))
     && (value.output_audio_format === undefined || isAudioFormat(value.output_audio_format))
     && (value.tools === undefined || isArrayOf(value.tools, isToolRequest))
-    && (value.tool_choice === undefined || isToolChoice(value.tool_choice))
+    && (value.tool_choice === undefined || isToolChoiceRequest(value.tool_choice))
     && (value.temperature === undefined || isNumber(value.temperature))
     && (value.max_output_tokens === undefined || isMaxOutputTokens(value.max_output_tokens))
     && (value.conversation === undefined || typeof value.conversation === 'string')
     && (value.metadata == null || isMetadata(value.metadata))
-    && (value.prompt == null || isPrompt(value.prompt))
+    && (value.prompt == null || isPromptRequest(value.prompt))
     && (value.input === undefined || isArrayOf(value.input, isResponseInputItem));
 }
 
@@ -445,7 +451,7 @@ export function isTranscriptionSessionRequest(value: unknown): value is Transcri
     && (value.input_audio_transcription === undefined || isInputAudioTranscriptionRequest(value.input_audio_transcription))
     && (value.input_audio_noise_reduction == null || isNoiseReduction(value.input_audio_noise_reduction))
     && (value.turn_detection == null || isTurnDetectionRequest(value.turn_detection))
-    && (value.include === undefined || isArrayOf(value.include, isSessionInclude));
+    && (value.include === undefined || isArrayOf(value.include, isSessionIncludeRequest));
 }
 
 /** Is it `TurnDetection`, to the bottom? Unknown fields are welcome. */

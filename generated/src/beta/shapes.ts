@@ -80,10 +80,10 @@ export const conversationItemInputShape: Shape = [
   messageItemInputShape,
   () => realtimeShapes.functionCallItemInputShape,
   () => realtimeShapes.functionCallOutputItemInputShape,
-  () => realtimeShapes.mcpApprovalResponseItemInputShape,
+  () => realtimeShapes.mcpApprovalResponseItemShape,
   () => realtimeShapes.mcpListToolsItemInputShape,
-  () => realtimeShapes.mcpCallItemInputShape,
-  () => realtimeShapes.mcpApprovalRequestItemInputShape,
+  () => realtimeShapes.mcpCallItemShape,
+  () => realtimeShapes.mcpApprovalRequestItemShape,
 ];
 
 export const echoCancellationShape: Shape = {
@@ -108,6 +108,11 @@ export const inputAudioTranscriptionRequestShape: Shape = {
   delay: ['any', ['is', 'minimal', 'low', 'medium', 'high', 'xhigh'], '?'],
   custom_speech: 'o?',
   phrase_list: ['any', ['list', 's'], '?'],
+};
+
+export const itemReferenceShape: Shape = {
+  type: ['is', 'item_reference'],
+  id: 's',
 };
 
 export const modalityShape: Shape = 's';
@@ -214,12 +219,12 @@ export const realtimeSessionRequestShape: Shape = {
   speed: 'n?',
   tracing: ['any', () => realtimeShapes.tracingRequestShape, '0?'],
   tools: ['any', ['list', () => realtimeShapes.toolRequestShape], '?'],
-  tool_choice: ['any', () => realtimeShapes.toolChoiceShape, '?'],
+  tool_choice: ['any', () => realtimeShapes.toolChoiceRequestShape, '?'],
   temperature: 'n?',
   max_response_output_tokens: ['any', () => realtimeShapes.maxOutputTokensShape, '?'],
-  truncation: ['any', () => realtimeShapes.truncationShape, '?'],
-  prompt: ['any', () => realtimeShapes.promptShape, '0?'],
-  include: ['any', ['list', () => realtimeShapes.sessionIncludeShape], '0?'],
+  truncation: ['any', () => realtimeShapes.truncationRequestShape, '?'],
+  prompt: ['any', () => realtimeShapes.promptRequestShape, '0?'],
+  include: ['any', ['list', () => realtimeShapes.sessionIncludeRequestShape], '0?'],
   input_audio_sampling_rate: 'i?',
   input_audio_echo_cancellation: ['any', echoCancellationShape, '0?'],
   output_audio_timestamp_types: ['any', ['list', 's'], '0?'],
@@ -227,7 +232,7 @@ export const realtimeSessionRequestShape: Shape = {
   avatar: 'o0?',
 };
 
-export const responseInputItemShape: Shape = ['by', 'type', conversationItemInputShape, () => realtimeShapes.itemReferenceShape];
+export const responseInputItemShape: Shape = ['by', 'type', conversationItemInputShape, itemReferenceShape];
 
 export const responseRequestShape: Shape = {
   modalities: ['any', ['list', 's'], '?'],
@@ -235,12 +240,12 @@ export const responseRequestShape: Shape = {
   voice: ['any', voiceShape, '?'],
   output_audio_format: 's?',
   tools: ['any', ['list', () => realtimeShapes.toolRequestShape], '?'],
-  tool_choice: ['any', () => realtimeShapes.toolChoiceShape, '?'],
+  tool_choice: ['any', () => realtimeShapes.toolChoiceRequestShape, '?'],
   temperature: 'n?',
   max_output_tokens: ['any', () => realtimeShapes.maxOutputTokensShape, '?'],
   conversation: 's?',
   metadata: ['any', () => realtimeShapes.metadataShape, '0?'],
-  prompt: ['any', () => realtimeShapes.promptShape, '0?'],
+  prompt: ['any', () => realtimeShapes.promptRequestShape, '0?'],
   input: ['any', ['list', responseInputItemShape], '?'],
 };
 
@@ -261,7 +266,7 @@ export const transcriptionSessionRequestShape: Shape = {
   input_audio_transcription: ['any', inputAudioTranscriptionRequestShape, '?'],
   input_audio_noise_reduction: ['any', noiseReductionShape, '0?'],
   turn_detection: ['any', turnDetectionRequestShape, '0?'],
-  include: ['any', ['list', () => realtimeShapes.sessionIncludeShape], '?'],
+  include: ['any', ['list', () => realtimeShapes.sessionIncludeRequestShape], '?'],
 };
 
 export const conversationCreatedEventShape: Shape = {

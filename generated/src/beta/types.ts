@@ -14,32 +14,31 @@ import type {
   FunctionCallItemInput,
   FunctionCallOutputItem,
   FunctionCallOutputItemInput,
-  ItemReference,
   ItemStatus,
   LogProbability,
   MaxOutputTokens,
   McpApprovalRequestItem,
-  McpApprovalRequestItemInput,
   McpApprovalResponseItem,
-  McpApprovalResponseItemInput,
   McpCallItem,
-  McpCallItemInput,
   McpListToolsItem,
   McpListToolsItemInput,
   Metadata,
   OutputAudioPart,
   OutputTextPart,
   Prompt,
+  PromptRequest,
   RateLimit,
   RealtimeModel,
   ResponseStatusDetails,
   ResponseUsage,
   SessionInclude,
+  SessionIncludeRequest,
   SystemMessageItem,
   SystemMessageItemInput,
   TextPart,
   Tool,
   ToolChoice,
+  ToolChoiceRequest,
   ToolRequest,
   Tracing,
   TracingRequest,
@@ -47,6 +46,7 @@ import type {
   TranscriptionModel,
   TranscriptionUsage,
   Truncation,
+  TruncationRequest,
   UserMessageItem,
   UserMessageItemInput,
   VoiceName,
@@ -134,10 +134,10 @@ export type ConversationItemInput =
   | MessageItemInput
   | FunctionCallItemInput
   | FunctionCallOutputItemInput
-  | McpApprovalResponseItemInput
+  | McpApprovalResponseItem
   | McpListToolsItemInput
-  | McpCallItemInput
-  | McpApprovalRequestItemInput;
+  | McpCallItem
+  | McpApprovalRequestItem;
 
 /** Removal of the assistant's own voice from the user's audio, a service of Voice Live. */
 export interface EchoCancellation {
@@ -182,6 +182,17 @@ export interface InputAudioTranscriptionRequest {
   custom_speech?: Record<string, unknown> | undefined;
   /** Phrases to expect. Voice Live. May be absent. */
   phrase_list?: string[] | undefined;
+}
+
+/**
+ * Stands for an item that the session has seen, one that `conversation.item.create` made or the server. Only a
+ * response's `input` takes it.
+ */
+export interface ItemReference {
+  /** Names the kind of item. */
+  type: 'item_reference';
+  /** The item that is meant. */
+  id: string;
 }
 
 /** A message, told apart by who wrote it. */
@@ -333,17 +344,17 @@ export interface RealtimeSessionRequest {
   /** What the model may call. Replaces the former list. May be absent. */
   tools?: ToolRequest[] | undefined;
   /** Whether it must call a tool, and which. May be absent. */
-  tool_choice?: ToolChoice | undefined;
+  tool_choice?: ToolChoiceRequest | undefined;
   /** How freely it picks words, from 0.6 to 1.2. May be absent. */
   temperature?: number | undefined;
   /** The most that one response may use. May be absent. Unit: tokens. */
   max_response_output_tokens?: MaxOutputTokens | undefined;
   /** What to drop when the conversation outgrows the model. May be absent. */
-  truncation?: Truncation | undefined;
+  truncation?: TruncationRequest | undefined;
   /** A prompt stored with OpenAI. May be absent or null. */
-  prompt?: Prompt | null | undefined;
+  prompt?: PromptRequest | null | undefined;
   /** Extras to send. May be absent or null. */
-  include?: SessionInclude[] | null | undefined;
+  include?: SessionIncludeRequest[] | null | undefined;
   /** Samples a second of `pcm16` user audio: 16000 or 24000. Voice Live. May be absent. Unit: Hz. */
   input_audio_sampling_rate?: number | undefined;
   /** Removes the assistant's own voice from user audio. Voice Live. May be absent or null. */
@@ -372,7 +383,7 @@ export interface ResponseRequest {
   /** What the model may call. May be absent. */
   tools?: ToolRequest[] | undefined;
   /** Whether it must call a tool, and which. May be absent. */
-  tool_choice?: ToolChoice | undefined;
+  tool_choice?: ToolChoiceRequest | undefined;
   /** How freely it picks words, from 0.6 to 1.2. May be absent. */
   temperature?: number | undefined;
   /** The most that it may use. May be absent. Unit: tokens. */
@@ -382,7 +393,7 @@ export interface ResponseRequest {
   /** Up to 16 pairs to tell the answer by; its events repeat them. May be absent or null. */
   metadata?: Metadata | null | undefined;
   /** A prompt stored with OpenAI. May be absent or null. */
-  prompt?: Prompt | null | undefined;
+  prompt?: PromptRequest | null | undefined;
   /** What to answer to, in place of the conversation. An empty list starts from nothing. May be absent. */
   input?: ResponseInputItem[] | undefined;
 }
@@ -420,7 +431,7 @@ export interface TranscriptionSessionRequest {
   /** How the server finds the ends of turns; null leaves that to the client. May be absent or null. */
   turn_detection?: TurnDetectionRequest | null | undefined;
   /** Extras to send. May be absent. */
-  include?: SessionInclude[] | undefined;
+  include?: SessionIncludeRequest[] | undefined;
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   assistantMessageItemInputShape,
   assistantPartInputShape,
   audioFormatShape,
+  audioFormatRequestShape,
   audioInputShape,
   audioInputRequestShape,
   audioOutputShape,
@@ -62,40 +63,34 @@ import {
   inputImagePartShape,
   inputImagePartInputShape,
   inputTextPartShape,
-  inputTextPartInputShape,
   inputTokenDetailsShape,
   inputTranscriptionRequestShape,
-  itemReferenceShape,
   itemStatusShape,
+  itemStatusInputShape,
   logProbabilityShape,
   maxOutputTokensShape,
   mcpApprovalFilterShape,
+  mcpApprovalFilterRequestShape,
   mcpApprovalRequestItemShape,
-  mcpApprovalRequestItemInputShape,
   mcpApprovalResponseItemShape,
-  mcpApprovalResponseItemInputShape,
   mcpCallErrorShape,
-  mcpCallErrorInputShape,
   mcpCallItemShape,
-  mcpCallItemInputShape,
   mcpCallerShape,
   mcpConnectorShape,
+  mcpConnectorRequestShape,
   mcpHttpErrorShape,
-  mcpHttpErrorInputShape,
   mcpListToolsCompletedEventShape,
   mcpListToolsFailedEventShape,
   mcpListToolsInProgressEventShape,
   mcpListToolsItemShape,
   mcpListToolsItemInputShape,
   mcpListedToolShape,
-  mcpListedToolInputShape,
   mcpProtocolErrorShape,
-  mcpProtocolErrorInputShape,
   mcpToolShape,
   mcpToolCallerShape,
   mcpToolExecutionErrorShape,
-  mcpToolExecutionErrorInputShape,
   mcpToolFilterShape,
+  mcpToolFilterRequestShape,
   mcpToolRequestShape,
   messageItemShape,
   messageItemInputShape,
@@ -103,6 +98,7 @@ import {
   noiseReductionShape,
   noiseReductionRequestShape,
   noiseReductionTypeShape,
+  noiseReductionTypeRequestShape,
   outputAudioBufferClearEventShape,
   outputAudioBufferClearedEventShape,
   outputAudioBufferStartedEventShape,
@@ -110,19 +106,27 @@ import {
   outputAudioPartShape,
   outputAudioPartInputShape,
   outputModalityShape,
+  outputModalityRequestShape,
   outputTextPartShape,
-  outputTextPartInputShape,
   outputTokenDetailsShape,
   pcmAudioFormatShape,
+  pcmAudioFormatRequestShape,
   pcmaAudioFormatShape,
   pcmuAudioFormatShape,
   promptShape,
   promptCacheBreakpointShape,
+  promptCacheBreakpointRequestShape,
   promptFileShape,
+  promptFileRequestShape,
   promptImageShape,
+  promptImageRequestShape,
+  promptRequestShape,
   promptTextShape,
+  promptTextRequestShape,
   promptVariableShape,
+  promptVariableRequestShape,
   promptVariablesShape,
+  promptVariablesRequestShape,
   rateLimitShape,
   rateLimitsUpdatedEventShape,
   realtimeAudioShape,
@@ -134,6 +138,8 @@ import {
   realtimeSessionRequestShape,
   reasoningShape,
   reasoningEffortShape,
+  reasoningEffortRequestShape,
+  reasoningRequestShape,
   responseAudioShape,
   responseAudioOutputShape,
   responseAudioOutputRequestShape,
@@ -147,7 +153,6 @@ import {
   responseErrorShape,
   responseFunctionCallArgumentsDeltaEventShape,
   responseFunctionCallArgumentsDoneEventShape,
-  responseInputItemShape,
   responseMcpCallArgumentsDeltaEventShape,
   responseMcpCallArgumentsDoneEventShape,
   responseMcpCallCompletedEventShape,
@@ -164,6 +169,7 @@ import {
   responseStatusDetailsShape,
   responseUsageShape,
   retentionRatioTruncationShape,
+  retentionRatioTruncationRequestShape,
   semanticVadShape,
   semanticVadRequestShape,
   serverErrorEventShape,
@@ -172,6 +178,7 @@ import {
   sessionShape,
   sessionCreatedEventShape,
   sessionIncludeShape,
+  sessionIncludeRequestShape,
   sessionRequestShape,
   sessionUpdateEventShape,
   sessionUpdatedEventShape,
@@ -179,11 +186,14 @@ import {
   systemMessageItemInputShape,
   textPartShape,
   tokenLimitsShape,
+  tokenLimitsRequestShape,
   toolShape,
   toolChoiceShape,
   toolChoiceFunctionShape,
   toolChoiceMcpShape,
   toolChoiceModeShape,
+  toolChoiceModeRequestShape,
+  toolChoiceRequestShape,
   toolRequestShape,
   tracingShape,
   tracingConfigShape,
@@ -202,6 +212,7 @@ import {
   transcriptionTurnDetectionShape,
   transcriptionUsageShape,
   truncationShape,
+  truncationRequestShape,
   turnDetectionShape,
   turnDetectionRequestShape,
   userContentPartShape,
@@ -252,6 +263,11 @@ export function explainAssistantPartInput(value: unknown): Issue[] {
 /** Everything that keeps a value from being `AudioFormat`; empty exactly when the guard accepts it. */
 export function explainAudioFormat(value: unknown): Issue[] {
   return explain(audioFormatShape, value);
+}
+
+/** Everything that keeps a value from being `AudioFormatRequest`; empty exactly when the guard accepts it. */
+export function explainAudioFormatRequest(value: unknown): Issue[] {
+  return explain(audioFormatRequestShape, value);
 }
 
 /** Everything that keeps a value from being `AudioInput`; empty exactly when the guard accepts it. */
@@ -494,11 +510,6 @@ export function explainInputTextPart(value: unknown): Issue[] {
   return explain(inputTextPartShape, value);
 }
 
-/** Everything that keeps a value from being `InputTextPartInput`; empty exactly when the guard accepts it. */
-export function explainInputTextPartInput(value: unknown): Issue[] {
-  return explain(inputTextPartInputShape, value);
-}
-
 /** Everything that keeps a value from being `InputTokenDetails`; empty exactly when the guard accepts it. */
 export function explainInputTokenDetails(value: unknown): Issue[] {
   return explain(inputTokenDetailsShape, value);
@@ -509,14 +520,14 @@ export function explainInputTranscriptionRequest(value: unknown): Issue[] {
   return explain(inputTranscriptionRequestShape, value);
 }
 
-/** Everything that keeps a value from being `ItemReference`; empty exactly when the guard accepts it. */
-export function explainItemReference(value: unknown): Issue[] {
-  return explain(itemReferenceShape, value);
-}
-
 /** Everything that keeps a value from being `ItemStatus`; empty exactly when the guard accepts it. */
 export function explainItemStatus(value: unknown): Issue[] {
   return explain(itemStatusShape, value);
+}
+
+/** Everything that keeps a value from being `ItemStatusInput`; empty exactly when the guard accepts it. */
+export function explainItemStatusInput(value: unknown): Issue[] {
+  return explain(itemStatusInputShape, value);
 }
 
 /** Everything that keeps a value from being `LogProbability`; empty exactly when the guard accepts it. */
@@ -534,14 +545,14 @@ export function explainMcpApprovalFilter(value: unknown): Issue[] {
   return explain(mcpApprovalFilterShape, value);
 }
 
+/** Everything that keeps a value from being `McpApprovalFilterRequest`; empty exactly when the guard accepts it. */
+export function explainMcpApprovalFilterRequest(value: unknown): Issue[] {
+  return explain(mcpApprovalFilterRequestShape, value);
+}
+
 /** Everything that keeps a value from being `McpApprovalRequestItem`; empty exactly when the guard accepts it. */
 export function explainMcpApprovalRequestItem(value: unknown): Issue[] {
   return explain(mcpApprovalRequestItemShape, value);
-}
-
-/** Everything that keeps a value from being `McpApprovalRequestItemInput`; empty exactly when the guard accepts it. */
-export function explainMcpApprovalRequestItemInput(value: unknown): Issue[] {
-  return explain(mcpApprovalRequestItemInputShape, value);
 }
 
 /** Everything that keeps a value from being `McpApprovalResponseItem`; empty exactly when the guard accepts it. */
@@ -549,29 +560,14 @@ export function explainMcpApprovalResponseItem(value: unknown): Issue[] {
   return explain(mcpApprovalResponseItemShape, value);
 }
 
-/** Everything that keeps a value from being `McpApprovalResponseItemInput`; empty exactly when the guard accepts it. */
-export function explainMcpApprovalResponseItemInput(value: unknown): Issue[] {
-  return explain(mcpApprovalResponseItemInputShape, value);
-}
-
 /** Everything that keeps a value from being `McpCallError`; empty exactly when the guard accepts it. */
 export function explainMcpCallError(value: unknown): Issue[] {
   return explain(mcpCallErrorShape, value);
 }
 
-/** Everything that keeps a value from being `McpCallErrorInput`; empty exactly when the guard accepts it. */
-export function explainMcpCallErrorInput(value: unknown): Issue[] {
-  return explain(mcpCallErrorInputShape, value);
-}
-
 /** Everything that keeps a value from being `McpCallItem`; empty exactly when the guard accepts it. */
 export function explainMcpCallItem(value: unknown): Issue[] {
   return explain(mcpCallItemShape, value);
-}
-
-/** Everything that keeps a value from being `McpCallItemInput`; empty exactly when the guard accepts it. */
-export function explainMcpCallItemInput(value: unknown): Issue[] {
-  return explain(mcpCallItemInputShape, value);
 }
 
 /** Everything that keeps a value from being `McpCaller`; empty exactly when the guard accepts it. */
@@ -584,14 +580,14 @@ export function explainMcpConnector(value: unknown): Issue[] {
   return explain(mcpConnectorShape, value);
 }
 
+/** Everything that keeps a value from being `McpConnectorRequest`; empty exactly when the guard accepts it. */
+export function explainMcpConnectorRequest(value: unknown): Issue[] {
+  return explain(mcpConnectorRequestShape, value);
+}
+
 /** Everything that keeps a value from being `McpHttpError`; empty exactly when the guard accepts it. */
 export function explainMcpHttpError(value: unknown): Issue[] {
   return explain(mcpHttpErrorShape, value);
-}
-
-/** Everything that keeps a value from being `McpHttpErrorInput`; empty exactly when the guard accepts it. */
-export function explainMcpHttpErrorInput(value: unknown): Issue[] {
-  return explain(mcpHttpErrorInputShape, value);
 }
 
 /** Everything that keeps a value from being an event `mcp_list_tools.completed`; empty exactly when the guard accepts it. */
@@ -624,19 +620,9 @@ export function explainMcpListedTool(value: unknown): Issue[] {
   return explain(mcpListedToolShape, value);
 }
 
-/** Everything that keeps a value from being `McpListedToolInput`; empty exactly when the guard accepts it. */
-export function explainMcpListedToolInput(value: unknown): Issue[] {
-  return explain(mcpListedToolInputShape, value);
-}
-
 /** Everything that keeps a value from being `McpProtocolError`; empty exactly when the guard accepts it. */
 export function explainMcpProtocolError(value: unknown): Issue[] {
   return explain(mcpProtocolErrorShape, value);
-}
-
-/** Everything that keeps a value from being `McpProtocolErrorInput`; empty exactly when the guard accepts it. */
-export function explainMcpProtocolErrorInput(value: unknown): Issue[] {
-  return explain(mcpProtocolErrorInputShape, value);
 }
 
 /** Everything that keeps a value from being `McpTool`; empty exactly when the guard accepts it. */
@@ -654,14 +640,14 @@ export function explainMcpToolExecutionError(value: unknown): Issue[] {
   return explain(mcpToolExecutionErrorShape, value);
 }
 
-/** Everything that keeps a value from being `McpToolExecutionErrorInput`; empty exactly when the guard accepts it. */
-export function explainMcpToolExecutionErrorInput(value: unknown): Issue[] {
-  return explain(mcpToolExecutionErrorInputShape, value);
-}
-
 /** Everything that keeps a value from being `McpToolFilter`; empty exactly when the guard accepts it. */
 export function explainMcpToolFilter(value: unknown): Issue[] {
   return explain(mcpToolFilterShape, value);
+}
+
+/** Everything that keeps a value from being `McpToolFilterRequest`; empty exactly when the guard accepts it. */
+export function explainMcpToolFilterRequest(value: unknown): Issue[] {
+  return explain(mcpToolFilterRequestShape, value);
 }
 
 /** Everything that keeps a value from being `McpToolRequest`; empty exactly when the guard accepts it. */
@@ -699,6 +685,11 @@ export function explainNoiseReductionType(value: unknown): Issue[] {
   return explain(noiseReductionTypeShape, value);
 }
 
+/** Everything that keeps a value from being `NoiseReductionTypeRequest`; empty exactly when the guard accepts it. */
+export function explainNoiseReductionTypeRequest(value: unknown): Issue[] {
+  return explain(noiseReductionTypeRequestShape, value);
+}
+
 /** Everything that keeps a value from being an event `output_audio_buffer.clear`; empty exactly when the guard accepts it. */
 export function explainOutputAudioBufferClearEvent(value: unknown): Issue[] {
   return explain(outputAudioBufferClearEventShape, value);
@@ -734,14 +725,14 @@ export function explainOutputModality(value: unknown): Issue[] {
   return explain(outputModalityShape, value);
 }
 
+/** Everything that keeps a value from being `OutputModalityRequest`; empty exactly when the guard accepts it. */
+export function explainOutputModalityRequest(value: unknown): Issue[] {
+  return explain(outputModalityRequestShape, value);
+}
+
 /** Everything that keeps a value from being `OutputTextPart`; empty exactly when the guard accepts it. */
 export function explainOutputTextPart(value: unknown): Issue[] {
   return explain(outputTextPartShape, value);
-}
-
-/** Everything that keeps a value from being `OutputTextPartInput`; empty exactly when the guard accepts it. */
-export function explainOutputTextPartInput(value: unknown): Issue[] {
-  return explain(outputTextPartInputShape, value);
 }
 
 /** Everything that keeps a value from being `OutputTokenDetails`; empty exactly when the guard accepts it. */
@@ -752,6 +743,11 @@ export function explainOutputTokenDetails(value: unknown): Issue[] {
 /** Everything that keeps a value from being `PcmAudioFormat`; empty exactly when the guard accepts it. */
 export function explainPcmAudioFormat(value: unknown): Issue[] {
   return explain(pcmAudioFormatShape, value);
+}
+
+/** Everything that keeps a value from being `PcmAudioFormatRequest`; empty exactly when the guard accepts it. */
+export function explainPcmAudioFormatRequest(value: unknown): Issue[] {
+  return explain(pcmAudioFormatRequestShape, value);
 }
 
 /** Everything that keeps a value from being `PcmaAudioFormat`; empty exactly when the guard accepts it. */
@@ -774,9 +770,19 @@ export function explainPromptCacheBreakpoint(value: unknown): Issue[] {
   return explain(promptCacheBreakpointShape, value);
 }
 
+/** Everything that keeps a value from being `PromptCacheBreakpointRequest`; empty exactly when the guard accepts it. */
+export function explainPromptCacheBreakpointRequest(value: unknown): Issue[] {
+  return explain(promptCacheBreakpointRequestShape, value);
+}
+
 /** Everything that keeps a value from being `PromptFile`; empty exactly when the guard accepts it. */
 export function explainPromptFile(value: unknown): Issue[] {
   return explain(promptFileShape, value);
+}
+
+/** Everything that keeps a value from being `PromptFileRequest`; empty exactly when the guard accepts it. */
+export function explainPromptFileRequest(value: unknown): Issue[] {
+  return explain(promptFileRequestShape, value);
 }
 
 /** Everything that keeps a value from being `PromptImage`; empty exactly when the guard accepts it. */
@@ -784,9 +790,24 @@ export function explainPromptImage(value: unknown): Issue[] {
   return explain(promptImageShape, value);
 }
 
+/** Everything that keeps a value from being `PromptImageRequest`; empty exactly when the guard accepts it. */
+export function explainPromptImageRequest(value: unknown): Issue[] {
+  return explain(promptImageRequestShape, value);
+}
+
+/** Everything that keeps a value from being `PromptRequest`; empty exactly when the guard accepts it. */
+export function explainPromptRequest(value: unknown): Issue[] {
+  return explain(promptRequestShape, value);
+}
+
 /** Everything that keeps a value from being `PromptText`; empty exactly when the guard accepts it. */
 export function explainPromptText(value: unknown): Issue[] {
   return explain(promptTextShape, value);
+}
+
+/** Everything that keeps a value from being `PromptTextRequest`; empty exactly when the guard accepts it. */
+export function explainPromptTextRequest(value: unknown): Issue[] {
+  return explain(promptTextRequestShape, value);
 }
 
 /** Everything that keeps a value from being `PromptVariable`; empty exactly when the guard accepts it. */
@@ -794,9 +815,19 @@ export function explainPromptVariable(value: unknown): Issue[] {
   return explain(promptVariableShape, value);
 }
 
+/** Everything that keeps a value from being `PromptVariableRequest`; empty exactly when the guard accepts it. */
+export function explainPromptVariableRequest(value: unknown): Issue[] {
+  return explain(promptVariableRequestShape, value);
+}
+
 /** Everything that keeps a value from being `PromptVariables`; empty exactly when the guard accepts it. */
 export function explainPromptVariables(value: unknown): Issue[] {
   return explain(promptVariablesShape, value);
+}
+
+/** Everything that keeps a value from being `PromptVariablesRequest`; empty exactly when the guard accepts it. */
+export function explainPromptVariablesRequest(value: unknown): Issue[] {
+  return explain(promptVariablesRequestShape, value);
 }
 
 /** Everything that keeps a value from being `RateLimit`; empty exactly when the guard accepts it. */
@@ -852,6 +883,16 @@ export function explainReasoning(value: unknown): Issue[] {
 /** Everything that keeps a value from being `ReasoningEffort`; empty exactly when the guard accepts it. */
 export function explainReasoningEffort(value: unknown): Issue[] {
   return explain(reasoningEffortShape, value);
+}
+
+/** Everything that keeps a value from being `ReasoningEffortRequest`; empty exactly when the guard accepts it. */
+export function explainReasoningEffortRequest(value: unknown): Issue[] {
+  return explain(reasoningEffortRequestShape, value);
+}
+
+/** Everything that keeps a value from being `ReasoningRequest`; empty exactly when the guard accepts it. */
+export function explainReasoningRequest(value: unknown): Issue[] {
+  return explain(reasoningRequestShape, value);
 }
 
 /** Everything that keeps a value from being `ResponseAudio`; empty exactly when the guard accepts it. */
@@ -917,11 +958,6 @@ export function explainResponseFunctionCallArgumentsDeltaEvent(value: unknown): 
 /** Everything that keeps a value from being an event `response.function_call_arguments.done`; empty exactly when the guard accepts it. */
 export function explainResponseFunctionCallArgumentsDoneEvent(value: unknown): Issue[] {
   return explain(responseFunctionCallArgumentsDoneEventShape, value);
-}
-
-/** Everything that keeps a value from being `ResponseInputItem`; empty exactly when the guard accepts it. */
-export function explainResponseInputItem(value: unknown): Issue[] {
-  return explain(responseInputItemShape, value);
 }
 
 /** Everything that keeps a value from being an event `response.mcp_call_arguments.delta`; empty exactly when the guard accepts it. */
@@ -1004,6 +1040,11 @@ export function explainRetentionRatioTruncation(value: unknown): Issue[] {
   return explain(retentionRatioTruncationShape, value);
 }
 
+/** Everything that keeps a value from being `RetentionRatioTruncationRequest`; empty exactly when the guard accepts it. */
+export function explainRetentionRatioTruncationRequest(value: unknown): Issue[] {
+  return explain(retentionRatioTruncationRequestShape, value);
+}
+
 /** Everything that keeps a value from being `SemanticVad`; empty exactly when the guard accepts it. */
 export function explainSemanticVad(value: unknown): Issue[] {
   return explain(semanticVadShape, value);
@@ -1044,6 +1085,11 @@ export function explainSessionInclude(value: unknown): Issue[] {
   return explain(sessionIncludeShape, value);
 }
 
+/** Everything that keeps a value from being `SessionIncludeRequest`; empty exactly when the guard accepts it. */
+export function explainSessionIncludeRequest(value: unknown): Issue[] {
+  return explain(sessionIncludeRequestShape, value);
+}
+
 /** Everything that keeps a value from being `SessionRequest`; empty exactly when the guard accepts it. */
 export function explainSessionRequest(value: unknown): Issue[] {
   return explain(sessionRequestShape, value);
@@ -1079,6 +1125,11 @@ export function explainTokenLimits(value: unknown): Issue[] {
   return explain(tokenLimitsShape, value);
 }
 
+/** Everything that keeps a value from being `TokenLimitsRequest`; empty exactly when the guard accepts it. */
+export function explainTokenLimitsRequest(value: unknown): Issue[] {
+  return explain(tokenLimitsRequestShape, value);
+}
+
 /** Everything that keeps a value from being `Tool`; empty exactly when the guard accepts it. */
 export function explainTool(value: unknown): Issue[] {
   return explain(toolShape, value);
@@ -1102,6 +1153,16 @@ export function explainToolChoiceMcp(value: unknown): Issue[] {
 /** Everything that keeps a value from being `ToolChoiceMode`; empty exactly when the guard accepts it. */
 export function explainToolChoiceMode(value: unknown): Issue[] {
   return explain(toolChoiceModeShape, value);
+}
+
+/** Everything that keeps a value from being `ToolChoiceModeRequest`; empty exactly when the guard accepts it. */
+export function explainToolChoiceModeRequest(value: unknown): Issue[] {
+  return explain(toolChoiceModeRequestShape, value);
+}
+
+/** Everything that keeps a value from being `ToolChoiceRequest`; empty exactly when the guard accepts it. */
+export function explainToolChoiceRequest(value: unknown): Issue[] {
+  return explain(toolChoiceRequestShape, value);
 }
 
 /** Everything that keeps a value from being `ToolRequest`; empty exactly when the guard accepts it. */
@@ -1192,6 +1253,11 @@ export function explainTranscriptionUsage(value: unknown): Issue[] {
 /** Everything that keeps a value from being `Truncation`; empty exactly when the guard accepts it. */
 export function explainTruncation(value: unknown): Issue[] {
   return explain(truncationShape, value);
+}
+
+/** Everything that keeps a value from being `TruncationRequest`; empty exactly when the guard accepts it. */
+export function explainTruncationRequest(value: unknown): Issue[] {
+  return explain(truncationRequestShape, value);
 }
 
 /** Everything that keeps a value from being `TurnDetection`; empty exactly when the guard accepts it. */

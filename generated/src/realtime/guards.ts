@@ -12,6 +12,7 @@ import type {
   AssistantMessageItemInput,
   AssistantPartInput,
   AudioFormat,
+  AudioFormatRequest,
   AudioInput,
   AudioInputRequest,
   AudioOutput,
@@ -36,37 +37,31 @@ import type {
   InputImagePart,
   InputImagePartInput,
   InputTextPart,
-  InputTextPartInput,
   InputTokenDetails,
   InputTranscriptionRequest,
-  ItemReference,
   ItemStatus,
+  ItemStatusInput,
   LogProbability,
   MaxOutputTokens,
   McpApprovalFilter,
+  McpApprovalFilterRequest,
   McpApprovalRequestItem,
-  McpApprovalRequestItemInput,
   McpApprovalResponseItem,
-  McpApprovalResponseItemInput,
   McpCallError,
-  McpCallErrorInput,
   McpCallItem,
-  McpCallItemInput,
   McpCaller,
   McpConnector,
+  McpConnectorRequest,
   McpHttpError,
-  McpHttpErrorInput,
   McpListToolsItem,
   McpListToolsItemInput,
   McpListedTool,
-  McpListedToolInput,
   McpProtocolError,
-  McpProtocolErrorInput,
   McpTool,
   McpToolCaller,
   McpToolExecutionError,
-  McpToolExecutionErrorInput,
   McpToolFilter,
+  McpToolFilterRequest,
   McpToolRequest,
   MessageItem,
   MessageItemInput,
@@ -74,22 +69,31 @@ import type {
   NoiseReduction,
   NoiseReductionRequest,
   NoiseReductionType,
+  NoiseReductionTypeRequest,
   OutputAudioPart,
   OutputAudioPartInput,
   OutputModality,
+  OutputModalityRequest,
   OutputTextPart,
-  OutputTextPartInput,
   OutputTokenDetails,
   PcmAudioFormat,
+  PcmAudioFormatRequest,
   PcmaAudioFormat,
   PcmuAudioFormat,
   Prompt,
   PromptCacheBreakpoint,
+  PromptCacheBreakpointRequest,
   PromptFile,
+  PromptFileRequest,
   PromptImage,
+  PromptImageRequest,
+  PromptRequest,
   PromptText,
+  PromptTextRequest,
   PromptVariable,
+  PromptVariableRequest,
   PromptVariables,
+  PromptVariablesRequest,
   RateLimit,
   RealtimeAudio,
   RealtimeAudioRequest,
@@ -100,31 +104,37 @@ import type {
   RealtimeSessionRequest,
   Reasoning,
   ReasoningEffort,
+  ReasoningEffortRequest,
+  ReasoningRequest,
   ResponseAudio,
   ResponseAudioOutput,
   ResponseAudioOutputRequest,
   ResponseAudioRequest,
   ResponseError,
-  ResponseInputItem,
   ResponseStatusDetails,
   ResponseUsage,
   RetentionRatioTruncation,
+  RetentionRatioTruncationRequest,
   SemanticVad,
   SemanticVadRequest,
   ServerVad,
   ServerVadRequest,
   Session,
   SessionInclude,
+  SessionIncludeRequest,
   SessionRequest,
   SystemMessageItem,
   SystemMessageItemInput,
   TextPart,
   TokenLimits,
+  TokenLimitsRequest,
   Tool,
   ToolChoice,
   ToolChoiceFunction,
   ToolChoiceMcp,
   ToolChoiceMode,
+  ToolChoiceModeRequest,
+  ToolChoiceRequest,
   ToolRequest,
   Tracing,
   TracingConfig,
@@ -143,6 +153,7 @@ import type {
   TranscriptionTurnDetection,
   TranscriptionUsage,
   Truncation,
+  TruncationRequest,
   TurnDetection,
   TurnDetectionRequest,
   UserContentPart,
@@ -256,7 +267,7 @@ export function isAssistantMessageItemInput(value: unknown): value is AssistantM
   return isRecord(value)
     && (value.id === undefined || typeof value.id === 'string')
     && (value.object === undefined || value.object === 'realtime.item')
-    && (value.status === undefined || isItemStatus(value.status))
+    && (value.status === undefined || isItemStatusInput(value.status))
     && value.type === 'message'
     && value.role === 'assistant'
     && isArrayOf(value.content, isAssistantPartInput);
@@ -267,7 +278,7 @@ export function isAssistantPartInput(value: unknown): value is AssistantPartInpu
   if (!isRecord(value)) return false;
   switch (value.type) {
     case 'output_text':
-      return isOutputTextPartInput(value);
+      return isOutputTextPart(value);
     case 'output_audio':
       return isOutputAudioPartInput(value);
     default:
@@ -290,6 +301,21 @@ export function isAudioFormat(value: unknown): value is AudioFormat {
   }
 }
 
+/** Is it `AudioFormatRequest`, to the bottom? */
+export function isAudioFormatRequest(value: unknown): value is AudioFormatRequest {
+  if (!isRecord(value)) return false;
+  switch (value.type) {
+    case 'audio/pcm':
+      return isPcmAudioFormatRequest(value);
+    case 'audio/pcmu':
+      return isPcmuAudioFormat(value);
+    case 'audio/pcma':
+      return isPcmaAudioFormat(value);
+    default:
+      return false;
+  }
+}
+
 /** Is it `AudioInput`, to the bottom? Unknown fields are welcome. */
 export function isAudioInput(value: unknown): value is AudioInput {
   return isRecord(value)
@@ -302,9 +328,9 @@ export function isAudioInput(value: unknown): value is AudioInput {
 /** Is it `AudioInputRequest`, to the bottom? Unknown fields are welcome. */
 export function isAudioInputRequest(value: unknown): value is AudioInputRequest {
   return isRecord(value)
-    && (value.format === undefined || isAudioFormat(value.format))
-    && (value.transcription == null || isInputTranscriptionRequest(value.transcription))
-    && (value.noise_reduction == null || isNoiseReductionRequest(value.noise_reduction))
+    && (value.format === undefined || isAudioFormatRequest(value.format))
+    && (value.transcription === undefined || isInputTranscriptionRequest(value.transcription))
+    && (value.noise_reduction === undefined || isNoiseReductionRequest(value.noise_reduction))
     && (value.turn_detection == null || isTurnDetectionRequest(value.turn_detection));
 }
 
@@ -319,7 +345,7 @@ export function isAudioOutput(value: unknown): value is AudioOutput {
 /** Is it `AudioOutputRequest`, to the bottom? Unknown fields are welcome. */
 export function isAudioOutputRequest(value: unknown): value is AudioOutputRequest {
   return isRecord(value)
-    && (value.format === undefined || isAudioFormat(value.format))
+    && (value.format === undefined || isAudioFormatRequest(value.format))
     && (value.voice === undefined || isVoice(value.voice))
     && (value.speed === undefined || isNumber(value.speed));
 }
@@ -403,13 +429,13 @@ export function isConversationItemInput(value: unknown): value is ConversationIt
     case 'function_call_output':
       return isFunctionCallOutputItemInput(value);
     case 'mcp_approval_response':
-      return isMcpApprovalResponseItemInput(value);
+      return isMcpApprovalResponseItem(value);
     case 'mcp_list_tools':
       return isMcpListToolsItemInput(value);
     case 'mcp_call':
-      return isMcpCallItemInput(value);
+      return isMcpCallItem(value);
     case 'mcp_approval_request':
-      return isMcpApprovalRequestItemInput(value);
+      return isMcpApprovalRequestItem(value);
     default:
       return false;
   }
@@ -442,7 +468,7 @@ export function isFunctionCallItemInput(value: unknown): value is FunctionCallIt
   return isRecord(value)
     && (value.id === undefined || typeof value.id === 'string')
     && (value.object === undefined || value.object === 'realtime.item')
-    && (value.status === undefined || isItemStatus(value.status))
+    && (value.status === undefined || isItemStatusInput(value.status))
     && value.type === 'function_call'
     && (value.call_id === undefined || typeof value.call_id === 'string')
     && typeof value.name === 'string'
@@ -465,7 +491,7 @@ export function isFunctionCallOutputItemInput(value: unknown): value is Function
   return isRecord(value)
     && (value.id === undefined || typeof value.id === 'string')
     && (value.object === undefined || value.object === 'realtime.item')
-    && (value.status === undefined || isItemStatus(value.status))
+    && (value.status === undefined || isItemStatusInput(value.status))
     && value.type === 'function_call_output'
     && typeof value.call_id === 'string'
     && typeof value.output === 'string';
@@ -517,17 +543,12 @@ export function isInputImagePart(value: unknown): value is InputImagePart {
 export function isInputImagePartInput(value: unknown): value is InputImagePartInput {
   return isRecord(value)
     && value.type === 'input_image'
-    && typeof value.image_url === 'string'
+    && (value.image_url === undefined || typeof value.image_url === 'string')
     && (value.detail === undefined || value.detail === 'auto' || value.detail === 'low' || value.detail === 'high');
 }
 
 /** Is it `InputTextPart`, to the bottom? Unknown fields are welcome. */
 export function isInputTextPart(value: unknown): value is InputTextPart {
-  return isRecord(value) && value.type === 'input_text' && typeof value.text === 'string';
-}
-
-/** Is it `InputTextPartInput`, to the bottom? Unknown fields are welcome. */
-export function isInputTextPartInput(value: unknown): value is InputTextPartInput {
   return isRecord(value) && value.type === 'input_text' && typeof value.text === 'string';
 }
 
@@ -552,14 +573,14 @@ export function isInputTranscriptionRequest(value: unknown): value is InputTrans
     && (value.delay === undefined || value.delay === 'minimal' || value.delay === 'low' || value.delay === 'medium' || value.delay === 'high' || value.delay === 'xhigh');
 }
 
-/** Is it `ItemReference`, to the bottom? Unknown fields are welcome. */
-export function isItemReference(value: unknown): value is ItemReference {
-  return isRecord(value) && value.type === 'item_reference' && typeof value.id === 'string';
-}
-
 /** Is it `ItemStatus`, to the bottom? */
 export function isItemStatus(value: unknown): value is ItemStatus {
   return typeof value === 'string';
+}
+
+/** Is it `ItemStatusInput`, to the bottom? */
+export function isItemStatusInput(value: unknown): value is ItemStatusInput {
+  return value === 'completed' || value === 'incomplete' || value === 'in_progress';
 }
 
 /** Is it `LogProbability`, to the bottom? Unknown fields are welcome. */
@@ -582,6 +603,13 @@ export function isMcpApprovalFilter(value: unknown): value is McpApprovalFilter 
     && (value.never == null || isMcpToolFilter(value.never));
 }
 
+/** Is it `McpApprovalFilterRequest`, to the bottom? Unknown fields are welcome. */
+export function isMcpApprovalFilterRequest(value: unknown): value is McpApprovalFilterRequest {
+  return isRecord(value)
+    && (value.always === undefined || isMcpToolFilterRequest(value.always))
+    && (value.never === undefined || isMcpToolFilterRequest(value.never));
+}
+
 /** Is it `McpApprovalRequestItem`, to the bottom? Unknown fields are welcome. */
 export function isMcpApprovalRequestItem(value: unknown): value is McpApprovalRequestItem {
   return isRecord(value)
@@ -592,31 +620,11 @@ export function isMcpApprovalRequestItem(value: unknown): value is McpApprovalRe
     && typeof value.arguments === 'string';
 }
 
-/** Is it `McpApprovalRequestItemInput`, to the bottom? Unknown fields are welcome. */
-export function isMcpApprovalRequestItemInput(value: unknown): value is McpApprovalRequestItemInput {
-  return isRecord(value)
-    && typeof value.id === 'string'
-    && value.type === 'mcp_approval_request'
-    && typeof value.server_label === 'string'
-    && typeof value.name === 'string'
-    && typeof value.arguments === 'string';
-}
-
 /** Is it `McpApprovalResponseItem`, to the bottom? Unknown fields are welcome. */
 export function isMcpApprovalResponseItem(value: unknown): value is McpApprovalResponseItem {
   return isRecord(value)
     && value.type === 'mcp_approval_response'
     && typeof value.id === 'string'
-    && typeof value.approval_request_id === 'string'
-    && typeof value.approve === 'boolean'
-    && (value.reason == null || typeof value.reason === 'string');
-}
-
-/** Is it `McpApprovalResponseItemInput`, to the bottom? Unknown fields are welcome. */
-export function isMcpApprovalResponseItemInput(value: unknown): value is McpApprovalResponseItemInput {
-  return isRecord(value)
-    && (value.id === undefined || typeof value.id === 'string')
-    && value.type === 'mcp_approval_response'
     && typeof value.approval_request_id === 'string'
     && typeof value.approve === 'boolean'
     && (value.reason == null || typeof value.reason === 'string');
@@ -637,21 +645,6 @@ export function isMcpCallError(value: unknown): value is McpCallError {
   }
 }
 
-/** Is it `McpCallErrorInput`, to the bottom? */
-export function isMcpCallErrorInput(value: unknown): value is McpCallErrorInput {
-  if (!isRecord(value)) return false;
-  switch (value.type) {
-    case 'protocol_error':
-      return isMcpProtocolErrorInput(value);
-    case 'tool_execution_error':
-      return isMcpToolExecutionErrorInput(value);
-    case 'http_error':
-      return isMcpHttpErrorInput(value);
-    default:
-      return false;
-  }
-}
-
 /** Is it `McpCallItem`, to the bottom? Unknown fields are welcome. */
 export function isMcpCallItem(value: unknown): value is McpCallItem {
   return isRecord(value)
@@ -665,19 +658,6 @@ export function isMcpCallItem(value: unknown): value is McpCallItem {
     && (value.error == null || isMcpCallError(value.error));
 }
 
-/** Is it `McpCallItemInput`, to the bottom? Unknown fields are welcome. */
-export function isMcpCallItemInput(value: unknown): value is McpCallItemInput {
-  return isRecord(value)
-    && typeof value.id === 'string'
-    && value.type === 'mcp_call'
-    && typeof value.server_label === 'string'
-    && typeof value.name === 'string'
-    && typeof value.arguments === 'string'
-    && (value.approval_request_id == null || typeof value.approval_request_id === 'string')
-    && (value.output == null || typeof value.output === 'string')
-    && (value.error == null || isMcpCallErrorInput(value.error));
-}
-
 /** Is it `McpCaller`, to the bottom? */
 export function isMcpCaller(value: unknown): value is McpCaller {
   return typeof value === 'string';
@@ -688,16 +668,13 @@ export function isMcpConnector(value: unknown): value is McpConnector {
   return typeof value === 'string';
 }
 
-/** Is it `McpHttpError`, to the bottom? Unknown fields are welcome. */
-export function isMcpHttpError(value: unknown): value is McpHttpError {
-  return isRecord(value)
-    && value.type === 'http_error'
-    && isInteger(value.code)
-    && typeof value.message === 'string';
+/** Is it `McpConnectorRequest`, to the bottom? */
+export function isMcpConnectorRequest(value: unknown): value is McpConnectorRequest {
+  return value === 'connector_dropbox' || value === 'connector_gmail' || value === 'connector_googlecalendar' || value === 'connector_googledrive' || value === 'connector_microsoftteams' || value === 'connector_outlookcalendar' || value === 'connector_outlookemail' || value === 'connector_sharepoint';
 }
 
-/** Is it `McpHttpErrorInput`, to the bottom? Unknown fields are welcome. */
-export function isMcpHttpErrorInput(value: unknown): value is McpHttpErrorInput {
+/** Is it `McpHttpError`, to the bottom? Unknown fields are welcome. */
+export function isMcpHttpError(value: unknown): value is McpHttpError {
   return isRecord(value)
     && value.type === 'http_error'
     && isInteger(value.code)
@@ -716,10 +693,10 @@ export function isMcpListToolsItem(value: unknown): value is McpListToolsItem {
 /** Is it `McpListToolsItemInput`, to the bottom? Unknown fields are welcome. */
 export function isMcpListToolsItemInput(value: unknown): value is McpListToolsItemInput {
   return isRecord(value)
-    && (value.id === undefined || typeof value.id === 'string')
     && value.type === 'mcp_list_tools'
+    && (value.id === undefined || typeof value.id === 'string')
     && typeof value.server_label === 'string'
-    && isArrayOf(value.tools, isMcpListedToolInput);
+    && isArrayOf(value.tools, isMcpListedTool);
 }
 
 /** Is it `McpListedTool`, to the bottom? Unknown fields are welcome. */
@@ -731,25 +708,8 @@ export function isMcpListedTool(value: unknown): value is McpListedTool {
     && (value.annotations == null || isRecord(value.annotations));
 }
 
-/** Is it `McpListedToolInput`, to the bottom? Unknown fields are welcome. */
-export function isMcpListedToolInput(value: unknown): value is McpListedToolInput {
-  return isRecord(value)
-    && typeof value.name === 'string'
-    && (value.description == null || typeof value.description === 'string')
-    && isRecord(value.input_schema)
-    && (value.annotations == null || isRecord(value.annotations));
-}
-
 /** Is it `McpProtocolError`, to the bottom? Unknown fields are welcome. */
 export function isMcpProtocolError(value: unknown): value is McpProtocolError {
-  return isRecord(value)
-    && value.type === 'protocol_error'
-    && isInteger(value.code)
-    && typeof value.message === 'string';
-}
-
-/** Is it `McpProtocolErrorInput`, to the bottom? Unknown fields are welcome. */
-export function isMcpProtocolErrorInput(value: unknown): value is McpProtocolErrorInput {
   return isRecord(value)
     && value.type === 'protocol_error'
     && isInteger(value.code)
@@ -785,18 +745,18 @@ export function isMcpToolExecutionError(value: unknown): value is McpToolExecuti
     && typeof value.message === 'string';
 }
 
-/** Is it `McpToolExecutionErrorInput`, to the bottom? Unknown fields are welcome. */
-export function isMcpToolExecutionErrorInput(value: unknown): value is McpToolExecutionErrorInput {
-  return isRecord(value)
-    && value.type === 'tool_execution_error'
-    && typeof value.message === 'string';
-}
-
 /** Is it `McpToolFilter`, to the bottom? Unknown fields are welcome. */
 export function isMcpToolFilter(value: unknown): value is McpToolFilter {
   return isRecord(value)
     && (value.tool_names == null || isArrayOf(value.tool_names, isString))
     && (value.read_only == null || typeof value.read_only === 'boolean');
+}
+
+/** Is it `McpToolFilterRequest`, to the bottom? Unknown fields are welcome. */
+export function isMcpToolFilterRequest(value: unknown): value is McpToolFilterRequest {
+  return isRecord(value)
+    && (value.tool_names === undefined || isArrayOf(value.tool_names, isString))
+    && (value.read_only === undefined || typeof value.read_only === 'boolean');
 }
 
 /** Is it `McpToolRequest`, to the bottom? Unknown fields are welcome. */
@@ -805,14 +765,14 @@ export function isMcpToolRequest(value: unknown): value is McpToolRequest {
     && value.type === 'mcp'
     && typeof value.server_label === 'string'
     && (value.server_url === undefined || typeof value.server_url === 'string')
-    && (value.connector_id === undefined || isMcpConnector(value.connector_id))
+    && (value.connector_id === undefined || isMcpConnectorRequest(value.connector_id))
     && (value.tunnel_id === undefined || typeof value.tunnel_id === 'string')
     && (value.authorization === undefined || typeof value.authorization === 'string')
     && (value.server_description === undefined || typeof value.server_description === 'string')
     && (value.headers == null || isMapOf(value.headers, isString))
-    && (value.allowed_tools == null || isArrayOf(value.allowed_tools, isString) || isMcpToolFilter(value.allowed_tools))
+    && (value.allowed_tools == null || isArrayOf(value.allowed_tools, isString) || isMcpToolFilterRequest(value.allowed_tools))
     && (value.allowed_callers == null || isArrayOf(value.allowed_callers, isMcpToolCaller))
-    && (value.require_approval == null || value.require_approval === 'always' || value.require_approval === 'never' || isMcpApprovalFilter(value.require_approval))
+    && (value.require_approval == null || value.require_approval === 'always' || value.require_approval === 'never' || isMcpApprovalFilterRequest(value.require_approval))
     && (value.defer_loading === undefined || typeof value.defer_loading === 'boolean');
 }
 
@@ -861,13 +821,18 @@ export function isNoiseReduction(value: unknown): value is NoiseReduction {
 /** Is it `NoiseReductionRequest`, to the bottom? Unknown fields are welcome. */
 export function isNoiseReductionRequest(value: unknown): value is NoiseReductionRequest {
   return isRecord(value)
-    && (value.type === undefined || isNoiseReductionType(value.type))
+    && (value.type === undefined || isNoiseReductionTypeRequest(value.type))
     && (value.strength === undefined || isNumber(value.strength));
 }
 
 /** Is it `NoiseReductionType`, to the bottom? */
 export function isNoiseReductionType(value: unknown): value is NoiseReductionType {
   return typeof value === 'string';
+}
+
+/** Is it `NoiseReductionTypeRequest`, to the bottom? */
+export function isNoiseReductionTypeRequest(value: unknown): value is NoiseReductionTypeRequest {
+  return value === 'near_field' || value === 'far_field';
 }
 
 /** Is it `OutputAudioPart`, to the bottom? Unknown fields are welcome. */
@@ -891,13 +856,13 @@ export function isOutputModality(value: unknown): value is OutputModality {
   return typeof value === 'string';
 }
 
-/** Is it `OutputTextPart`, to the bottom? Unknown fields are welcome. */
-export function isOutputTextPart(value: unknown): value is OutputTextPart {
-  return isRecord(value) && value.type === 'output_text' && typeof value.text === 'string';
+/** Is it `OutputModalityRequest`, to the bottom? */
+export function isOutputModalityRequest(value: unknown): value is OutputModalityRequest {
+  return value === 'text' || value === 'audio';
 }
 
-/** Is it `OutputTextPartInput`, to the bottom? Unknown fields are welcome. */
-export function isOutputTextPartInput(value: unknown): value is OutputTextPartInput {
+/** Is it `OutputTextPart`, to the bottom? Unknown fields are welcome. */
+export function isOutputTextPart(value: unknown): value is OutputTextPart {
   return isRecord(value) && value.type === 'output_text' && typeof value.text === 'string';
 }
 
@@ -914,6 +879,13 @@ export function isPcmAudioFormat(value: unknown): value is PcmAudioFormat {
   return isRecord(value)
     && value.type === 'audio/pcm'
     && (value.rate === undefined || isInteger(value.rate));
+}
+
+/** Is it `PcmAudioFormatRequest`, to the bottom? Unknown fields are welcome. */
+export function isPcmAudioFormatRequest(value: unknown): value is PcmAudioFormatRequest {
+  return isRecord(value)
+    && value.type === 'audio/pcm'
+    && (value.rate === undefined || value.rate === 24000);
 }
 
 /** Is it `PcmaAudioFormat`, to the bottom? Unknown fields are welcome. */
@@ -941,6 +913,13 @@ export function isPromptCacheBreakpoint(value: unknown): value is PromptCacheBre
     && (value.ttl == null || typeof value.ttl === 'string');
 }
 
+/** Is it `PromptCacheBreakpointRequest`, to the bottom? Unknown fields are welcome. */
+export function isPromptCacheBreakpointRequest(value: unknown): value is PromptCacheBreakpointRequest {
+  return isRecord(value)
+    && value.mode === 'explicit'
+    && (value.ttl === undefined || value.ttl === '30m' || value.ttl === '12h');
+}
+
 /** Is it `PromptFile`, to the bottom? Unknown fields are welcome. */
 export function isPromptFile(value: unknown): value is PromptFile {
   return isRecord(value)
@@ -953,6 +932,18 @@ export function isPromptFile(value: unknown): value is PromptFile {
     && (value.prompt_cache_breakpoint == null || isPromptCacheBreakpoint(value.prompt_cache_breakpoint));
 }
 
+/** Is it `PromptFileRequest`, to the bottom? Unknown fields are welcome. */
+export function isPromptFileRequest(value: unknown): value is PromptFileRequest {
+  return isRecord(value)
+    && value.type === 'input_file'
+    && (value.file_id == null || typeof value.file_id === 'string')
+    && (value.filename === undefined || typeof value.filename === 'string')
+    && (value.file_data === undefined || typeof value.file_data === 'string')
+    && (value.file_url === undefined || typeof value.file_url === 'string')
+    && (value.detail === undefined || value.detail === 'auto' || value.detail === 'low' || value.detail === 'high')
+    && (value.prompt_cache_breakpoint === undefined || isPromptCacheBreakpointRequest(value.prompt_cache_breakpoint));
+}
+
 /** Is it `PromptImage`, to the bottom? Unknown fields are welcome. */
 export function isPromptImage(value: unknown): value is PromptImage {
   return isRecord(value)
@@ -963,12 +954,38 @@ export function isPromptImage(value: unknown): value is PromptImage {
     && (value.prompt_cache_breakpoint == null || isPromptCacheBreakpoint(value.prompt_cache_breakpoint));
 }
 
+/** Is it `PromptImageRequest`, to the bottom? Unknown fields are welcome. */
+export function isPromptImageRequest(value: unknown): value is PromptImageRequest {
+  return isRecord(value)
+    && value.type === 'input_image'
+    && (value.image_url == null || typeof value.image_url === 'string')
+    && (value.file_id == null || typeof value.file_id === 'string')
+    && (value.detail === 'low' || value.detail === 'high' || value.detail === 'auto' || value.detail === 'original')
+    && (value.prompt_cache_breakpoint === undefined || isPromptCacheBreakpointRequest(value.prompt_cache_breakpoint));
+}
+
+/** Is it `PromptRequest`, to the bottom? Unknown fields are welcome. */
+export function isPromptRequest(value: unknown): value is PromptRequest {
+  return isRecord(value)
+    && typeof value.id === 'string'
+    && (value.version == null || typeof value.version === 'string')
+    && (value.variables == null || isPromptVariablesRequest(value.variables));
+}
+
 /** Is it `PromptText`, to the bottom? Unknown fields are welcome. */
 export function isPromptText(value: unknown): value is PromptText {
   return isRecord(value)
     && value.type === 'input_text'
     && typeof value.text === 'string'
     && (value.prompt_cache_breakpoint == null || isPromptCacheBreakpoint(value.prompt_cache_breakpoint));
+}
+
+/** Is it `PromptTextRequest`, to the bottom? Unknown fields are welcome. */
+export function isPromptTextRequest(value: unknown): value is PromptTextRequest {
+  return isRecord(value)
+    && value.type === 'input_text'
+    && typeof value.text === 'string'
+    && (value.prompt_cache_breakpoint === undefined || isPromptCacheBreakpointRequest(value.prompt_cache_breakpoint));
 }
 
 /** Is it `PromptVariable`, to the bottom? */
@@ -986,9 +1003,29 @@ export function isPromptVariable(value: unknown): value is PromptVariable {
   }
 }
 
+/** Is it `PromptVariableRequest`, to the bottom? */
+export function isPromptVariableRequest(value: unknown): value is PromptVariableRequest {
+  if (!isRecord(value)) return typeof value === 'string';
+  switch (value.type) {
+    case 'input_text':
+      return isPromptTextRequest(value);
+    case 'input_image':
+      return isPromptImageRequest(value);
+    case 'input_file':
+      return isPromptFileRequest(value);
+    default:
+      return false;
+  }
+}
+
 /** Is it `PromptVariables`, to the bottom? */
 export function isPromptVariables(value: unknown): value is PromptVariables {
   return isMapOf(value, isPromptVariable);
+}
+
+/** Is it `PromptVariablesRequest`, to the bottom? */
+export function isPromptVariablesRequest(value: unknown): value is PromptVariablesRequest {
+  return isMapOf(value, isPromptVariableRequest);
 }
 
 /** Is it `RateLimit`, to the bottom? Unknown fields are welcome. */
@@ -1039,17 +1076,17 @@ export function isRealtimeResponse(value: unknown): value is RealtimeResponse {
 export function isRealtimeResponseRequest(value: unknown): value is RealtimeResponseRequest {
   return isRecord(value)
     && (value.conversation === undefined || typeof value.conversation === 'string')
-    && (value.input === undefined || isArrayOf(value.input, isResponseInputItem))
-    && (value.output_modalities === undefined || isArrayOf(value.output_modalities, isOutputModality))
+    && (value.input === undefined || isArrayOf(value.input, isConversationItemInput))
+    && (value.output_modalities === undefined || isArrayOf(value.output_modalities, isOutputModalityRequest))
     && (value.instructions === undefined || typeof value.instructions === 'string')
     && (value.audio === undefined || isResponseAudioRequest(value.audio))
     && (value.tools === undefined || isArrayOf(value.tools, isToolRequest))
-    && (value.tool_choice === undefined || isToolChoice(value.tool_choice))
+    && (value.tool_choice === undefined || isToolChoiceRequest(value.tool_choice))
     && (value.parallel_tool_calls === undefined || typeof value.parallel_tool_calls === 'boolean')
-    && (value.reasoning === undefined || isReasoning(value.reasoning))
+    && (value.reasoning === undefined || isReasoningRequest(value.reasoning))
     && (value.max_output_tokens === undefined || isMaxOutputTokens(value.max_output_tokens))
     && (value.metadata == null || isMetadata(value.metadata))
-    && (value.prompt == null || isPrompt(value.prompt));
+    && (value.prompt == null || isPromptRequest(value.prompt));
 }
 
 /** Is it `RealtimeSession`, to the bottom? Unknown fields are welcome. */
@@ -1078,18 +1115,18 @@ export function isRealtimeSessionRequest(value: unknown): value is RealtimeSessi
   return isRecord(value)
     && value.type === 'realtime'
     && (value.model === undefined || isRealtimeModel(value.model))
-    && (value.output_modalities === undefined || isArrayOf(value.output_modalities, isOutputModality))
+    && (value.output_modalities === undefined || isArrayOf(value.output_modalities, isOutputModalityRequest))
     && (value.instructions === undefined || typeof value.instructions === 'string')
     && (value.audio === undefined || isRealtimeAudioRequest(value.audio))
-    && (value.include === undefined || isArrayOf(value.include, isSessionInclude))
+    && (value.include === undefined || isArrayOf(value.include, isSessionIncludeRequest))
     && (value.tools === undefined || isArrayOf(value.tools, isToolRequest))
-    && (value.tool_choice === undefined || isToolChoice(value.tool_choice))
+    && (value.tool_choice === undefined || isToolChoiceRequest(value.tool_choice))
     && (value.parallel_tool_calls === undefined || typeof value.parallel_tool_calls === 'boolean')
-    && (value.reasoning === undefined || isReasoning(value.reasoning))
+    && (value.reasoning === undefined || isReasoningRequest(value.reasoning))
     && (value.max_output_tokens === undefined || isMaxOutputTokens(value.max_output_tokens))
-    && (value.truncation === undefined || isTruncation(value.truncation))
+    && (value.truncation === undefined || isTruncationRequest(value.truncation))
     && (value.tracing == null || isTracingRequest(value.tracing))
-    && (value.prompt == null || isPrompt(value.prompt));
+    && (value.prompt == null || isPromptRequest(value.prompt));
 }
 
 /** Is it `Reasoning`, to the bottom? Unknown fields are welcome. */
@@ -1100,6 +1137,16 @@ export function isReasoning(value: unknown): value is Reasoning {
 /** Is it `ReasoningEffort`, to the bottom? */
 export function isReasoningEffort(value: unknown): value is ReasoningEffort {
   return typeof value === 'string';
+}
+
+/** Is it `ReasoningEffortRequest`, to the bottom? */
+export function isReasoningEffortRequest(value: unknown): value is ReasoningEffortRequest {
+  return value === 'minimal' || value === 'low' || value === 'medium' || value === 'high' || value === 'xhigh';
+}
+
+/** Is it `ReasoningRequest`, to the bottom? Unknown fields are welcome. */
+export function isReasoningRequest(value: unknown): value is ReasoningRequest {
+  return isRecord(value) && (value.effort === undefined || isReasoningEffortRequest(value.effort));
 }
 
 /** Is it `ResponseAudio`, to the bottom? Unknown fields are welcome. */
@@ -1117,7 +1164,7 @@ export function isResponseAudioOutput(value: unknown): value is ResponseAudioOut
 /** Is it `ResponseAudioOutputRequest`, to the bottom? Unknown fields are welcome. */
 export function isResponseAudioOutputRequest(value: unknown): value is ResponseAudioOutputRequest {
   return isRecord(value)
-    && (value.format === undefined || isAudioFormat(value.format))
+    && (value.format === undefined || isAudioFormatRequest(value.format))
     && (value.voice === undefined || isVoice(value.voice));
 }
 
@@ -1133,25 +1180,6 @@ export function isResponseError(value: unknown): value is ResponseError {
     && (value.type == null || typeof value.type === 'string')
     && (value.code == null || typeof value.code === 'string')
     && (value.message == null || typeof value.message === 'string');
-}
-
-/** Is it `ResponseInputItem`, to the bottom? */
-export function isResponseInputItem(value: unknown): value is ResponseInputItem {
-  if (!isRecord(value)) return false;
-  switch (value.type) {
-    case 'message':
-    case 'function_call':
-    case 'function_call_output':
-    case 'mcp_approval_response':
-    case 'mcp_list_tools':
-    case 'mcp_call':
-    case 'mcp_approval_request':
-      return isConversationItemInput(value);
-    case 'item_reference':
-      return isItemReference(value);
-    default:
-      return false;
-  }
 }
 
 /** Is it `ResponseStatusDetails`, to the bottom? Unknown fields are welcome. */
@@ -1178,6 +1206,14 @@ export function isRetentionRatioTruncation(value: unknown): value is RetentionRa
     && value.type === 'retention_ratio'
     && isNumber(value.retention_ratio)
     && (value.token_limits == null || isTokenLimits(value.token_limits));
+}
+
+/** Is it `RetentionRatioTruncationRequest`, to the bottom? Unknown fields are welcome. */
+export function isRetentionRatioTruncationRequest(value: unknown): value is RetentionRatioTruncationRequest {
+  return isRecord(value)
+    && value.type === 'retention_ratio'
+    && isNumber(value.retention_ratio)
+    && (value.token_limits === undefined || isTokenLimitsRequest(value.token_limits));
 }
 
 /** Is it `SemanticVad`, to the bottom? Unknown fields are welcome. */
@@ -1240,6 +1276,11 @@ export function isSessionInclude(value: unknown): value is SessionInclude {
   return typeof value === 'string';
 }
 
+/** Is it `SessionIncludeRequest`, to the bottom? */
+export function isSessionIncludeRequest(value: unknown): value is SessionIncludeRequest {
+  return value === 'item.input_audio_transcription.logprobs';
+}
+
 /** Is it `SessionRequest`, to the bottom? */
 export function isSessionRequest(value: unknown): value is SessionRequest {
   if (!isRecord(value)) return false;
@@ -1269,10 +1310,10 @@ export function isSystemMessageItemInput(value: unknown): value is SystemMessage
   return isRecord(value)
     && (value.id === undefined || typeof value.id === 'string')
     && (value.object === undefined || value.object === 'realtime.item')
-    && (value.status === undefined || isItemStatus(value.status))
+    && (value.status === undefined || isItemStatusInput(value.status))
     && value.type === 'message'
     && value.role === 'system'
-    && isArrayOf(value.content, isInputTextPartInput);
+    && isArrayOf(value.content, isInputTextPart);
 }
 
 /** Is it `TextPart`, to the bottom? Unknown fields are welcome. */
@@ -1283,6 +1324,12 @@ export function isTextPart(value: unknown): value is TextPart {
 /** Is it `TokenLimits`, to the bottom? Unknown fields are welcome. */
 export function isTokenLimits(value: unknown): value is TokenLimits {
   return isRecord(value) && (value.post_instructions == null || isInteger(value.post_instructions));
+}
+
+/** Is it `TokenLimitsRequest`, to the bottom? Unknown fields are welcome. */
+export function isTokenLimitsRequest(value: unknown): value is TokenLimitsRequest {
+  return isRecord(value)
+    && (value.post_instructions === undefined || isInteger(value.post_instructions));
 }
 
 /** Is it `Tool`, to the bottom? */
@@ -1327,6 +1374,24 @@ export function isToolChoiceMcp(value: unknown): value is ToolChoiceMcp {
 /** Is it `ToolChoiceMode`, to the bottom? */
 export function isToolChoiceMode(value: unknown): value is ToolChoiceMode {
   return typeof value === 'string';
+}
+
+/** Is it `ToolChoiceModeRequest`, to the bottom? */
+export function isToolChoiceModeRequest(value: unknown): value is ToolChoiceModeRequest {
+  return value === 'none' || value === 'auto' || value === 'required';
+}
+
+/** Is it `ToolChoiceRequest`, to the bottom? */
+export function isToolChoiceRequest(value: unknown): value is ToolChoiceRequest {
+  if (!isRecord(value)) return isToolChoiceModeRequest(value);
+  switch (value.type) {
+    case 'function':
+      return isToolChoiceFunction(value);
+    case 'mcp':
+      return isToolChoiceMcp(value);
+    default:
+      return false;
+  }
 }
 
 /** Is it `ToolRequest`, to the bottom? */
@@ -1429,7 +1494,7 @@ export function isTranscriptionSessionRequest(value: unknown): value is Transcri
   return isRecord(value)
     && value.type === 'transcription'
     && (value.audio === undefined || isTranscriptionAudioRequest(value.audio))
-    && (value.include === undefined || isArrayOf(value.include, isSessionInclude));
+    && (value.include === undefined || isArrayOf(value.include, isSessionIncludeRequest));
 }
 
 /** Is it `TranscriptionTokenUsage`, to the bottom? Unknown fields are welcome. */
@@ -1467,6 +1532,11 @@ export function isTranscriptionUsage(value: unknown): value is TranscriptionUsag
 /** Is it `Truncation`, to the bottom? */
 export function isTruncation(value: unknown): value is Truncation {
   return value === 'auto' || value === 'disabled' || isRetentionRatioTruncation(value);
+}
+
+/** Is it `TruncationRequest`, to the bottom? */
+export function isTruncationRequest(value: unknown): value is TruncationRequest {
+  return value === 'auto' || value === 'disabled' || isRetentionRatioTruncationRequest(value);
 }
 
 /** Is it `TurnDetection`, to the bottom? */
@@ -1526,7 +1596,7 @@ export function isUserMessageItemInput(value: unknown): value is UserMessageItem
   return isRecord(value)
     && (value.id === undefined || typeof value.id === 'string')
     && (value.object === undefined || value.object === 'realtime.item')
-    && (value.status === undefined || isItemStatus(value.status))
+    && (value.status === undefined || isItemStatusInput(value.status))
     && value.type === 'message'
     && value.role === 'user'
     && isArrayOf(value.content, isUserPartInput);
@@ -1537,7 +1607,7 @@ export function isUserPartInput(value: unknown): value is UserPartInput {
   if (!isRecord(value)) return false;
   switch (value.type) {
     case 'input_text':
-      return isInputTextPartInput(value);
+      return isInputTextPart(value);
     case 'input_audio':
       return isInputAudioPartInput(value);
     case 'input_image':

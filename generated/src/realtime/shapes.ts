@@ -50,10 +50,7 @@ export const assistantMessageItemShape: Shape = {
   content: ['list', assistantContentPartShape],
 };
 
-export const outputTextPartInputShape: Shape = {
-  type: ['is', 'output_text'],
-  text: 's',
-};
+export const itemStatusInputShape: Shape = ['is', 'completed', 'incomplete', 'in_progress'];
 
 export const outputAudioPartInputShape: Shape = {
   type: ['is', 'output_audio'],
@@ -61,12 +58,12 @@ export const outputAudioPartInputShape: Shape = {
   transcript: 's?',
 };
 
-export const assistantPartInputShape: Shape = ['by', 'type', outputTextPartInputShape, outputAudioPartInputShape];
+export const assistantPartInputShape: Shape = ['by', 'type', outputTextPartShape, outputAudioPartInputShape];
 
 export const assistantMessageItemInputShape: Shape = {
   id: 's?',
   object: ['any', ['is', 'realtime.item'], '?'],
-  status: 's?',
+  status: ['any', itemStatusInputShape, '?'],
   type: ['is', 'message'],
   role: ['is', 'assistant'],
   content: ['list', assistantPartInputShape],
@@ -86,6 +83,13 @@ export const pcmaAudioFormatShape: Shape = {
 };
 
 export const audioFormatShape: Shape = ['by', 'type', pcmAudioFormatShape, pcmuAudioFormatShape, pcmaAudioFormatShape];
+
+export const pcmAudioFormatRequestShape: Shape = {
+  type: ['is', 'audio/pcm'],
+  rate: ['any', ['is', 24000], '?'],
+};
+
+export const audioFormatRequestShape: Shape = ['by', 'type', pcmAudioFormatRequestShape, pcmuAudioFormatShape, pcmaAudioFormatShape];
 
 export const transcriptionModelShape: Shape = 's';
 
@@ -138,8 +142,10 @@ export const inputTranscriptionRequestShape: Shape = {
   delay: ['any', ['is', 'minimal', 'low', 'medium', 'high', 'xhigh'], '?'],
 };
 
+export const noiseReductionTypeRequestShape: Shape = ['is', 'near_field', 'far_field'];
+
 export const noiseReductionRequestShape: Shape = {
-  type: 's?',
+  type: ['any', noiseReductionTypeRequestShape, '?'],
   strength: 'n?',
 };
 
@@ -163,9 +169,9 @@ export const semanticVadRequestShape: Shape = {
 export const turnDetectionRequestShape: Shape = ['by', 'type', serverVadRequestShape, semanticVadRequestShape];
 
 export const audioInputRequestShape: Shape = {
-  format: ['any', audioFormatShape, '?'],
-  transcription: ['any', inputTranscriptionRequestShape, '0?'],
-  noise_reduction: ['any', noiseReductionRequestShape, '0?'],
+  format: ['any', audioFormatRequestShape, '?'],
+  transcription: ['any', inputTranscriptionRequestShape, '?'],
+  noise_reduction: ['any', noiseReductionRequestShape, '?'],
   turn_detection: ['any', turnDetectionRequestShape, '0?'],
 };
 
@@ -184,7 +190,7 @@ export const audioOutputShape: Shape = {
 };
 
 export const audioOutputRequestShape: Shape = {
-  format: ['any', audioFormatShape, '?'],
+  format: ['any', audioFormatRequestShape, '?'],
   voice: ['any', voiceShape, '?'],
   speed: 'n?',
 };
@@ -332,18 +338,13 @@ export const conversationItemShape: Shape = [
   mcpApprovalResponseItemShape,
 ];
 
-export const inputTextPartInputShape: Shape = {
-  type: ['is', 'input_text'],
-  text: 's',
-};
-
 export const systemMessageItemInputShape: Shape = {
   id: 's?',
   object: ['any', ['is', 'realtime.item'], '?'],
-  status: 's?',
+  status: ['any', itemStatusInputShape, '?'],
   type: ['is', 'message'],
   role: ['is', 'system'],
-  content: ['list', inputTextPartInputShape],
+  content: ['list', inputTextPartShape],
 };
 
 export const inputAudioPartInputShape: Shape = {
@@ -354,22 +355,16 @@ export const inputAudioPartInputShape: Shape = {
 
 export const inputImagePartInputShape: Shape = {
   type: ['is', 'input_image'],
-  image_url: 's',
+  image_url: 's?',
   detail: ['any', ['is', 'auto', 'low', 'high'], '?'],
 };
 
-export const userPartInputShape: Shape = [
-  'by',
-  'type',
-  inputTextPartInputShape,
-  inputAudioPartInputShape,
-  inputImagePartInputShape,
-];
+export const userPartInputShape: Shape = ['by', 'type', inputTextPartShape, inputAudioPartInputShape, inputImagePartInputShape];
 
 export const userMessageItemInputShape: Shape = {
   id: 's?',
   object: ['any', ['is', 'realtime.item'], '?'],
-  status: 's?',
+  status: ['any', itemStatusInputShape, '?'],
   type: ['is', 'message'],
   role: ['is', 'user'],
   content: ['list', userPartInputShape],
@@ -386,7 +381,7 @@ export const messageItemInputShape: Shape = [
 export const functionCallItemInputShape: Shape = {
   id: 's?',
   object: ['any', ['is', 'realtime.item'], '?'],
-  status: 's?',
+  status: ['any', itemStatusInputShape, '?'],
   type: ['is', 'function_call'],
   call_id: 's?',
   name: 's',
@@ -396,76 +391,17 @@ export const functionCallItemInputShape: Shape = {
 export const functionCallOutputItemInputShape: Shape = {
   id: 's?',
   object: ['any', ['is', 'realtime.item'], '?'],
-  status: 's?',
+  status: ['any', itemStatusInputShape, '?'],
   type: ['is', 'function_call_output'],
   call_id: 's',
   output: 's',
 };
 
-export const mcpApprovalResponseItemInputShape: Shape = {
-  id: 's?',
-  type: ['is', 'mcp_approval_response'],
-  approval_request_id: 's',
-  approve: 'b',
-  reason: 's0?',
-};
-
-export const mcpListedToolInputShape: Shape = {
-  name: 's',
-  description: 's0?',
-  input_schema: 'o',
-  annotations: 'o0?',
-};
-
 export const mcpListToolsItemInputShape: Shape = {
-  id: 's?',
   type: ['is', 'mcp_list_tools'],
+  id: 's?',
   server_label: 's',
-  tools: ['list', mcpListedToolInputShape],
-};
-
-export const mcpProtocolErrorInputShape: Shape = {
-  type: ['is', 'protocol_error'],
-  code: 'i',
-  message: 's',
-};
-
-export const mcpToolExecutionErrorInputShape: Shape = {
-  type: ['is', 'tool_execution_error'],
-  message: 's',
-};
-
-export const mcpHttpErrorInputShape: Shape = {
-  type: ['is', 'http_error'],
-  code: 'i',
-  message: 's',
-};
-
-export const mcpCallErrorInputShape: Shape = [
-  'by',
-  'type',
-  mcpProtocolErrorInputShape,
-  mcpToolExecutionErrorInputShape,
-  mcpHttpErrorInputShape,
-];
-
-export const mcpCallItemInputShape: Shape = {
-  id: 's',
-  type: ['is', 'mcp_call'],
-  server_label: 's',
-  name: 's',
-  arguments: 's',
-  approval_request_id: 's0?',
-  output: 's0?',
-  error: ['any', mcpCallErrorInputShape, '0?'],
-};
-
-export const mcpApprovalRequestItemInputShape: Shape = {
-  id: 's',
-  type: ['is', 'mcp_approval_request'],
-  server_label: 's',
-  name: 's',
-  arguments: 's',
+  tools: ['list', mcpListedToolShape],
 };
 
 export const conversationItemInputShape: Shape = [
@@ -474,10 +410,10 @@ export const conversationItemInputShape: Shape = [
   messageItemInputShape,
   functionCallItemInputShape,
   functionCallOutputItemInputShape,
-  mcpApprovalResponseItemInputShape,
+  mcpApprovalResponseItemShape,
   mcpListToolsItemInputShape,
-  mcpCallItemInputShape,
-  mcpApprovalRequestItemInputShape,
+  mcpCallItemShape,
+  mcpApprovalRequestItemShape,
 ];
 
 export const detectedLanguageShape: Shape = {
@@ -506,11 +442,6 @@ export const inputTokenDetailsShape: Shape = {
   cached_tokens_details: ['any', cachedTokensDetailsShape, '0?'],
 };
 
-export const itemReferenceShape: Shape = {
-  type: ['is', 'item_reference'],
-  id: 's',
-};
-
 export const logProbabilityShape: Shape = {
   token: 's',
   logprob: 'n',
@@ -529,9 +460,31 @@ export const mcpApprovalFilterShape: Shape = {
   never: ['any', mcpToolFilterShape, '0?'],
 };
 
+export const mcpToolFilterRequestShape: Shape = {
+  tool_names: ['any', ['list', 's'], '?'],
+  read_only: 'b?',
+};
+
+export const mcpApprovalFilterRequestShape: Shape = {
+  always: ['any', mcpToolFilterRequestShape, '?'],
+  never: ['any', mcpToolFilterRequestShape, '?'],
+};
+
 export const mcpCallerShape: Shape = 's';
 
 export const mcpConnectorShape: Shape = 's';
+
+export const mcpConnectorRequestShape: Shape = [
+  'is',
+  'connector_dropbox',
+  'connector_gmail',
+  'connector_googlecalendar',
+  'connector_googledrive',
+  'connector_microsoftteams',
+  'connector_outlookcalendar',
+  'connector_outlookemail',
+  'connector_sharepoint',
+];
 
 export const mcpToolShape: Shape = {
   type: ['is', 'mcp'],
@@ -554,20 +507,22 @@ export const mcpToolRequestShape: Shape = {
   type: ['is', 'mcp'],
   server_label: 's',
   server_url: 's?',
-  connector_id: 's?',
+  connector_id: ['any', mcpConnectorRequestShape, '?'],
   tunnel_id: 's?',
   authorization: 's?',
   server_description: 's?',
   headers: ['any', ['map', 's'], '0?'],
-  allowed_tools: ['any', ['list', 's'], mcpToolFilterShape, '0?'],
+  allowed_tools: ['any', ['list', 's'], mcpToolFilterRequestShape, '0?'],
   allowed_callers: ['any', ['list', mcpToolCallerShape], '0?'],
-  require_approval: ['any', ['is', 'always', 'never'], mcpApprovalFilterShape, '0?'],
+  require_approval: ['any', ['is', 'always', 'never'], mcpApprovalFilterRequestShape, '0?'],
   defer_loading: 'b?',
 };
 
 export const metadataShape: Shape = ['map', 's'];
 
 export const outputModalityShape: Shape = 's';
+
+export const outputModalityRequestShape: Shape = ['is', 'text', 'audio'];
 
 export const outputTokenDetailsShape: Shape = {
   text_tokens: 'i0?',
@@ -612,6 +567,49 @@ export const promptShape: Shape = {
   id: 's',
   version: 's0?',
   variables: ['any', promptVariablesShape, '0?'],
+};
+
+export const promptCacheBreakpointRequestShape: Shape = {
+  mode: ['is', 'explicit'],
+  ttl: ['any', ['is', '30m', '12h'], '?'],
+};
+
+export const promptFileRequestShape: Shape = {
+  type: ['is', 'input_file'],
+  file_id: 's0?',
+  filename: 's?',
+  file_data: 's?',
+  file_url: 's?',
+  detail: ['any', ['is', 'auto', 'low', 'high'], '?'],
+  prompt_cache_breakpoint: ['any', promptCacheBreakpointRequestShape, '?'],
+};
+
+export const promptImageRequestShape: Shape = {
+  type: ['is', 'input_image'],
+  image_url: 's0?',
+  file_id: 's0?',
+  detail: ['is', 'low', 'high', 'auto', 'original'],
+  prompt_cache_breakpoint: ['any', promptCacheBreakpointRequestShape, '?'],
+};
+
+export const promptTextRequestShape: Shape = {
+  type: ['is', 'input_text'],
+  text: 's',
+  prompt_cache_breakpoint: ['any', promptCacheBreakpointRequestShape, '?'],
+};
+
+export const promptVariableRequestShape: Shape = [
+  'any',
+  's',
+  ['by', 'type', promptTextRequestShape, promptImageRequestShape, promptFileRequestShape],
+];
+
+export const promptVariablesRequestShape: Shape = ['map', promptVariableRequestShape];
+
+export const promptRequestShape: Shape = {
+  id: 's',
+  version: 's0?',
+  variables: ['any', promptVariablesRequestShape, '0?'],
 };
 
 export const rateLimitShape: Shape = {
@@ -676,10 +674,8 @@ export const realtimeResponseShape: Shape = {
   max_output_tokens: ['any', maxOutputTokensShape, '0?'],
 };
 
-export const responseInputItemShape: Shape = ['by', 'type', conversationItemInputShape, itemReferenceShape];
-
 export const responseAudioOutputRequestShape: Shape = {
-  format: ['any', audioFormatShape, '?'],
+  format: ['any', audioFormatRequestShape, '?'],
   voice: ['any', voiceShape, '?'],
 };
 
@@ -689,7 +685,7 @@ export const responseAudioRequestShape: Shape = {
 
 export const toolRequestShape: Shape = ['by', 'type', functionToolRequestShape, mcpToolRequestShape];
 
-export const toolChoiceModeShape: Shape = 's';
+export const toolChoiceModeRequestShape: Shape = ['is', 'none', 'auto', 'required'];
 
 export const toolChoiceFunctionShape: Shape = {
   type: ['is', 'function'],
@@ -702,6 +698,39 @@ export const toolChoiceMcpShape: Shape = {
   name: 's0?',
 };
 
+export const toolChoiceRequestShape: Shape = [
+  'any',
+  toolChoiceModeRequestShape,
+  ['by', 'type', toolChoiceFunctionShape, toolChoiceMcpShape],
+];
+
+export const reasoningEffortRequestShape: Shape = ['is', 'minimal', 'low', 'medium', 'high', 'xhigh'];
+
+export const reasoningRequestShape: Shape = {
+  effort: ['any', reasoningEffortRequestShape, '?'],
+};
+
+export const realtimeResponseRequestShape: Shape = {
+  conversation: 's?',
+  input: ['any', ['list', conversationItemInputShape], '?'],
+  output_modalities: ['any', ['list', outputModalityRequestShape], '?'],
+  instructions: 's?',
+  audio: ['any', responseAudioRequestShape, '?'],
+  tools: ['any', ['list', toolRequestShape], '?'],
+  tool_choice: ['any', toolChoiceRequestShape, '?'],
+  parallel_tool_calls: 'b?',
+  reasoning: ['any', reasoningRequestShape, '?'],
+  max_output_tokens: ['any', maxOutputTokensShape, '?'],
+  metadata: ['any', metadataShape, '0?'],
+  prompt: ['any', promptRequestShape, '0?'],
+};
+
+export const sessionIncludeShape: Shape = 's';
+
+export const toolShape: Shape = ['by', 'type', functionToolShape, mcpToolShape];
+
+export const toolChoiceModeShape: Shape = 's';
+
 export const toolChoiceShape: Shape = ['any', 's', ['by', 'type', toolChoiceFunctionShape, toolChoiceMcpShape]];
 
 export const reasoningEffortShape: Shape = 's';
@@ -709,25 +738,6 @@ export const reasoningEffortShape: Shape = 's';
 export const reasoningShape: Shape = {
   effort: 's0?',
 };
-
-export const realtimeResponseRequestShape: Shape = {
-  conversation: 's?',
-  input: ['any', ['list', responseInputItemShape], '?'],
-  output_modalities: ['any', ['list', 's'], '?'],
-  instructions: 's?',
-  audio: ['any', responseAudioRequestShape, '?'],
-  tools: ['any', ['list', toolRequestShape], '?'],
-  tool_choice: ['any', toolChoiceShape, '?'],
-  parallel_tool_calls: 'b?',
-  reasoning: ['any', reasoningShape, '?'],
-  max_output_tokens: ['any', maxOutputTokensShape, '?'],
-  metadata: ['any', metadataShape, '0?'],
-  prompt: ['any', promptShape, '0?'],
-};
-
-export const sessionIncludeShape: Shape = 's';
-
-export const toolShape: Shape = ['by', 'type', functionToolShape, mcpToolShape];
 
 export const tokenLimitsShape: Shape = {
   post_instructions: 'i0?',
@@ -768,6 +778,20 @@ export const realtimeSessionShape: Shape = {
   prompt: ['any', promptShape, '0?'],
 };
 
+export const sessionIncludeRequestShape: Shape = ['is', 'item.input_audio_transcription.logprobs'];
+
+export const tokenLimitsRequestShape: Shape = {
+  post_instructions: 'i?',
+};
+
+export const retentionRatioTruncationRequestShape: Shape = {
+  type: ['is', 'retention_ratio'],
+  retention_ratio: 'n',
+  token_limits: ['any', tokenLimitsRequestShape, '?'],
+};
+
+export const truncationRequestShape: Shape = ['any', ['is', 'auto', 'disabled'], retentionRatioTruncationRequestShape];
+
 export const tracingConfigRequestShape: Shape = {
   workflow_name: 's?',
   group_id: 's?',
@@ -779,18 +803,18 @@ export const tracingRequestShape: Shape = ['any', ['is', 'auto'], tracingConfigR
 export const realtimeSessionRequestShape: Shape = {
   type: ['is', 'realtime'],
   model: 's?',
-  output_modalities: ['any', ['list', 's'], '?'],
+  output_modalities: ['any', ['list', outputModalityRequestShape], '?'],
   instructions: 's?',
   audio: ['any', realtimeAudioRequestShape, '?'],
-  include: ['any', ['list', 's'], '?'],
+  include: ['any', ['list', sessionIncludeRequestShape], '?'],
   tools: ['any', ['list', toolRequestShape], '?'],
-  tool_choice: ['any', toolChoiceShape, '?'],
+  tool_choice: ['any', toolChoiceRequestShape, '?'],
   parallel_tool_calls: 'b?',
-  reasoning: ['any', reasoningShape, '?'],
+  reasoning: ['any', reasoningRequestShape, '?'],
   max_output_tokens: ['any', maxOutputTokensShape, '?'],
-  truncation: ['any', truncationShape, '?'],
+  truncation: ['any', truncationRequestShape, '?'],
   tracing: ['any', tracingRequestShape, '0?'],
-  prompt: ['any', promptShape, '0?'],
+  prompt: ['any', promptRequestShape, '0?'],
 };
 
 export const transcriptionTurnDetectionShape: Shape = {
@@ -829,7 +853,7 @@ export const transcriptionAudioRequestShape: Shape = {
 export const transcriptionSessionRequestShape: Shape = {
   type: ['is', 'transcription'],
   audio: ['any', transcriptionAudioRequestShape, '?'],
-  include: ['any', ['list', 's'], '?'],
+  include: ['any', ['list', sessionIncludeRequestShape], '?'],
 };
 
 export const sessionRequestShape: Shape = ['by', 'type', realtimeSessionRequestShape, transcriptionSessionRequestShape];

@@ -29,11 +29,14 @@ export interface AssistantMessageItem {
   /** Identifies the item. The client's choice, or the server's where the client made none. */
   id: string;
   /**
-   * Names the kind of object. Documented, yet never seen from OpenAI or Azure; other servers send it. May be
-   * absent or null.
+   * Names the kind of object. Clients may send it back as it came. Documented, yet never seen from OpenAI or
+   * Azure; other servers send it. May be absent or null.
    */
   object?: 'realtime.item' | null | undefined;
-  /** How far the item has come. Absent on function outputs that the client created. May be absent or null. */
+  /**
+   * How far the item has come. Absent on function outputs that the client created, and without effect where a
+   * client writes it. May be absent or null.
+   */
   status?: ItemStatus | null | undefined;
   /** Names the kind of item. */
   type: 'message';
@@ -47,12 +50,18 @@ export interface AssistantMessageItem {
 
 /** What the model said earlier, to restore a conversation. Give it as text, since speech can't be restored. */
 export interface AssistantMessageItemInput {
-  /** An id of the client's choosing; the server makes one where it is missing. May be absent. */
+  /** Identifies the item. The client's choice, or the server's where the client made none. May be absent. */
   id?: string | undefined;
-  /** Accepted so that items can be sent back as they came. May be absent. */
+  /**
+   * Names the kind of object. Clients may send it back as it came. Documented, yet never seen from OpenAI or
+   * Azure; other servers send it. May be absent.
+   */
   object?: 'realtime.item' | undefined;
-  /** Accepted so that items can be sent back as they came; without effect. May be absent. */
-  status?: ItemStatus | undefined;
+  /**
+   * How far the item has come. Absent on function outputs that the client created, and without effect where a
+   * client writes it. May be absent.
+   */
+  status?: ItemStatusInput | undefined;
   /** Names the kind of item. */
   type: 'message';
   /** Whose message it is. */
@@ -62,10 +71,13 @@ export interface AssistantMessageItemInput {
 }
 
 /** A part of an assistant message. */
-export type AssistantPartInput = OutputTextPartInput | OutputAudioPartInput;
+export type AssistantPartInput = OutputTextPart | OutputAudioPartInput;
 
 /** How sound is encoded, in either direction. Every format has one channel. */
 export type AudioFormat = PcmAudioFormat | PcmuAudioFormat | PcmaAudioFormat;
+
+/** How sound is encoded, in either direction. Every format has one channel. */
+export type AudioFormatRequest = PcmAudioFormatRequest | PcmuAudioFormat | PcmaAudioFormat;
 
 /** How the user's speech is taken in. */
 export interface AudioInput {
@@ -82,14 +94,17 @@ export interface AudioInput {
 /** Incoming sound, and what is done with it before the model hears it. */
 export interface AudioInputRequest {
   /** Encoding of the appended audio. May be absent. */
-  format?: AudioFormat | undefined;
+  format?: AudioFormatRequest | undefined;
   /**
-   * A second model that writes down the user's speech, beside the conversation. Null switches it off. May be
-   * absent or null.
+   * A second model that writes down the user's speech, beside the conversation. OpenAI describes null, which
+   * switches it off again; neither its schema nor its typings take it. May be absent.
    */
-  transcription?: InputTranscriptionRequest | null | undefined;
-  /** Filters the sound before speech detection and model get it. Null switches it off. May be absent or null. */
-  noise_reduction?: NoiseReductionRequest | null | undefined;
+  transcription?: InputTranscriptionRequest | undefined;
+  /**
+   * Filters the sound before speech detection and model get it. OpenAI describes null, which switches it off
+   * again; neither its schema nor its typings take it. May be absent.
+   */
+  noise_reduction?: NoiseReductionRequest | undefined;
   /**
    * How the server notices that the user has finished. Null switches it off: then the client commits the audio and
    * asks for responses by itself. Transcription by `gpt-realtime-whisper` works with null only. May be absent or
@@ -102,19 +117,22 @@ export interface AudioInputRequest {
 export interface AudioOutput {
   /** Its encoding. May be absent or null. */
   format?: AudioFormat | null | undefined;
-  /** The voice. May be absent or null. */
+  /** Who speaks. It can't change any more once the model has been heard in this session. May be absent or null. */
   voice?: Voice | null | undefined;
-  /** How fast, as a multiple of the normal pace, from 0.25 to 1.5. May be absent or null. */
+  /**
+   * How fast, as a multiple of the normal pace, from 0.25 to 1.5. It changes between turns only. May be absent or
+   * null.
+   */
   speed?: number | null | undefined;
 }
 
-/** Outgoing sound. */
+/** How the model speaks. */
 export interface AudioOutputRequest {
-  /** Encoding of the model's speech. May be absent. */
-  format?: AudioFormat | undefined;
+  /** Its encoding. May be absent. */
+  format?: AudioFormatRequest | undefined;
   /** Who speaks. It can't change any more once the model has been heard in this session. May be absent. */
   voice?: Voice | undefined;
-  /** Tempo of the speech from 0.25 to 1.5, where 1 is normal. It changes between turns only. May be absent. */
+  /** How fast, as a multiple of the normal pace, from 0.25 to 1.5. It changes between turns only. May be absent. */
   speed?: number | undefined;
 }
 
@@ -179,10 +197,10 @@ export type ConversationItemInput =
   | MessageItemInput
   | FunctionCallItemInput
   | FunctionCallOutputItemInput
-  | McpApprovalResponseItemInput
+  | McpApprovalResponseItem
   | McpListToolsItemInput
-  | McpCallItemInput
-  | McpApprovalRequestItemInput;
+  | McpCallItem
+  | McpApprovalRequestItem;
 
 /** A voice of the account's own. Servers name it by this object wherever a built-in voice stands as a string. */
 export interface CustomVoice {
@@ -196,16 +214,22 @@ export interface DetectedLanguage {
   code: string;
 }
 
-/** The model asks the client to run a function. Answer with a `function_call_output` item and another response. */
+/**
+ * The model asks the client to run a function. Answer with a `function_call_output` item and another response. A
+ * client writes one to restore a conversation.
+ */
 export interface FunctionCallItem {
   /** Identifies the item. The client's choice, or the server's where the client made none. */
   id: string;
   /**
-   * Names the kind of object. Documented, yet never seen from OpenAI or Azure; other servers send it. May be
-   * absent or null.
+   * Names the kind of object. Clients may send it back as it came. Documented, yet never seen from OpenAI or
+   * Azure; other servers send it. May be absent or null.
    */
   object?: 'realtime.item' | null | undefined;
-  /** How far the item has come. Absent on function outputs that the client created. May be absent or null. */
+  /**
+   * How far the item has come. Absent on function outputs that the client created, and without effect where a
+   * client writes it. May be absent or null.
+   */
   status?: ItemStatus | null | undefined;
   /** Names the kind of item. */
   type: 'function_call';
@@ -217,69 +241,96 @@ export interface FunctionCallItem {
   arguments: string;
 }
 
-/** A function call that the model made earlier, to restore a conversation. */
+/**
+ * The model asks the client to run a function. Answer with a `function_call_output` item and another response. A
+ * client writes one to restore a conversation.
+ */
 export interface FunctionCallItemInput {
-  /** An id of the client's choosing; the server makes one where it is missing. May be absent. */
+  /** Identifies the item. The client's choice, or the server's where the client made none. May be absent. */
   id?: string | undefined;
-  /** Accepted so that items can be sent back as they came. May be absent. */
+  /**
+   * Names the kind of object. Clients may send it back as it came. Documented, yet never seen from OpenAI or
+   * Azure; other servers send it. May be absent.
+   */
   object?: 'realtime.item' | undefined;
-  /** Accepted so that items can be sent back as they came; without effect. May be absent. */
-  status?: ItemStatus | undefined;
+  /**
+   * How far the item has come. Absent on function outputs that the client created, and without effect where a
+   * client writes it. May be absent.
+   */
+  status?: ItemStatusInput | undefined;
   /** Names the kind of item. */
   type: 'function_call';
-  /** Identifies the call; its output names it. May be absent. */
+  /** Identifies the call, `call_…`; its output has to name it. May be absent. */
   call_id?: string | undefined;
-  /** The function that was called. */
+  /** The function to run. */
   name: string;
-  /** What it was called with. JSON text. */
+  /** What to run it with. Empty while the item is in progress. JSON text. */
   arguments: string;
 }
 
-/** What a function gave back, written by the client. */
+/**
+ * What a function call came to. The client writes it when the function has returned, then `response.create`, so
+ * that the model goes on.
+ */
 export interface FunctionCallOutputItem {
   /** Identifies the item. The client's choice, or the server's where the client made none. */
   id: string;
   /**
-   * Names the kind of object. Documented, yet never seen from OpenAI or Azure; other servers send it. May be
-   * absent or null.
+   * Names the kind of object. Clients may send it back as it came. Documented, yet never seen from OpenAI or
+   * Azure; other servers send it. May be absent or null.
    */
   object?: 'realtime.item' | null | undefined;
-  /** How far the item has come. Absent on function outputs that the client created. May be absent or null. */
+  /**
+   * How far the item has come. Absent on function outputs that the client created, and without effect where a
+   * client writes it. May be absent or null.
+   */
   status?: ItemStatus | null | undefined;
   /** Names the kind of item. */
   type: 'function_call_output';
-  /** The call that it answers. */
+  /** The call that it answers; it must stand in the conversation. */
   call_id: string;
   /** Text in any form, JSON as a rule; may be empty. */
   output: string;
 }
 
 /**
- * What a function call came to. Send it when the function has returned, then `response.create`, so that the
- * model goes on.
+ * What a function call came to. The client writes it when the function has returned, then `response.create`, so
+ * that the model goes on.
  */
 export interface FunctionCallOutputItemInput {
-  /** An id of the client's choosing; the server makes one where it is missing. May be absent. */
+  /** Identifies the item. The client's choice, or the server's where the client made none. May be absent. */
   id?: string | undefined;
-  /** Accepted so that items can be sent back as they came. May be absent. */
+  /**
+   * Names the kind of object. Clients may send it back as it came. Documented, yet never seen from OpenAI or
+   * Azure; other servers send it. May be absent.
+   */
   object?: 'realtime.item' | undefined;
-  /** Accepted so that items can be sent back as they came; without effect. May be absent. */
-  status?: ItemStatus | undefined;
+  /**
+   * How far the item has come. Absent on function outputs that the client created, and without effect where a
+   * client writes it. May be absent.
+   */
+  status?: ItemStatusInput | undefined;
   /** Names the kind of item. */
   type: 'function_call_output';
-  /** The call that this answers; it must stand in the conversation. */
+  /** The call that it answers; it must stand in the conversation. */
   call_id: string;
-  /** The result as text of any form, JSON for example; it may be empty. */
+  /** Text in any form, JSON as a rule; may be empty. */
   output: string;
 }
 
-/** A function of the client's. The model asks for it by a `function_call` item, and the client runs it. */
+/**
+ * A function of the client's. The model asks for a call, the client runs it and sends back a
+ * `function_call_output` item.
+ */
 export interface FunctionTool {
   /** Names the kind of tool. */
   type: 'function';
-  /** The function's name. */
+  /** Name by which the model calls it. */
   name: string;
-  /** What it does and when to call it. Null where the client left it out. May be absent or null. */
+  /**
+   * What it does and when to call it, for the model to read. The server sends null where the client left it out.
+   * May be absent or null.
+   */
   description?: string | null | undefined;
   /** JSON Schema of its arguments. May be absent or null. */
   parameters?: Record<string, unknown> | null | undefined;
@@ -294,35 +345,44 @@ export interface FunctionToolRequest {
   type: 'function';
   /** Name by which the model calls it. */
   name: string;
-  /** What it does and when to call it. The model reads it. May be absent. */
+  /**
+   * What it does and when to call it, for the model to read. The server sends null where the client left it out.
+   * May be absent.
+   */
   description?: string | undefined;
   /** JSON Schema of its arguments. May be absent. */
   parameters?: Record<string, unknown> | undefined;
 }
 
-/** Speech of the user. */
+/** Speech of the user. A client sends it whole, as an alternative to the input buffer. */
 export interface InputAudioPart {
   /** Names the kind of part. */
   type: 'input_audio';
   /**
-   * Audio in the session's input format. Only `conversation.item.retrieved` carries it. May be absent or null.
-   * Base64.
+   * Audio in the session's input format. Of what the server sends, only `conversation.item.retrieved` carries it.
+   * May be absent or null. Base64.
    */
   audio?: string | null | undefined;
   /**
-   * What was said. Null until it has been transcribed; the events of transcription bring it. May be absent or
-   * null.
+   * What was said, which the model is not shown. From the server null until it has been transcribed; the events of
+   * transcription bring it. May be absent or null.
    */
   transcript?: string | null | undefined;
 }
 
-/** Recorded speech of the user, whole, as an alternative to the input buffer. */
+/** Speech of the user. A client sends it whole, as an alternative to the input buffer. */
 export interface InputAudioPartInput {
   /** Names the kind of part. */
   type: 'input_audio';
-  /** Audio in the session's input format. May be absent. Base64. */
+  /**
+   * Audio in the session's input format. Of what the server sends, only `conversation.item.retrieved` carries it.
+   * May be absent. Base64.
+   */
   audio?: string | undefined;
-  /** What was said. Kept with the item and not shown to the model. May be absent. */
+  /**
+   * What was said, which the model is not shown. From the server null until it has been transcribed; the events of
+   * transcription bring it. May be absent.
+   */
   transcript?: string | undefined;
 }
 
@@ -336,26 +396,18 @@ export interface InputImagePart {
   detail?: 'auto' | 'low' | 'high' | (string & {}) | null | undefined;
 }
 
-/** An image for the model to look at. */
+/** An image that the user showed. */
 export interface InputImagePartInput {
   /** Names the kind of part. */
   type: 'input_image';
-  /** A PNG or JPEG image as a `data:` URI with base64 content. A URI. */
-  image_url: string;
+  /** The image, PNG or JPEG, as a `data:` URI. May be absent. A URI. */
+  image_url?: string | undefined;
   /** How closely the model looks. May be absent. */
   detail?: 'auto' | 'low' | 'high' | undefined;
 }
 
 /** Text that the client wrote. */
 export interface InputTextPart {
-  /** Names the kind of part. */
-  type: 'input_text';
-  /** The text. */
-  text: string;
-}
-
-/** Text from the client. */
-export interface InputTextPartInput {
   /** Names the kind of part. */
   type: 'input_text';
   /** The text. */
@@ -399,15 +451,13 @@ export interface InputTranscriptionRequest {
 }
 
 /**
- * Stands for an item that the session has seen, one that `conversation.item.create` made or the server. Only a
- * response's `input` takes it.
+ * How far an item has come.
+ *
+ * - `completed`: It is whole.
+ * - `incomplete`: It was cut short.
+ * - `in_progress`: More of it is coming.
  */
-export interface ItemReference {
-  /** Names the kind of item. */
-  type: 'item_reference';
-  /** The item that is meant. */
-  id: string;
-}
+export type ItemStatus = 'completed' | 'incomplete' | 'in_progress' | (string & {});
 
 /**
  * How far an item has come.
@@ -416,7 +466,7 @@ export interface ItemReference {
  * - `incomplete`: It was cut short.
  * - `in_progress`: More of it is coming.
  */
-export type ItemStatus = 'completed' | 'incomplete' | 'in_progress' | (string & {});
+export type ItemStatusInput = 'completed' | 'incomplete' | 'in_progress';
 
 /** A token and how sure the model was of it. */
 export interface LogProbability {
@@ -439,7 +489,18 @@ export interface McpApprovalFilter {
   never?: McpToolFilter | null | undefined;
 }
 
-/** The model wants to call an MCP tool and waits for leave. Answer with an `mcp_approval_response` item. */
+/** Says by filters which calls wait for the user's approval, and which never do. */
+export interface McpApprovalFilterRequest {
+  /** Tools whose calls wait. May be absent. */
+  always?: McpToolFilterRequest | undefined;
+  /** Tools that are called at once. May be absent. */
+  never?: McpToolFilterRequest | undefined;
+}
+
+/**
+ * The model wants to call an MCP tool and waits for leave. Answer with an `mcp_approval_response` item. A client
+ * writes one to restore a conversation.
+ */
 export interface McpApprovalRequestItem {
   /** Names the kind of item. */
   type: 'mcp_approval_request';
@@ -453,25 +514,11 @@ export interface McpApprovalRequestItem {
   arguments: string;
 }
 
-/** A question that the server asked earlier, to restore a conversation. */
-export interface McpApprovalRequestItemInput {
-  /** Id of the request; the answer names it. */
-  id: string;
-  /** Names the kind of item. */
-  type: 'mcp_approval_request';
-  /** The MCP server of the tool. */
-  server_label: string;
-  /** The tool that was to run. */
-  name: string;
-  /** What it was to run with. JSON text. */
-  arguments: string;
-}
-
-/** The client's answer to an approval request. */
+/** The client's answer to an item of kind `mcp_approval_request`. Only then does the server call the tool. */
 export interface McpApprovalResponseItem {
   /** Names the kind of item. */
   type: 'mcp_approval_response';
-  /** Identifies the item. */
+  /** Identifies the item; the client makes it up. */
   id: string;
   /** The request that it answers. */
   approval_request_id: string;
@@ -481,27 +528,13 @@ export interface McpApprovalResponseItem {
   reason?: string | null | undefined;
 }
 
-/** The user's answer to an item of kind `mcp_approval_request`. Only then does the server call the tool. */
-export interface McpApprovalResponseItemInput {
-  /** An id of the client's choosing; the server makes one where it is missing. May be absent. */
-  id?: string | undefined;
-  /** Names the kind of item. */
-  type: 'mcp_approval_response';
-  /** The item that asked. */
-  approval_request_id: string;
-  /** Whether the tool may run. */
-  approve: boolean;
-  /** Why it may or may not. May be absent or null. */
-  reason?: string | null | undefined;
-}
-
 /** Why a call of an MCP tool failed. */
 export type McpCallError = McpProtocolError | McpToolExecutionError | McpHttpError;
 
-/** Why a call of an MCP tool failed. */
-export type McpCallErrorInput = McpProtocolErrorInput | McpToolExecutionErrorInput | McpHttpErrorInput;
-
-/** A call of an MCP server's tool, which OpenAI makes by itself. Has either `output` or `error` once it is over. */
+/**
+ * A call of an MCP server's tool, which OpenAI makes by itself. Has either `output` or `error` once it is over.
+ * A client writes one to restore a conversation.
+ */
 export interface McpCallItem {
   /** Names the kind of item. */
   type: 'mcp_call';
@@ -521,30 +554,10 @@ export interface McpCallItem {
   error?: McpCallError | null | undefined;
 }
 
-/** A call of an MCP tool that the server made earlier, to restore a conversation. */
-export interface McpCallItemInput {
-  /** Id of the call. */
-  id: string;
-  /** Names the kind of item. */
-  type: 'mcp_call';
-  /** The MCP server of the tool. */
-  server_label: string;
-  /** The tool that ran. */
-  name: string;
-  /** What it ran with. JSON text. */
-  arguments: string;
-  /** The approval that it waited for. May be absent or null. */
-  approval_request_id?: string | null | undefined;
-  /** What it returned. May be absent or null. */
-  output?: string | null | undefined;
-  /** Why it failed. May be absent or null. */
-  error?: McpCallErrorInput | null | undefined;
-}
-
 /**
- * Who calls a tool.
+ * Who may call a tool.
  *
- * - `direct`: The model.
+ * - `direct`: The model itself.
  * - `programmatic`: A program that the model wrote.
  */
 export type McpCaller = 'direct' | 'programmatic' | (string & {});
@@ -572,6 +585,28 @@ export type McpConnector =
   | 'connector_sharepoint'
   | (string & {});
 
+/**
+ * A service that OpenAI connects to by itself, without an MCP server's address.
+ *
+ * - `connector_dropbox`: Dropbox.
+ * - `connector_gmail`: Gmail.
+ * - `connector_googlecalendar`: Google Calendar.
+ * - `connector_googledrive`: Google Drive.
+ * - `connector_microsoftteams`: Microsoft Teams.
+ * - `connector_outlookcalendar`: Outlook's calendar.
+ * - `connector_outlookemail`: Outlook's mail.
+ * - `connector_sharepoint`: SharePoint.
+ */
+export type McpConnectorRequest =
+  | 'connector_dropbox'
+  | 'connector_gmail'
+  | 'connector_googlecalendar'
+  | 'connector_googledrive'
+  | 'connector_microsoftteams'
+  | 'connector_outlookcalendar'
+  | 'connector_outlookemail'
+  | 'connector_sharepoint';
+
 /** The MCP server could not be reached, or answered with an HTTP error. */
 export interface McpHttpError {
   /** Names the kind of error. */
@@ -582,17 +617,10 @@ export interface McpHttpError {
   message: string;
 }
 
-/** The MCP server could not be reached, or refused. */
-export interface McpHttpErrorInput {
-  /** Names the kind of error. */
-  type: 'http_error';
-  /** The HTTP status. */
-  code: number;
-  /** What it said. */
-  message: string;
-}
-
-/** The tools that an MCP server offers. Filled once `mcp_list_tools.completed` has come. */
+/**
+ * The tools that an MCP server offers. Filled once `mcp_list_tools.completed` has come. A client writes one to
+ * restore a conversation.
+ */
 export interface McpListToolsItem {
   /** Names the kind of item. */
   type: 'mcp_list_tools';
@@ -604,16 +632,19 @@ export interface McpListToolsItem {
   tools: McpListedTool[];
 }
 
-/** A server's tools as they were listed earlier, to restore a conversation. */
+/**
+ * The tools that an MCP server offers. Filled once `mcp_list_tools.completed` has come. A client writes one to
+ * restore a conversation.
+ */
 export interface McpListToolsItemInput {
-  /** Id of the list. May be absent. */
-  id?: string | undefined;
   /** Names the kind of item. */
   type: 'mcp_list_tools';
-  /** The MCP server that offers the tools. */
+  /** Identifies the item. May be absent. */
+  id?: string | undefined;
+  /** The server's label among the session's tools. */
   server_label: string;
-  /** The tools. */
-  tools: McpListedToolInput[];
+  /** Its tools. */
+  tools: McpListedTool[];
 }
 
 /** A tool as its MCP server describes it. */
@@ -628,18 +659,6 @@ export interface McpListedTool {
   annotations?: Record<string, unknown> | null | undefined;
 }
 
-/** One tool of an MCP server. */
-export interface McpListedToolInput {
-  /** Its name. */
-  name: string;
-  /** What it does. May be absent or null. */
-  description?: string | null | undefined;
-  /** JSON Schema of its arguments. */
-  input_schema: Record<string, unknown>;
-  /** Whatever else the MCP server says about it. May be absent or null. */
-  annotations?: Record<string, unknown> | null | undefined;
-}
-
 /** The MCP server answered with an error of the protocol. */
 export interface McpProtocolError {
   /** Names the kind of error. */
@@ -650,23 +669,16 @@ export interface McpProtocolError {
   message: string;
 }
 
-/** The MCP server answered with an error of the protocol. */
-export interface McpProtocolErrorInput {
-  /** Names the kind of error. */
-  type: 'protocol_error';
-  /** Its code in JSON-RPC. */
-  code: number;
-  /** What it said. */
-  message: string;
-}
-
-/** Tools of a server that speaks the Model Context Protocol. OpenAI lists and calls them by itself. */
+/**
+ * Tools of a server that speaks the Model Context Protocol. OpenAI lists and calls them by itself. One of
+ * `server_url`, `connector_id` and `tunnel_id` says where it is.
+ */
 export interface McpTool {
   /** Names the kind of tool. */
   type: 'mcp';
   /** What items and events call the server. */
   server_label: string;
-  /** Its address, where it is no connector. May be absent or null. A URI. */
+  /** Its address. May be absent or null. A URI. */
   server_url?: string | null | undefined;
   /** The service that takes a server's place. May be absent or null. */
   connector_id?: McpConnector | null | undefined;
@@ -676,13 +688,16 @@ export interface McpTool {
   authorization?: string | null | undefined;
   /** What the model is told about the server. May be absent or null. */
   server_description?: string | null | undefined;
-  /** HTTP headers for the server. May be absent or null. */
+  /** HTTP headers for requests to the server. Null is none. May be absent or null. */
   headers?: Record<string, string> | null | undefined;
   /** Names of the tools that may be used, or a filter. Null is all of them. May be absent or null. */
   allowed_tools?: string[] | McpToolFilter | null | undefined;
-  /** Who may call the tools. May be absent or null. */
+  /** Who may call the tools. Null leaves it to the server. May be absent or null. */
   allowed_callers?: McpCaller[] | null | undefined;
-  /** Which calls wait for an `mcp_approval_response` item. May be absent or null. */
+  /**
+   * Which calls wait for an `mcp_approval_response` item. Null leaves it to the server, which asks always. May be
+   * absent or null.
+   */
   require_approval?: 'always' | 'never' | McpApprovalFilter | null | undefined;
   /** Whether tools are found by a search, rather than all loaded at the start. May be absent or null. */
   defer_loading?: boolean | null | undefined;
@@ -704,14 +719,6 @@ export interface McpToolExecutionError {
   message: string;
 }
 
-/** The tool ran and reported a failure. */
-export interface McpToolExecutionErrorInput {
-  /** Names the kind of error. */
-  type: 'tool_execution_error';
-  /** What it said. */
-  message: string;
-}
-
 /** Picks tools of an MCP server, by name, by what they do, or both. */
 export interface McpToolFilter {
   /** Names of the tools. May be absent or null. */
@@ -720,40 +727,45 @@ export interface McpToolFilter {
   read_only?: boolean | null | undefined;
 }
 
+/** Picks tools of an MCP server, by name, by what they do, or both. */
+export interface McpToolFilterRequest {
+  /** Names of the tools. May be absent. */
+  tool_names?: string[] | undefined;
+  /** Whether the server marks the tool as one that changes nothing (its `readOnlyHint`). May be absent. */
+  read_only?: boolean | undefined;
+}
+
 /**
- * Tools of an MCP server, which OpenAI's server calls by itself. One of `server_url`, `connector_id` and
- * `tunnel_id` says where it is.
+ * Tools of a server that speaks the Model Context Protocol. OpenAI lists and calls them by itself. One of
+ * `server_url`, `connector_id` and `tunnel_id` says where it is.
  */
 export interface McpToolRequest {
   /** Names the kind of tool. */
   type: 'mcp';
-  /** A name for the server; calls of its tools carry it. */
+  /** What items and events call the server. */
   server_label: string;
   /** Its address. May be absent. A URI. */
   server_url?: string | undefined;
-  /** A service that OpenAI connects to. May be absent. */
-  connector_id?: McpConnector | undefined;
-  /** A secure tunnel to a server that the internet can't reach. May be absent. */
+  /** The service that takes a server's place. May be absent. */
+  connector_id?: McpConnectorRequest | undefined;
+  /** The tunnel that leads to a private server, `tunnel_…`. May be absent. */
   tunnel_id?: string | undefined;
   /** OAuth access token for the server. May be absent. */
   authorization?: string | undefined;
-  /** What the server is good for. The model reads it. May be absent. */
+  /** What the model is told about the server. May be absent. */
   server_description?: string | undefined;
   /** HTTP headers for requests to the server. Null is none. May be absent or null. */
   headers?: Record<string, string> | null | undefined;
   /** Names of the tools that may be used, or a filter. Null is all of them. May be absent or null. */
-  allowed_tools?: string[] | McpToolFilter | null | undefined;
-  /**
-   * Who may call the tools, the model or a program that it wrote. Null leaves it to the server. May be absent or
-   * null.
-   */
+  allowed_tools?: string[] | McpToolFilterRequest | null | undefined;
+  /** Who may call the tools. Null leaves it to the server. May be absent or null. */
   allowed_callers?: McpToolCaller[] | null | undefined;
   /**
    * Which calls wait for an `mcp_approval_response` item. Null leaves it to the server, which asks always. May be
    * absent or null.
    */
-  require_approval?: 'always' | 'never' | McpApprovalFilter | null | undefined;
-  /** Whether the tools are listed only once the model looks for them. May be absent. */
+  require_approval?: 'always' | 'never' | McpApprovalFilterRequest | null | undefined;
+  /** Whether tools are found by a search, rather than all loaded at the start. May be absent. */
   defer_loading?: boolean | undefined;
 }
 
@@ -770,15 +782,15 @@ export type Metadata = Record<string, string>;
 export interface NoiseReduction {
   /** Where the microphone is. May be absent or null. */
   type?: NoiseReductionType | null | undefined;
-  /** How much is filtered out; 1 unless the client chose otherwise. May be absent or null. */
+  /** How much is filtered out, 1 at first. Left out of an update, it stays as it was. May be absent or null. */
   strength?: number | null | undefined;
 }
 
-/** Noise filter of incoming sound. */
+/** A filter that input audio passes before anything listens to it. */
 export interface NoiseReductionRequest {
-  /** What kind of microphone to expect. May be absent. */
-  type?: NoiseReductionType | undefined;
-  /** How hard to filter, 1 at first. Left out of an update, it stays as it was. May be absent. */
+  /** Where the microphone is. May be absent. */
+  type?: NoiseReductionTypeRequest | undefined;
+  /** How much is filtered out, 1 at first. Left out of an update, it stays as it was. May be absent. */
   strength?: number | undefined;
 }
 
@@ -790,26 +802,43 @@ export interface NoiseReductionRequest {
  */
 export type NoiseReductionType = 'near_field' | 'far_field' | (string & {});
 
-/** Speech of the model, as items name it. */
+/**
+ * Where the microphone is, which decides how background noise is filtered out.
+ *
+ * - `near_field`: Close to the mouth, as with headphones.
+ * - `far_field`: Across the room, as with a laptop or a conference device.
+ */
+export type NoiseReductionTypeRequest = 'near_field' | 'far_field';
+
+/**
+ * Speech of the model, as items name it. The API can't restore speech so far; a client sends what was said as an
+ * `output_text` part instead.
+ */
 export interface OutputAudioPart {
   /** Names the kind of part. */
   type: 'output_audio';
   /**
-   * Audio in the session's output format. Only `conversation.item.retrieved` carries it. May be absent or null.
-   * Base64.
+   * Audio in the session's output format. Of what the server sends, only `conversation.item.retrieved` carries it.
+   * May be absent or null. Base64.
    */
   audio?: string | null | undefined;
   /** What is said. Dropped when the message is truncated. May be absent or null. */
   transcript?: string | null | undefined;
 }
 
-/** Speech of the model. The API can't restore speech so far; send what was said as an `output_text` part instead. */
+/**
+ * Speech of the model, as items name it. The API can't restore speech so far; a client sends what was said as an
+ * `output_text` part instead.
+ */
 export interface OutputAudioPartInput {
   /** Names the kind of part. */
   type: 'output_audio';
-  /** Audio in the session's output format. May be absent. Base64. */
+  /**
+   * Audio in the session's output format. Of what the server sends, only `conversation.item.retrieved` carries it.
+   * May be absent. Base64.
+   */
   audio?: string | undefined;
-  /** What was said. May be absent. */
+  /** What is said. Dropped when the message is truncated. May be absent. */
   transcript?: string | undefined;
 }
 
@@ -821,16 +850,16 @@ export interface OutputAudioPartInput {
  */
 export type OutputModality = 'text' | 'audio' | (string & {});
 
+/**
+ * What a model answers with.
+ *
+ * - `text`: Text alone.
+ * - `audio`: Speech, together with its transcript.
+ */
+export type OutputModalityRequest = 'text' | 'audio';
+
 /** Text of the model, as items name it. */
 export interface OutputTextPart {
-  /** Names the kind of part. */
-  type: 'output_text';
-  /** The text. */
-  text: string;
-}
-
-/** Text of the model. */
-export interface OutputTextPartInput {
   /** Names the kind of part. */
   type: 'output_text';
   /** The text. */
@@ -853,6 +882,14 @@ export interface PcmAudioFormat {
   type: 'audio/pcm';
   /** Samples per second. OpenAI knows 24000 only. May be absent. Unit: Hz. */
   rate?: number | undefined;
+}
+
+/** Uncompressed samples, 16 bits each, little-endian, 24,000 a second; 48,000 bytes are one second. */
+export interface PcmAudioFormatRequest {
+  /** Names the format. */
+  type: 'audio/pcm';
+  /** Samples per second. OpenAI knows 24000 only. May be absent. Unit: Hz. */
+  rate?: 24000 | undefined;
 }
 
 /** G.711 A-law, one byte a sample, 8,000 samples a second, the telephone's encoding elsewhere. */
@@ -888,6 +925,14 @@ export interface PromptCacheBreakpoint {
   ttl?: '30m' | '12h' | (string & {}) | null | undefined;
 }
 
+/** Marks where a prompt's reusable beginning ends. */
+export interface PromptCacheBreakpointRequest {
+  /** The only way of marking. */
+  mode: 'explicit';
+  /** How long the beginning stays in the cache at least; as long as the request says without it. May be absent. */
+  ttl?: '30m' | '12h' | undefined;
+}
+
 /** A file in a template, uploaded, written out, or by its address. */
 export interface PromptFile {
   /** Names the kind of value. */
@@ -900,10 +945,31 @@ export interface PromptFile {
   file_data?: string | null | undefined;
   /** Its address. May be absent or null. A URI. */
   file_url?: string | null | undefined;
-  /** How closely the model looks at its pages. May be absent or null. Other values may come. */
+  /**
+   * How closely the model looks at its pages. Levels differ between models. May be absent or null. Other values
+   * may come.
+   */
   detail?: 'auto' | 'low' | 'high' | (string & {}) | null | undefined;
   /** Ends the part of the prompt that is to be cached. May be absent or null. */
   prompt_cache_breakpoint?: PromptCacheBreakpoint | null | undefined;
+}
+
+/** A file in a template, uploaded, written out, or by its address. */
+export interface PromptFileRequest {
+  /** Names the kind of value. */
+  type: 'input_file';
+  /** The id of an uploaded file. May be absent or null. */
+  file_id?: string | null | undefined;
+  /** The file's name. May be absent. */
+  filename?: string | undefined;
+  /** What is in it. May be absent. */
+  file_data?: string | undefined;
+  /** Its address. May be absent. A URI. */
+  file_url?: string | undefined;
+  /** How closely the model looks at its pages. Levels differ between models. May be absent. */
+  detail?: 'auto' | 'low' | 'high' | undefined;
+  /** Ends the part of the prompt that is to be cached. May be absent. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointRequest | undefined;
 }
 
 /** An image in a template, by its address or as an uploaded file. */
@@ -914,10 +980,34 @@ export interface PromptImage {
   image_url?: string | null | undefined;
   /** The id of an uploaded file. May be absent or null. */
   file_id?: string | null | undefined;
-  /** How closely the model looks. Other values may come. */
+  /** How closely the model looks. Levels differ between models. Other values may come. */
   detail: 'low' | 'high' | 'auto' | 'original' | (string & {});
   /** Ends the part of the prompt that is to be cached. May be absent or null. */
   prompt_cache_breakpoint?: PromptCacheBreakpoint | null | undefined;
+}
+
+/** An image in a template, by its address or as an uploaded file. */
+export interface PromptImageRequest {
+  /** Names the kind of value. */
+  type: 'input_image';
+  /** Its address, or a `data:` URL that holds it. May be absent or null. A URI. */
+  image_url?: string | null | undefined;
+  /** The id of an uploaded file. May be absent or null. */
+  file_id?: string | null | undefined;
+  /** How closely the model looks. Levels differ between models. */
+  detail: 'low' | 'high' | 'auto' | 'original';
+  /** Ends the part of the prompt that is to be cached. May be absent. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointRequest | undefined;
+}
+
+/** A prompt template that is stored with OpenAI, and what to put into its gaps. */
+export interface PromptRequest {
+  /** The template's id, `pmpt_…`. */
+  id: string;
+  /** The version of it; the current one without it. May be absent or null. */
+  version?: string | null | undefined;
+  /** Values for its variables. May be absent or null. */
+  variables?: PromptVariablesRequest | null | undefined;
 }
 
 /** Text in a template. */
@@ -930,11 +1020,27 @@ export interface PromptText {
   prompt_cache_breakpoint?: PromptCacheBreakpoint | null | undefined;
 }
 
+/** Text in a template. */
+export interface PromptTextRequest {
+  /** Names the kind of value. */
+  type: 'input_text';
+  /** The text. */
+  text: string;
+  /** Ends the part of the prompt that is to be cached. May be absent. */
+  prompt_cache_breakpoint?: PromptCacheBreakpointRequest | undefined;
+}
+
 /** What takes the place of a variable, text in the simplest case. */
 export type PromptVariable = string | PromptText | PromptImage | PromptFile;
 
+/** What takes the place of a variable, text in the simplest case. */
+export type PromptVariableRequest = string | PromptTextRequest | PromptImageRequest | PromptFileRequest;
+
 /** Values by the names of the template's variables. */
 export type PromptVariables = Record<string, PromptVariable>;
+
+/** Values by the names of the template's variables. */
+export type PromptVariablesRequest = Record<string, PromptVariableRequest>;
 
 /** One limit and what is left of it. */
 export interface RateLimit {
@@ -1023,10 +1129,14 @@ export interface RealtimeResponseRequest {
    * summaries. May be absent. Other values may come.
    */
   conversation?: 'auto' | 'none' | (string & {}) | undefined;
-  /** The context of this response, in place of the conversation; an empty list is an empty context. May be absent. */
-  input?: ResponseInputItem[] | undefined;
+  /**
+   * The context of this response, in place of the conversation; an empty list is an empty context. Servers also
+   * take references to items (`item_reference`), for which the document and the typings of this event have no
+   * place. May be absent.
+   */
+  input?: ConversationItemInput[] | undefined;
   /** What the model answers with: `["audio"]`, which brings a transcript along, or `["text"]`. May be absent. */
-  output_modalities?: OutputModality[] | undefined;
+  output_modalities?: OutputModalityRequest[] | undefined;
   /** The system prompt of this response. May be absent. */
   instructions?: string | undefined;
   /** How the speech sounds. May be absent. */
@@ -1034,17 +1144,17 @@ export interface RealtimeResponseRequest {
   /** Tools that the model may call. May be absent. */
   tools?: ToolRequest[] | undefined;
   /** Whether and which tools the model calls. May be absent. */
-  tool_choice?: ToolChoice | undefined;
+  tool_choice?: ToolChoiceRequest | undefined;
   /** Whether it may call several tools at once. For reasoning models only. May be absent. */
   parallel_tool_calls?: boolean | undefined;
   /** How much a reasoning model thinks before it speaks. May be absent. */
-  reasoning?: Reasoning | undefined;
+  reasoning?: ReasoningRequest | undefined;
   /** Upper limit of what it may produce, calls of tools included. May be absent. Unit: tokens. */
   max_output_tokens?: MaxOutputTokens | undefined;
   /** Notes that `response.created` and `response.done` repeat, up to 16 pairs. Null is none. May be absent or null. */
   metadata?: Metadata | null | undefined;
   /** A stored prompt template with its variables; null is none. May be absent or null. */
-  prompt?: Prompt | null | undefined;
+  prompt?: PromptRequest | null | undefined;
 }
 
 /** A session in which a model listens and answers. */
@@ -1093,32 +1203,32 @@ export interface RealtimeSessionRequest {
    * What the model answers with: `["audio"]`, which brings a transcript along, or `["text"]`. Not both. May be
    * absent.
    */
-  output_modalities?: OutputModality[] | undefined;
+  output_modalities?: OutputModalityRequest[] | undefined;
   /** The system prompt that stands before every turn. May be absent. */
   instructions?: string | undefined;
   /** How sound comes in and goes out. May be absent. */
   audio?: RealtimeAudioRequest | undefined;
   /** Extra fields that server events are to carry. May be absent. */
-  include?: SessionInclude[] | undefined;
+  include?: SessionIncludeRequest[] | undefined;
   /** Tools that the model may call; an empty list removes them. May be absent. */
   tools?: ToolRequest[] | undefined;
   /** Whether and which tools the model calls. May be absent. */
-  tool_choice?: ToolChoice | undefined;
+  tool_choice?: ToolChoiceRequest | undefined;
   /** Whether one response may call several tools at once. For reasoning models only. May be absent. */
   parallel_tool_calls?: boolean | undefined;
   /** How much a reasoning model thinks before it speaks. May be absent. */
-  reasoning?: Reasoning | undefined;
+  reasoning?: ReasoningRequest | undefined;
   /** Upper limit of what one response may produce, calls of tools included. May be absent. Unit: tokens. */
   max_output_tokens?: MaxOutputTokens | undefined;
   /** What happens when the conversation outgrows the model's context. May be absent. */
-  truncation?: Truncation | undefined;
+  truncation?: TruncationRequest | undefined;
   /**
    * Writes a trace of the session to the dashboard; null writes none. Once tracing runs it can no longer be
    * changed. May be absent or null.
    */
   tracing?: TracingRequest | null | undefined;
   /** A stored prompt template with its variables; null takes it away. May be absent or null. */
-  prompt?: Prompt | null | undefined;
+  prompt?: PromptRequest | null | undefined;
 }
 
 /** How a reasoning model such as `gpt-realtime-2` thinks. Other models refuse it. */
@@ -1127,8 +1237,23 @@ export interface Reasoning {
   effort?: ReasoningEffort | null | undefined;
 }
 
-/** An amount of thinking. More of it makes answers better and later; `low` is the default. */
+/**
+ * An amount of thinking. More of it makes answers better and later; `low` is the default. Compatible servers
+ * answer `none`, too.
+ */
 export type ReasoningEffort = 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | (string & {});
+
+/**
+ * An amount of thinking. More of it makes answers better and later; `low` is the default. Compatible servers
+ * answer `none`, too.
+ */
+export type ReasoningEffortRequest = 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
+
+/** How a reasoning model such as `gpt-realtime-2` thinks. Other models refuse it. */
+export interface ReasoningRequest {
+  /** How much thinking precedes an answer. May be absent. */
+  effort?: ReasoningEffortRequest | undefined;
+}
 
 /** How a response sounds. */
 export interface ResponseAudio {
@@ -1140,19 +1265,19 @@ export interface ResponseAudio {
 export interface ResponseAudioOutput {
   /** Its encoding. May be absent or null. */
   format?: AudioFormat | null | undefined;
-  /** The voice. May be absent or null. */
+  /** Who speaks. It can't change any more once the model has been heard in this session. May be absent or null. */
   voice?: Voice | null | undefined;
 }
 
-/** Outgoing sound of one response. */
+/** How the model speaks in a response. */
 export interface ResponseAudioOutputRequest {
-  /** Encoding of the speech. May be absent. */
-  format?: AudioFormat | undefined;
+  /** Its encoding. May be absent. */
+  format?: AudioFormatRequest | undefined;
   /** Who speaks. It can't change any more once the model has been heard in this session. May be absent. */
   voice?: Voice | undefined;
 }
 
-/** Sound of one response. */
+/** How a response sounds. */
 export interface ResponseAudioRequest {
   /** What the model says. May be absent. */
   output?: ResponseAudioOutputRequest | undefined;
@@ -1167,9 +1292,6 @@ export interface ResponseError {
   /** An explanation in English. May be absent or null. */
   message?: string | null | undefined;
 }
-
-/** A piece of a response's context, either written out or named by its id. */
-export type ResponseInputItem = ConversationItemInput | ItemReference;
 
 /** Why a response ended as it did. */
 export interface ResponseStatusDetails {
@@ -1211,15 +1333,28 @@ export interface RetentionRatioTruncation {
   token_limits?: TokenLimits | null | undefined;
 }
 
-/** A model judges from what was said whether the user has finished. */
+/**
+ * Drops more than is needed, so that the next dropping, and the loss of the cache that it brings, is further
+ * off.
+ */
+export interface RetentionRatioTruncationRequest {
+  /** Names the strategy. */
+  type: 'retention_ratio';
+  /** Share of the conversation's tokens that stays, from 0 to 1; instructions are not counted. */
+  retention_ratio: number;
+  /** Limits that take the place of the model's own. May be absent. */
+  token_limits?: TokenLimitsRequest | undefined;
+}
+
+/** Detection by a model that judges from the words whether the user is done. */
 export interface SemanticVad {
   /** Names the method. */
   type: 'semantic_vad';
-  /** How soon the model takes its turn. May be absent or null. Other values may come. */
+  /** How soon to take a pause for the end of the turn. May be absent or null. Other values may come. */
   eagerness?: 'low' | 'medium' | 'high' | 'auto' | (string & {}) | null | undefined;
-  /** Whether a response follows each turn by itself. May be absent or null. */
+  /** Whether the end of speech starts a response; true at first. May be absent or null. */
   create_response?: boolean | null | undefined;
-  /** Whether speech cancels a running response. May be absent or null. */
+  /** Whether speech of the user cancels the response that is being spoken; true at first. May be absent or null. */
   interrupt_response?: boolean | null | undefined;
 }
 
@@ -1235,23 +1370,26 @@ export interface SemanticVadRequest {
   interrupt_response?: boolean | undefined;
 }
 
-/** Turns end with silence. */
+/** Detection by loudness and silence. Times are in milliseconds. */
 export interface ServerVad {
   /** Names the method. */
   type: 'server_vad';
-  /** How loud speech has to be, from 0 to 1. May be absent or null. */
+  /** Loudness that counts as speech, from 0 to 1; 0.5 at first. Raise it in noisy rooms. May be absent or null. */
   threshold?: number | null | undefined;
-  /** Audio that is kept from before the speech. May be absent or null. Unit: ms. */
+  /** How much sound from before the speech belongs to it; 300 at first. May be absent or null. Unit: ms. */
   prefix_padding_ms?: number | null | undefined;
-  /** Silence that ends a turn. May be absent or null. Unit: ms. */
+  /**
+   * Silence that ends the turn; 500 at first. Less is quicker and interrupts more. May be absent or null. Unit:
+   * ms.
+   */
   silence_duration_ms?: number | null | undefined;
-  /** Whether a response follows each turn by itself. May be absent or null. */
+  /** Whether the end of speech starts a response; true at first. May be absent or null. */
   create_response?: boolean | null | undefined;
-  /** Whether speech cancels a running response. May be absent or null. */
+  /** Whether speech of the user cancels the response that is being spoken; true at first. May be absent or null. */
   interrupt_response?: boolean | null | undefined;
   /**
-   * Silence after which the model speaks up unasked, counted from when its last audio has been heard. Null
-   * switches it off. May be absent or null. Unit: ms.
+   * Silence, 5000 to 30000, after which the model speaks up by itself, counted from the end of its last playback.
+   * Null waits for ever. May be absent or null. Unit: ms.
    */
   idle_timeout_ms?: number | null | undefined;
 }
@@ -1287,19 +1425,32 @@ export type Session = RealtimeSession | TranscriptionSession;
  */
 export type SessionInclude = 'item.input_audio_transcription.logprobs' | (string & {});
 
+/**
+ * An extra field that server events carry when the session asks for it.
+ *
+ * - `item.input_audio_transcription.logprobs`: Log probabilities on the events of input transcription.
+ */
+export type SessionIncludeRequest = 'item.input_audio_transcription.logprobs';
+
 /** Configuration of either kind of session, told apart by `type`. */
 export type SessionRequest = RealtimeSessionRequest | TranscriptionSessionRequest;
 
-/** Something that the model is told in the middle of a conversation, beside the session's instructions. */
+/**
+ * Something that the model should know from here on, such as a change of topic. What always holds belongs in the
+ * session's `instructions`.
+ */
 export interface SystemMessageItem {
   /** Identifies the item. The client's choice, or the server's where the client made none. */
   id: string;
   /**
-   * Names the kind of object. Documented, yet never seen from OpenAI or Azure; other servers send it. May be
-   * absent or null.
+   * Names the kind of object. Clients may send it back as it came. Documented, yet never seen from OpenAI or
+   * Azure; other servers send it. May be absent or null.
    */
   object?: 'realtime.item' | null | undefined;
-  /** How far the item has come. Absent on function outputs that the client created. May be absent or null. */
+  /**
+   * How far the item has come. Absent on function outputs that the client created, and without effect where a
+   * client writes it. May be absent or null.
+   */
   status?: ItemStatus | null | undefined;
   /** Names the kind of item. */
   type: 'message';
@@ -1310,22 +1461,28 @@ export interface SystemMessageItem {
 }
 
 /**
- * Something that the model should know from here on, such as a change of topic. What always holds belongs in
- * `instructions`.
+ * Something that the model should know from here on, such as a change of topic. What always holds belongs in the
+ * session's `instructions`.
  */
 export interface SystemMessageItemInput {
-  /** An id of the client's choosing; the server makes one where it is missing. May be absent. */
+  /** Identifies the item. The client's choice, or the server's where the client made none. May be absent. */
   id?: string | undefined;
-  /** Accepted so that items can be sent back as they came. May be absent. */
+  /**
+   * Names the kind of object. Clients may send it back as it came. Documented, yet never seen from OpenAI or
+   * Azure; other servers send it. May be absent.
+   */
   object?: 'realtime.item' | undefined;
-  /** Accepted so that items can be sent back as they came; without effect. May be absent. */
-  status?: ItemStatus | undefined;
+  /**
+   * How far the item has come. Absent on function outputs that the client created, and without effect where a
+   * client writes it. May be absent.
+   */
+  status?: ItemStatusInput | undefined;
   /** Names the kind of item. */
   type: 'message';
   /** Whose message it is. */
   role: 'system';
   /** The text. */
-  content: InputTextPartInput[];
+  content: InputTextPart[];
 }
 
 /** Text of the model, as events of content parts name it. */
@@ -1340,6 +1497,12 @@ export interface TextPart {
 export interface TokenLimits {
   /** What may follow the instructions and the definitions of the tools. May be absent or null. Unit: tokens. */
   post_instructions?: number | null | undefined;
+}
+
+/** How large a conversation may grow before it is truncated. */
+export interface TokenLimitsRequest {
+  /** What may follow the instructions and the definitions of the tools. May be absent. Unit: tokens. */
+  post_instructions?: number | undefined;
 }
 
 /** Something that the model may call. */
@@ -1375,7 +1538,19 @@ export interface ToolChoiceMcp {
  */
 export type ToolChoiceMode = 'none' | 'auto' | 'required' | (string & {});
 
-/** A tool that the model may use. */
+/**
+ * How free the model is to call tools.
+ *
+ * - `none`: It calls none.
+ * - `auto`: It decides for itself.
+ * - `required`: It calls one at least.
+ */
+export type ToolChoiceModeRequest = 'none' | 'auto' | 'required';
+
+/** Whether the model calls tools, or the very tool that it has to call. */
+export type ToolChoiceRequest = ToolChoiceModeRequest | ToolChoiceFunction | ToolChoiceMcp;
+
+/** Something that the model may call. */
 export type ToolRequest = FunctionToolRequest | McpToolRequest;
 
 /** A trace of the session, to be read in OpenAI's dashboard. `auto` names it by the server's defaults. */
@@ -1391,17 +1566,17 @@ export interface TracingConfig {
   metadata?: Record<string, unknown> | null | undefined;
 }
 
-/** How a trace is labelled, so that it is found again. */
+/** A trace with names of the client's own. */
 export interface TracingConfigRequest {
-  /** Title of the trace. May be absent. */
+  /** What the trace is called. May be absent. */
   workflow_name?: string | undefined;
-  /** Brings traces together that belong together. May be absent. */
+  /** Keeps traces together, those of one user's sessions say. May be absent. */
   group_id?: string | undefined;
-  /** Free data to filter traces by. May be absent. */
+  /** The client's own data, to filter by. May be absent. */
   metadata?: Record<string, unknown> | undefined;
 }
 
-/** Tracing with default names, or with names of one's own. */
+/** A trace of the session, to be read in OpenAI's dashboard. `auto` names it by the server's defaults. */
 export type TracingRequest = 'auto' | TracingConfigRequest;
 
 /** Sound in a session that does not answer. */
@@ -1491,7 +1666,7 @@ export interface TranscriptionSessionRequest {
   /** How sound comes in. May be absent. */
   audio?: TranscriptionAudioRequest | undefined;
   /** Extra fields that server events are to carry. May be absent. */
-  include?: SessionInclude[] | undefined;
+  include?: SessionIncludeRequest[] | undefined;
 }
 
 /** Tokens, as `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` are billed. */
@@ -1533,10 +1708,17 @@ export type TranscriptionUsage = TranscriptionTokenUsage | TranscriptionDuration
  */
 export type Truncation = 'auto' | 'disabled' | RetentionRatioTruncation;
 
+/**
+ * What the server does when a conversation no longer fits into the model's context. `auto` drops the oldest
+ * messages, `disabled` fails with an error instead. Each dropping voids the cached beginning of the context, so
+ * keeping less, less often, may cost less.
+ */
+export type TruncationRequest = 'auto' | 'disabled' | RetentionRatioTruncationRequest;
+
 /** How the server finds out that the user has begun and has finished speaking. */
 export type TurnDetection = ServerVad | SemanticVad;
 
-/** How the server finds the end of the user's turn. */
+/** How the server finds out that the user has begun and has finished speaking. */
 export type TurnDetectionRequest = ServerVadRequest | SemanticVadRequest;
 
 /** A part of a user's message. */
@@ -1547,11 +1729,14 @@ export interface UserMessageItem {
   /** Identifies the item. The client's choice, or the server's where the client made none. */
   id: string;
   /**
-   * Names the kind of object. Documented, yet never seen from OpenAI or Azure; other servers send it. May be
-   * absent or null.
+   * Names the kind of object. Clients may send it back as it came. Documented, yet never seen from OpenAI or
+   * Azure; other servers send it. May be absent or null.
    */
   object?: 'realtime.item' | null | undefined;
-  /** How far the item has come. Absent on function outputs that the client created. May be absent or null. */
+  /**
+   * How far the item has come. Absent on function outputs that the client created, and without effect where a
+   * client writes it. May be absent or null.
+   */
   status?: ItemStatus | null | undefined;
   /** Names the kind of item. */
   type: 'message';
@@ -1563,12 +1748,18 @@ export interface UserMessageItem {
 
 /** What the user typed, said or showed. */
 export interface UserMessageItemInput {
-  /** An id of the client's choosing; the server makes one where it is missing. May be absent. */
+  /** Identifies the item. The client's choice, or the server's where the client made none. May be absent. */
   id?: string | undefined;
-  /** Accepted so that items can be sent back as they came. May be absent. */
+  /**
+   * Names the kind of object. Clients may send it back as it came. Documented, yet never seen from OpenAI or
+   * Azure; other servers send it. May be absent.
+   */
   object?: 'realtime.item' | undefined;
-  /** Accepted so that items can be sent back as they came; without effect. May be absent. */
-  status?: ItemStatus | undefined;
+  /**
+   * How far the item has come. Absent on function outputs that the client created, and without effect where a
+   * client writes it. May be absent.
+   */
+  status?: ItemStatusInput | undefined;
   /** Names the kind of item. */
   type: 'message';
   /** Whose message it is. */
@@ -1577,8 +1768,8 @@ export interface UserMessageItemInput {
   content: UserPartInput[];
 }
 
-/** A part of a user message. */
-export type UserPartInput = InputTextPartInput | InputAudioPartInput | InputImagePartInput;
+/** A part of a user's message. */
+export type UserPartInput = InputTextPart | InputAudioPartInput | InputImagePartInput;
 
 /** What the model speaks with. It is fixed once the session has produced sound. */
 export type Voice = VoiceName | CustomVoice;
@@ -2714,8 +2905,8 @@ export interface ResponseCreateEvent {
  * Changes the session's configuration; `session.updated` answers with all of it, an `error` with what was wrong.
  * Fields that are left out stay as they are: an empty string clears `instructions`, an empty list `tools`, and
  * null
- * switches a feature off. One unknown field, or one with a name from the beta, makes the server refuse the event
- * as
+ * switches `turn_detection`, `tracing` and `prompt` off. One unknown field, or one with a name from the beta,
+ * makes the server refuse the event as
  * a whole.
  */
 export interface SessionUpdateEvent {

@@ -5,7 +5,7 @@
  */
 
 import { isArrayOf, isInteger, isNumber, isRecord, isString } from '../runtime/check.js';
-import { isApiError, isNoiseReductionType } from '../realtime/guards.js';
+import { isApiError, isNoiseReductionType, isNoiseReductionTypeRequest } from '../realtime/guards.js';
 import type {
   NoiseReduction,
   NoiseReductionRequest,
@@ -42,7 +42,7 @@ export function isNoiseReduction(value: unknown): value is NoiseReduction {
 /** Is it `NoiseReductionRequest`, to the bottom? Unknown fields are welcome. */
 export function isNoiseReductionRequest(value: unknown): value is NoiseReductionRequest {
   return isRecord(value)
-    && isNoiseReductionType(value.type)
+    && isNoiseReductionTypeRequest(value.type)
     && (value.strength === undefined || isNumber(value.strength));
 }
 

@@ -118,6 +118,7 @@ export const clientEventSchema: StandardSchema<ClientEvent> = /* @__PURE__ */ st
   TranslationAudioOutputRequest: translationAudioOutputRequestShape,
   TranslationAudioRequest: translationAudioRequestShape,
   TranslationSessionRequest: translationSessionRequestShape,
+  'realtime.NoiseReductionTypeRequest': realtimeShapes.noiseReductionTypeRequestShape,
 });
 
 /** Accepts an event `session.close`, to the bottom; unknown fields are welcome, and nothing is stripped. */
@@ -134,4 +135,5 @@ export const sessionUpdateEventSchema: StandardSchema<SessionUpdateEvent> = /* @
   TranslationAudioOutputRequest: translationAudioOutputRequestShape,
   TranslationAudioRequest: translationAudioRequestShape,
   TranslationSessionRequest: translationSessionRequestShape,
+  'realtime.NoiseReductionTypeRequest': realtimeShapes.noiseReductionTypeRequestShape,
 });

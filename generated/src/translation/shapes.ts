@@ -13,7 +13,7 @@ export const noiseReductionShape: Shape = {
 };
 
 export const noiseReductionRequestShape: Shape = {
-  type: () => realtimeShapes.noiseReductionTypeShape,
+  type: () => realtimeShapes.noiseReductionTypeRequestShape,
   strength: 'n?',
 };
 

@@ -4,7 +4,7 @@
  * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
  */
 
-import type { ApiError, NoiseReductionType } from '../realtime/types.js';
+import type { ApiError, NoiseReductionType, NoiseReductionTypeRequest } from '../realtime/types.js';
 
 /** Noise filter of incoming speech. */
 export interface NoiseReduction {
@@ -17,7 +17,7 @@ export interface NoiseReduction {
 /** Noise filter of incoming speech. */
 export interface NoiseReductionRequest {
   /** What kind of microphone to expect. */
-  type: NoiseReductionType;
+  type: NoiseReductionTypeRequest;
   /** How hard to filter, 1 at first. Left out of an update, it stays as it was. May be absent. */
   strength?: number | undefined;
 }

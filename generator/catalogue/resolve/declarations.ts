@@ -42,12 +42,9 @@ function useOf(direction: RawDirection | undefined): Consumer {
 
 export class DeclarationReader {
   readonly #fields: FieldReader;
-  readonly #writtenNames: ReadonlyMap<string, string>;
 
-  /** @param writtenNames what written forms are called, by `surface.Name` of those that are read */
-  constructor(fields: FieldReader, writtenNames: ReadonlyMap<string, string>) {
+  constructor(fields: FieldReader) {
     this.#fields = fields;
-    this.#writtenNames = writtenNames;
   }
 
   declarationOf(raw: RawType, head: EntryHead, scope: Scope): Declaration {
@@ -79,7 +76,7 @@ export class DeclarationReader {
         surface: head.surface,
         use,
         optionalIsNullable: users.length > 0 && users.every(([, each]) => each.optional_is_nullable === true),
-        ...(use === 'writes' && { renamed: this.#writtenNames }),
+        isShared: true,
       };
       const direction = isNamed && users.length === 1 ? { direction: users[0]![0] } : {};
       return this.declarationOf(raw, { ...head, typeName, ...direction }, scope);

@@ -12,13 +12,14 @@ export interface Scope {
   readonly surface: string;
   readonly use: Consumer;
   readonly optionalIsNullable: boolean;
-  /** Types that go by another name in this form, by `surface.Name`. */
-  readonly renamed?: ReadonlyMap<string, string>;
+  /** Do they stand where both uses read them, and types go by the names of the form that is meant? */
+  readonly isShared?: boolean;
 }
 
 /** A group of fields, and where it stands. */
 export interface Group {
   readonly fields: RawFields;
+  readonly isShared: boolean;
   readonly place: Place;
 }
 
@@ -26,12 +27,20 @@ export class FieldReader {
   readonly #report: Report;
   /** Groups by `surface.name`. */
   readonly #groups: ReadonlyMap<string, Group>;
+  /** What written forms are called, by `surface.Name` of those that are read. */
+  readonly #writtenNames: ReadonlyMap<string, string>;
   /** Does a name without a declaration prove nothing, because parts of the catalogue could not be read? */
   readonly #partial: boolean;
 
-  constructor(report: Report, groups: ReadonlyMap<string, Group>, partial: boolean) {
+  constructor(
+    report: Report,
+    groups: ReadonlyMap<string, Group>,
+    writtenNames: ReadonlyMap<string, string>,
+    partial: boolean,
+  ) {
     this.#report = report;
     this.#groups = groups;
+    this.#writtenNames = writtenNames;
     this.#partial = partial;
   }
 
@@ -50,7 +59,7 @@ export class FieldReader {
   #includedFields(raw: RawEntry, place: Place, scope: Scope): Field[] {
     return (raw.include ?? []).flatMap((name, index) => {
       const group = this.#groups.get(`${scope.surface}.${name}`);
-      if (group) return this.fields(group.fields, group.place, scope);
+      if (group) return this.fields(group.fields, group.place, { ...scope, isShared: group.isShared });
       if (!this.#partial) {
         const known = (): string[] =>
           [...this.#groups.keys()]
@@ -126,10 +135,11 @@ export class FieldReader {
     return { type: members.length === 1 ? members[0]! : { ...type, members }, nullable: true };
   }
 
-  expression(text: string, place: Place, { surface, renamed }: Pick<Scope, 'surface' | 'renamed'>): Type {
+  expression(text: string, place: Place, { surface, use, isShared = false }: Omit<Scope, 'optionalIsNullable'>): Type {
     try {
       const type = parseExpression(text, surface);
-      return renamed ? withRefs(type, (ref) => ({ ...ref, name: renamed.get(refKey(ref)) ?? ref.name })) : type;
+      if (!isShared || use === 'reads') return type;
+      return withRefs(type, (ref) => ({ ...ref, name: this.#writtenNames.get(refKey(ref)) ?? ref.name }));
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
       this.#report(place, 'type-expression', `\`${text}\` is no type: ${error.message}`, {

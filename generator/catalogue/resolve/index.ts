@@ -86,8 +86,8 @@ class Resolver {
     this.#incomplete = incomplete;
     this.#partial = incomplete || validation.malformed.size > 0;
     this.#report = reportTo(this.problems, this.#sources);
-    this.#reader = new FieldReader(this.#report, this.#groups, this.#partial);
-    this.#types = new DeclarationReader(this.#reader, this.#writtenNames);
+    this.#reader = new FieldReader(this.#report, this.#groups, this.#writtenNames, this.#partial);
+    this.#types = new DeclarationReader(this.#reader);
   }
 
   model(): Model {
@@ -146,7 +146,7 @@ class Resolver {
 
   /** Types and groups are known before anything refers to them. */
   #collectNames(): void {
-    for (const { file, surface, data } of this.#catalogue.files) {
+    for (const { file, surface, folder, data } of this.#catalogue.files) {
       for (const name of keysOf(data['types'])) this.#declare(surface, name, { file, path: ['types', name] });
       for (const [name, { written_as: written }] of namedEntriesOf<RawType>(data['types'])) {
         if (typeof written !== 'string') continue;
@@ -158,7 +158,12 @@ class Resolver {
         const key = `${surface}.${name}`;
         const first = this.#groups.get(key);
         if (first) this.#twice(place, first.place, 'duplicate-group', `the group \`${name}\``);
-        else this.#groups.set(key, { fields: this.#isMalformed(place) ? {} : fields, place });
+        else
+          this.#groups.set(key, {
+            fields: this.#isMalformed(place) ? {} : fields,
+            isShared: [SHARED, ''].includes(folder),
+            place,
+          });
       }
     }
   }
@@ -211,7 +216,7 @@ class Resolver {
         ? {}
         : {
             session: sessionOf(raw.session, place, (text, at) =>
-              this.#reader.expression(text, at, { surface: folder }),
+              this.#reader.expression(text, at, { surface: folder, use: 'reads' }),
             ),
           }),
       directions,
