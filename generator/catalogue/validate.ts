@@ -92,8 +92,8 @@ function sectionProblems({ file, folder, surface, data }: EntryFile, sources: So
       : folder === ''
         ? ['surface', 'groups']
         : folder === SHARED
-          ? ['types', 'groups', 'x-shared']
-          : ['events', 'types', 'groups', 'x-shared'];
+          ? ['types', 'groups', 'departs', 'x-shared']
+          : ['events', 'types', 'groups', 'departs', 'x-shared'];
   const wrong = Object.keys(data).filter((key) => key in schema.properties && !allowed.includes(key));
   const problems = wrong.map((key): CatalogueProblem =>
     sources.problem({ file, path: [key] }, 'misplaced-key', `\`${key}\` has no place in this file`, {

@@ -27,8 +27,8 @@ export interface Explanation {
 }
 
 /**
- * Looks up the explanation of each change: at its field, at an entry that owns it, or at the direction that it was
- * reached from. A change that is reached in several ways is explained when every way is.
+ * Looks up the explanation of each change: at its field, at an entry that owns it, at the file in which it stands, or at
+ * the direction that it was reached from. A change that is reached in several ways is explained when every way is.
  *
  * @param changes what `compare(witness, catalogue)` found
  * @param catalogue the later model of that comparison
@@ -78,8 +78,9 @@ function unique(departures: readonly Departure[]): Departure[] {
 
 function departuresFor(change: Change, site: Site, catalogue: Model, witness: string): Departure[] {
   const here = site.loci.flatMap((locus) => departuresAt(change, locus));
+  const inFile = site.loci.flatMap((locus) => departuresInFile(catalogue, locus));
   const around = directionNamed(catalogue, site.surface, site.direction)?.departures ?? [];
-  const found = [...here, ...around.filter((each) => namesSubject(each, change, site.loci))];
+  const found = [...here, ...[...inFile, ...around].filter((each) => namesSubject(each, change, site.loci))];
   return found.filter((each) => each.rule === change.rule && isAbout(each, witness));
 }
 
@@ -92,6 +93,13 @@ function departuresAt(change: Change, locus: Locus): Departure[] {
     return each.subject !== undefined && [field.name, ...dotted(field.name, change)].includes(each.subject);
   });
   return [...atField, ...atEntry];
+}
+
+/** What the file departs in as a whole in which a place stands. */
+function departuresInFile({ surfaces }: Model, { entry, field }: Locus): readonly Departure[] {
+  const { file } = (field ?? entry).place;
+  const files = surfaces.flatMap((surface) => surface.files ?? []);
+  return files.find((each) => each.file === file)?.departures ?? [];
 }
 
 /** A field and the value or member that is meant in it: `status.completed`. */
@@ -118,6 +126,9 @@ function departuresOf(catalogue: Model, witness: Model): Departure[] {
     return [
       ...directions.flatMap((direction) => [...direction.departures, ...direction.events.flatMap(departuresIn)]),
       ...surface.declarations.flatMap(departuresIn),
+      ...(surface.files ?? [])
+        .filter(({ direction }) => direction === undefined || directions.some(({ name }) => name === direction))
+        .flatMap(({ departures }) => departures),
     ];
   });
 }

@@ -142,7 +142,7 @@ function fieldsIn(model: Model): FieldSite[] {
 
 /** Everything that gets into the package but its version: where things stand, and why, does not. */
 function wordsOf(model: Model): string {
-  const unseen: ReadonlySet<string> = new Set(['place', 'departures', 'neverNull']);
+  const unseen: ReadonlySet<string> = new Set(['place', 'departures', 'files', 'neverNull']);
   const unversioned = { ...model, package: { ...model.package, version: '' } };
   return JSON.stringify(unversioned, (key, value: unknown) => (unseen.has(key) ? undefined : value));
 }

@@ -1,7 +1,17 @@
 /** Rules about departures: those that can be judged without any witness. */
 import { RULES } from '../compare/change.js';
 import { allEntries, structureOf } from '../model/lookup.js';
-import type { Declaration, Departure, Direction, EnumType, Event, Field, Model, Type } from '../model/index.js';
+import type {
+  Declaration,
+  Departure,
+  Direction,
+  EnumType,
+  Event,
+  Field,
+  FileDepartures,
+  Model,
+  Type,
+} from '../model/index.js';
 import { didYouMean } from '../report/suggest.js';
 import { declaredFields, placeKey, sidesOf, type Finding } from './finding.js';
 
@@ -13,6 +23,7 @@ export function checkDepartures(model: Model): Finding[] {
   }
   return [
     ...sidesOf(model).flatMap(({ direction }) => direction.departures.flatMap(unknownRule)),
+    ...filesOf(model).flatMap(({ departures }) => departures.flatMap(unknownRule)),
     ...[...uses.values()].flatMap((each) => checkDeparture(model, each)),
   ];
 }
@@ -38,7 +49,13 @@ function checkDeparture(model: Model, uses: readonly Use[]): Finding[] {
   if (unknown.length > 0) return unknown;
   const whys = uses.flatMap(({ entry, field }) => {
     const direction = directionOf(model, entry);
-    return (direction && coveredBy(direction, departure)) ?? contradiction(model, entry, field, departure) ?? [];
+    const file = filesOf(model).find((each) => each.file === departure.place.file);
+    return (
+      (file && coveredBy(file, departure, 'the file')) ??
+      (direction && coveredBy(direction, departure, `the direction \`${direction.name}\``)) ??
+      contradiction(model, entry, field, departure) ??
+      []
+    );
   });
   if (whys.length < uses.length) return [];
   return [
@@ -61,12 +78,20 @@ function unknownRule({ rule, place }: Departure): Finding[] {
   return [{ rule: 'unknown-departure', place, message: `no comparison has a rule \`${rule}\``, hint }];
 }
 
-function coveredBy(direction: Direction, { rule, witness }: Departure): string | undefined {
-  const covers = direction.departures.some(
+function filesOf({ surfaces }: Model): FileDepartures[] {
+  return surfaces.flatMap(({ files = [] }) => files);
+}
+
+function coveredBy(
+  { departures }: Pick<Direction, 'departures'>,
+  { rule, witness }: Departure,
+  whole: string,
+): string | undefined {
+  const covers = departures.some(
     (each) =>
       each.rule === rule && each.subject === undefined && (each.witness === undefined || each.witness === witness),
   );
-  return covers ? `the direction \`${direction.name}\` departs so everywhere` : undefined;
+  return covers ? `${whole} departs so everywhere` : undefined;
 }
 
 /** What the entry says against a departure, if it does. */

@@ -60,6 +60,9 @@ function surfaceTexts(model: Model): Text[] {
         names: [name],
       })),
     ]),
+    ...model.surfaces.flatMap(({ files = [], place }) =>
+      files.flatMap(({ departures }) => reasonsIn({ departures, place })),
+    ),
     ...sidesOf(model).flatMap(({ direction }) => [
       { text: direction.doc, place: below(direction.place, 'doc'), names: [direction.name] },
       ...reasonsIn(direction),

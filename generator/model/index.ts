@@ -134,6 +134,14 @@ export interface Transport {
   readonly doc: string;
 }
 
+/** Departures that hold for all that stands in a file of the catalogue. */
+export interface FileDepartures {
+  readonly file: string;
+  /** The direction whose file it is; absent for types that both directions use. */
+  readonly direction?: string;
+  readonly departures: readonly Departure[];
+}
+
 /** One API surface: its own tags, tables and guards. */
 export interface Surface {
   readonly name: string;
@@ -149,6 +157,8 @@ export interface Surface {
   readonly directions: readonly Direction[];
   /** Sorted by name. */
   readonly declarations: readonly Declaration[];
+  /** Files that depart as a whole; none where absent. */
+  readonly files?: readonly FileDepartures[];
   readonly place: Place;
 }
 

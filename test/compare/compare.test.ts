@@ -347,6 +347,20 @@ describe('departures', () => {
       'at the direction',
       { types: { Ship: { fields: { 'flag?': 'string', mast: 'integer' } } }, departs: ['optional'] },
     ],
+    [
+      'at the file',
+      {
+        types: { Ship: { fields: { 'flag?': 'string', mast: 'integer' } } },
+        file: { name: 'model.yaml', departs: ['optional@openapi'] },
+      },
+    ],
+    [
+      'at the file, by the name of the field',
+      {
+        types: { Ship: { fields: { 'flag?': 'string', mast: 'integer' } } },
+        file: { name: 'model.yaml', departs: ['optional:flag'] },
+      },
+    ],
   ];
   test.each(places)('%s', (_, sketch) => {
     const { explained, unexplained, unused } = explain(
@@ -372,6 +386,20 @@ describe('departures', () => {
       { types: { Ship: { fields: { 'flag?': 'string', mast: 'integer' }, departs: ['optional'] } } },
     ],
     [
+      'at another file',
+      {
+        types: { Ship: { fields: { 'flag?': 'string', mast: 'integer' } } },
+        file: { name: 'other.yaml', departs: ['optional'] },
+      },
+    ],
+    [
+      'at the file, about another field',
+      {
+        types: { Ship: { fields: { 'flag?': 'string', mast: 'integer' } } },
+        file: { name: 'model.yaml', departs: ['optional:mast'] },
+      },
+    ],
+    [
       'at another field',
       { types: { Ship: { fields: { 'flag?': 'string', mast: { type: 'integer', departs: ['optional'] } } } } },
     ],
@@ -379,6 +407,16 @@ describe('departures', () => {
   test.each(strangers)('not %s', (_, sketch) => {
     const { unexplained } = explain(witness, model({ events: { arrived: { fields: { ship: 'Ship' } } }, ...sketch }));
     expect(unexplained.map(summary)).toEqual(['optional arrived: ship.flag']);
+  });
+
+  test('of a file that explain nothing are told', () => {
+    const ship = { types: { Ship: { fields: { flag: 'string', mast: 'integer' } } } };
+    const after = model({
+      events: { arrived: { fields: { ship: 'Ship' } } },
+      ...ship,
+      file: { name: 'model.yaml', departs: ['optional@openapi', 'nullable@sdk'] },
+    });
+    expect(explain(witness, after).unused.map(({ rule }) => rule)).toEqual(['optional']);
   });
 
   test('explain what the entry lacks, by its name', () => {

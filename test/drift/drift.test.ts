@@ -2,6 +2,9 @@
 import path from 'node:path';
 import { dump } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../generator/compare/index.js';
+import { explainReading } from '../../generator/drift/explain-reading.js';
+import { model } from '../support/model-builder.js';
 import { realtimeEvents, root, type Outcome } from '../support/cli.js';
 import { temporaryFolder, writeFolder } from '../support/folders.js';
 
@@ -678,4 +681,13 @@ test('the catalogue of this project agrees with the official typings', async () 
   const { code, stdout } = await realtimeEvents('drift', '--spec', path.join(root, 'spec'), '--sdk');
   expect(stdout).toMatch(/\n0 unexplained differences, \d+ explained\n$/);
   expect(code).toBe(0);
+});
+
+test('a union that a witness lost has the id of a direction that it never had', () => {
+  const witness = model({ events: { arrived: {} } });
+  const catalogue = model({ events: { arrived: {} }, client: { hail: {} } });
+  const wanted = { surface: 'harbour', discriminator: 'kind', direction: 'client', union: 'ClientEvent', events: [] };
+  const reading = { model: witness, cannotTell: ['surfaces' as const], missing: ['ClientEvent'], doubts: [] };
+  const lost = explainReading('openapi', reading, catalogue, [wanted]).unexplained;
+  expect(lost.map(({ id }) => id)).toEqual(compare(witness, catalogue).map(({ id }) => id));
 });

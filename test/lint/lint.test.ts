@@ -87,6 +87,7 @@ const CASES: Readonly<Record<keyof typeof RULES, readonly (readonly [Files, stri
     [{ 'shop/till/sales.yaml': SALES.replace('What it cost.', 'What it cost') }, 'shop/till/sales.yaml:6:35'],
   ],
   'empty-reason': [
+    [{ 'shop/till/sales.yaml': `departs: { nullable: So seen. }\n${SALES}` }, 'shop/till/sales.yaml:1:22'],
     [{ 'shop/till/sales.yaml': `${SALES}    deprecated: { note: Do not. }\n` }, 'shop/till/sales.yaml:7:25'],
     [
       withFields('note: { type: string, doc: A remark., departs: { field-added: Wire. } }', { note: 'x' }),
@@ -156,12 +157,20 @@ const CASES: Readonly<Record<keyof typeof RULES, readonly (readonly [Files, stri
     ],
   ],
   'unknown-departure': [
+    [{ 'shop/till/sales.yaml': `departs: { field-aded: Seen at every till. }\n${SALES}` }, 'shop/till/sales.yaml:1:12'],
     [
       withFields('note: { type: string, doc: A remark., departs: { field-aded: Seen at every till. } }', { note: 'x' }),
       'shop/till/sales.yaml:7:56',
     ],
   ],
   'redundant-departure': [
+    [
+      {
+        'shop/till/sales.yaml': `departs: { nullable: Tills say null for nothing. }\n${SALES}      note: { type: string, nullable: true, doc: A remark., departs: { nullable: Seen at every till. } }\n`,
+        'shop/examples/till/sale.made.json': '{ "kind": "sale.made", "price": 9.5, "note": null }',
+      },
+      'shop/till/sales.yaml:8:72',
+    ],
     [
       withFields('note: { type: string, doc: A remark., departs: { nullable: Seen at every till. } }', { note: 'x' }),
       'shop/till/sales.yaml:7:56',

@@ -34,6 +34,8 @@ export interface ModelSketch {
   readonly events?: Readonly<Record<string, EventSketch>>;
   readonly client?: Readonly<Record<string, EventSketch>>;
   readonly departs?: readonly string[];
+  /** What a file departs in as a whole; everything stands in `model.yaml`. */
+  readonly file?: { readonly name: string; readonly departs: readonly string[] };
 }
 
 const SURFACE = 'harbour';
@@ -71,6 +73,7 @@ export function model(sketch: ModelSketch): Model {
           ...(sketch.client ? [direction('client', sketch.client)] : []),
         ],
         declarations: Object.entries(sketch.types ?? {}).map(([name, type]) => declarationOf(name, type)),
+        ...(sketch.file && { files: [{ file: sketch.file.name, departures: departures(sketch.file.departs, []) }] }),
         place,
       },
     ],

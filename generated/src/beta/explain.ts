@@ -8,7 +8,6 @@ import { explain, type Issue } from '../runtime/explain.js';
 import {
   serverEventShape,
   clientEventShape,
-  assistantContentPartShape,
   assistantMessageItemShape,
   assistantMessageItemInputShape,
   assistantTextPartInputShape,
@@ -104,11 +103,6 @@ export function explainServerEvent(value: unknown): Issue[] {
 /** Everything that keeps a value from being an event of the client; empty exactly when the guard accepts it. */
 export function explainClientEvent(value: unknown): Issue[] {
   return explain(clientEventShape, value);
-}
-
-/** Everything that keeps a value from being `AssistantContentPart`; empty exactly when the guard accepts it. */
-export function explainAssistantContentPart(value: unknown): Issue[] {
-  return explain(assistantContentPartShape, value);
 }
 
 /** Everything that keeps a value from being `AssistantMessageItem`; empty exactly when the guard accepts it. */

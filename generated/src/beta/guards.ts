@@ -7,7 +7,7 @@
 import { isArrayOf, isInteger, isNumber, isRecord, isString } from '../runtime/check.js';
 import {
   isApiError,
-  isAudioPart,
+  isAssistantContentPart,
   isContentPart,
   isConversation,
   isDetectedLanguage,
@@ -24,8 +24,6 @@ import {
   isMcpListToolsItem,
   isMcpListToolsItemInput,
   isMetadata,
-  isOutputAudioPart,
-  isOutputTextPart,
   isPrompt,
   isPromptRequest,
   isRateLimit,
@@ -36,7 +34,6 @@ import {
   isSessionIncludeRequest,
   isSystemMessageItem,
   isSystemMessageItemInput,
-  isTextPart,
   isTool,
   isToolChoice,
   isToolChoiceRequest,
@@ -53,7 +50,6 @@ import {
   isVoiceName,
 } from '../realtime/guards.js';
 import type {
-  AssistantContentPart,
   AssistantMessageItem,
   AssistantMessageItemInput,
   AssistantTextPartInput,
@@ -140,23 +136,6 @@ import type {
   ServerEvent,
   ClientEvent,
 } from './types.js';
-
-/** Is it `AssistantContentPart`, to the bottom? */
-export function isAssistantContentPart(value: unknown): value is AssistantContentPart {
-  if (!isRecord(value)) return false;
-  switch (value.type) {
-    case 'text':
-      return isTextPart(value);
-    case 'audio':
-      return isAudioPart(value);
-    case 'output_text':
-      return isOutputTextPart(value);
-    case 'output_audio':
-      return isOutputAudioPart(value);
-    default:
-      return false;
-  }
-}
 
 /** Is it `AssistantMessageItem`, to the bottom? Unknown fields are welcome. */
 export function isAssistantMessageItem(value: unknown): value is AssistantMessageItem {

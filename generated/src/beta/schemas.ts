@@ -67,7 +67,6 @@ import {
   isTranscriptionSessionUpdateEvent,
 } from './guards.js';
 import {
-  assistantContentPartShape,
   assistantMessageItemShape,
   assistantMessageItemInputShape,
   assistantTextPartInputShape,
@@ -219,7 +218,6 @@ export type { StandardSchema } from '../runtime/standard-schema.js';
 
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isServerEvent, serverEventShape, {
-  AssistantContentPart: assistantContentPartShape,
   AssistantMessageItem: assistantMessageItemShape,
   ClientSecret: clientSecretShape,
   ConversationItem: conversationItemShape,
@@ -234,6 +232,7 @@ export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ st
   Voice: voiceShape,
   VoiceSetting: voiceSettingShape,
   'realtime.ApiError': realtimeShapes.apiErrorShape,
+  'realtime.AssistantContentPart': realtimeShapes.assistantContentPartShape,
   'realtime.AudioPart': realtimeShapes.audioPartShape,
   'realtime.CachedTokensDetails': realtimeShapes.cachedTokensDetailsShape,
   'realtime.ContentPart': realtimeShapes.contentPartShape,
@@ -302,10 +301,10 @@ export const conversationCreatedEventSchema: StandardSchema<ConversationCreatedE
 
 /** Accepts an event `conversation.item.created`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const conversationItemCreatedEventSchema: StandardSchema<ConversationItemCreatedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemCreatedEvent, conversationItemCreatedEventShape, {
-  AssistantContentPart: assistantContentPartShape,
   AssistantMessageItem: assistantMessageItemShape,
   ConversationItem: conversationItemShape,
   MessageItem: messageItemShape,
+  'realtime.AssistantContentPart': realtimeShapes.assistantContentPartShape,
   'realtime.AudioPart': realtimeShapes.audioPartShape,
   'realtime.FunctionCallItem': realtimeShapes.functionCallItemShape,
   'realtime.FunctionCallOutputItem': realtimeShapes.functionCallOutputItemShape,
@@ -334,10 +333,10 @@ export const conversationItemDeletedEventSchema: StandardSchema<ConversationItem
 
 /** Accepts an event `conversation.item.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const conversationItemDoneEventSchema: StandardSchema<ConversationItemDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemDoneEvent, conversationItemDoneEventShape, {
-  AssistantContentPart: assistantContentPartShape,
   AssistantMessageItem: assistantMessageItemShape,
   ConversationItem: conversationItemShape,
   MessageItem: messageItemShape,
+  'realtime.AssistantContentPart': realtimeShapes.assistantContentPartShape,
   'realtime.AudioPart': realtimeShapes.audioPartShape,
   'realtime.FunctionCallItem': realtimeShapes.functionCallItemShape,
   'realtime.FunctionCallOutputItem': realtimeShapes.functionCallOutputItemShape,
@@ -386,10 +385,10 @@ export const conversationItemInputAudioTranscriptionSegmentEventSchema: Standard
 
 /** Accepts an event `conversation.item.retrieved`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const conversationItemRetrievedEventSchema: StandardSchema<ConversationItemRetrievedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemRetrievedEvent, conversationItemRetrievedEventShape, {
-  AssistantContentPart: assistantContentPartShape,
   AssistantMessageItem: assistantMessageItemShape,
   ConversationItem: conversationItemShape,
   MessageItem: messageItemShape,
+  'realtime.AssistantContentPart': realtimeShapes.assistantContentPartShape,
   'realtime.AudioPart': realtimeShapes.audioPartShape,
   'realtime.FunctionCallItem': realtimeShapes.functionCallItemShape,
   'realtime.FunctionCallOutputItem': realtimeShapes.functionCallOutputItemShape,
@@ -484,13 +483,13 @@ export const responseContentPartDoneEventSchema: StandardSchema<ResponseContentP
 
 /** Accepts an event `response.created`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const responseCreatedEventSchema: StandardSchema<ResponseCreatedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseCreatedEvent, responseCreatedEventShape, {
-  AssistantContentPart: assistantContentPartShape,
   AssistantMessageItem: assistantMessageItemShape,
   ConversationItem: conversationItemShape,
   MessageItem: messageItemShape,
   RealtimeResponse: realtimeResponseShape,
   Voice: voiceShape,
   VoiceSetting: voiceSettingShape,
+  'realtime.AssistantContentPart': realtimeShapes.assistantContentPartShape,
   'realtime.AudioPart': realtimeShapes.audioPartShape,
   'realtime.CachedTokensDetails': realtimeShapes.cachedTokensDetailsShape,
   'realtime.FunctionCallItem': realtimeShapes.functionCallItemShape,
@@ -524,13 +523,13 @@ export const responseCreatedEventSchema: StandardSchema<ResponseCreatedEvent> = 
 
 /** Accepts an event `response.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const responseDoneEventSchema: StandardSchema<ResponseDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseDoneEvent, responseDoneEventShape, {
-  AssistantContentPart: assistantContentPartShape,
   AssistantMessageItem: assistantMessageItemShape,
   ConversationItem: conversationItemShape,
   MessageItem: messageItemShape,
   RealtimeResponse: realtimeResponseShape,
   Voice: voiceShape,
   VoiceSetting: voiceSettingShape,
+  'realtime.AssistantContentPart': realtimeShapes.assistantContentPartShape,
   'realtime.AudioPart': realtimeShapes.audioPartShape,
   'realtime.CachedTokensDetails': realtimeShapes.cachedTokensDetailsShape,
   'realtime.FunctionCallItem': realtimeShapes.functionCallItemShape,
@@ -585,10 +584,10 @@ export const responseMcpCallArgumentsDoneEventSchema: StandardSchema<ResponseMcp
 
 /** Accepts an event `response.output_item.added`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const responseOutputItemAddedEventSchema: StandardSchema<ResponseOutputItemAddedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseOutputItemAddedEvent, responseOutputItemAddedEventShape, {
-  AssistantContentPart: assistantContentPartShape,
   AssistantMessageItem: assistantMessageItemShape,
   ConversationItem: conversationItemShape,
   MessageItem: messageItemShape,
+  'realtime.AssistantContentPart': realtimeShapes.assistantContentPartShape,
   'realtime.AudioPart': realtimeShapes.audioPartShape,
   'realtime.FunctionCallItem': realtimeShapes.functionCallItemShape,
   'realtime.FunctionCallOutputItem': realtimeShapes.functionCallOutputItemShape,
@@ -614,10 +613,10 @@ export const responseOutputItemAddedEventSchema: StandardSchema<ResponseOutputIt
 
 /** Accepts an event `response.output_item.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const responseOutputItemDoneEventSchema: StandardSchema<ResponseOutputItemDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseOutputItemDoneEvent, responseOutputItemDoneEventShape, {
-  AssistantContentPart: assistantContentPartShape,
   AssistantMessageItem: assistantMessageItemShape,
   ConversationItem: conversationItemShape,
   MessageItem: messageItemShape,
+  'realtime.AssistantContentPart': realtimeShapes.assistantContentPartShape,
   'realtime.AudioPart': realtimeShapes.audioPartShape,
   'realtime.FunctionCallItem': realtimeShapes.functionCallItemShape,
   'realtime.FunctionCallOutputItem': realtimeShapes.functionCallOutputItemShape,

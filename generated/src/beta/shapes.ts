@@ -7,22 +7,13 @@
 import type { Shape } from '../runtime/shape.js';
 import * as realtimeShapes from '../realtime/shapes.js';
 
-export const assistantContentPartShape: Shape = [
-  'by',
-  'type',
-  () => realtimeShapes.textPartShape,
-  () => realtimeShapes.audioPartShape,
-  () => realtimeShapes.outputTextPartShape,
-  () => realtimeShapes.outputAudioPartShape,
-];
-
 export const assistantMessageItemShape: Shape = {
   type: ['is', 'message'],
   role: ['is', 'assistant'],
   id: 's',
   object: ['any', ['is', 'realtime.item'], '0?'],
   status: ['any', () => realtimeShapes.itemStatusShape, '0?'],
-  content: ['list', assistantContentPartShape],
+  content: ['list', () => realtimeShapes.assistantContentPartShape],
 };
 
 export const assistantTextPartInputShape: Shape = {

@@ -6,7 +6,7 @@
 
 import type {
   ApiError,
-  AudioPart,
+  AssistantContentPart,
   ContentPart,
   Conversation,
   DetectedLanguage,
@@ -23,8 +23,6 @@ import type {
   McpListToolsItem,
   McpListToolsItemInput,
   Metadata,
-  OutputAudioPart,
-  OutputTextPart,
   Prompt,
   PromptRequest,
   RateLimit,
@@ -35,7 +33,6 @@ import type {
   SessionIncludeRequest,
   SystemMessageItem,
   SystemMessageItemInput,
-  TextPart,
   Tool,
   ToolChoice,
   ToolChoiceRequest,
@@ -51,12 +48,6 @@ import type {
   UserMessageItemInput,
   VoiceName,
 } from '../realtime/types.js';
-
-/**
- * One part of an assistant's message. The beta says `text` and `audio` where GA says `output_text` and
- * `output_audio`; servers between the two mix them.
- */
-export type AssistantContentPart = TextPart | AudioPart | OutputTextPart | OutputAudioPart;
 
 /** What the model said or wrote. */
 export interface AssistantMessageItem {
@@ -158,9 +149,9 @@ export interface InputAudioTranscription {
   languages?: string[] | null | undefined;
   /** Words or topics to expect; null without any. May be absent or null. */
   prompt?: string | null | undefined;
-  /** Custom speech models by locale. Voice Live; null for none. May be absent or null. */
+  /** Custom speech models by locale. Voice Live. May be absent or null. */
   custom_speech?: Record<string, unknown> | null | undefined;
-  /** Phrases to expect. Voice Live; null for none. May be absent or null. */
+  /** Phrases to expect. Voice Live. May be absent or null. */
   phrase_list?: string[] | null | undefined;
 }
 
@@ -300,13 +291,16 @@ export interface RealtimeSession {
   client_secret?: ClientSecret | null | undefined;
   /** Samples a second of `pcm16` user audio: 16000 or 24000. Voice Live. May be absent or null. Unit: Hz. */
   input_audio_sampling_rate?: number | null | undefined;
-  /** Removal of the assistant's own voice from user audio. Voice Live. May be absent or null. */
+  /** Removes the assistant's own voice from user audio. Voice Live. May be absent or null. */
   input_audio_echo_cancellation?: EchoCancellation | null | undefined;
-  /** Which time marks accompany audio: `word`. Voice Live. May be absent or null. */
+  /** Which time marks to send beside audio: `word`. Voice Live, with Azure's voices. May be absent or null. */
   output_audio_timestamp_types?: string[] | null | undefined;
-  /** Animation data to make beside speech, such as visemes. Voice Live. May be absent or null. */
+  /** Animation data to make beside speech, such as `{ outputs: ["viseme_id"] }`. Voice Live. May be absent or null. */
   animation?: Record<string, unknown> | null | undefined;
-  /** A video avatar, with the ICE servers of its connection. Voice Live. May be absent or null. */
+  /**
+   * A video avatar to speak through; the server adds the ICE servers of its connection. Voice Live. May be absent
+   * or null.
+   */
   avatar?: Record<string, unknown> | null | undefined;
   /** Voice Live's counterpart of `truncation`; recorded as null only. May be absent or null. */
   truncation_strategy?: unknown | null | undefined;
@@ -363,7 +357,10 @@ export interface RealtimeSessionRequest {
   output_audio_timestamp_types?: string[] | null | undefined;
   /** Animation data to make beside speech, such as `{ outputs: ["viseme_id"] }`. Voice Live. May be absent or null. */
   animation?: Record<string, unknown> | null | undefined;
-  /** A video avatar to speak through. Voice Live. May be absent or null. */
+  /**
+   * A video avatar to speak through; the server adds the ICE servers of its connection. Voice Live. May be absent
+   * or null.
+   */
   avatar?: Record<string, unknown> | null | undefined;
 }
 
@@ -492,11 +489,11 @@ export interface TurnDetectionRequest {
   /** Speech that must be heard before a turn begins. Voice Live. May be absent. Unit: ms. */
   speech_duration_ms?: number | undefined;
   /**
-   * A second model to judge whether the speaker has finished: `{ model, threshold_level, timeout_ms }`. Voice
+   * A second model that judges whether the speaker has finished: `{ model, threshold_level, timeout_ms }`. Voice
    * Live. May be absent or null.
    */
   end_of_utterance_detection?: Record<string, unknown> | null | undefined;
-  /** Whether the server shall truncate an interrupted answer by itself. Voice Live. May be absent. */
+  /** Whether the server truncates an interrupted answer by itself. Voice Live. May be absent. */
   auto_truncate?: boolean | undefined;
 }
 

@@ -10,15 +10,15 @@ import type { ApiError, NoiseReductionType, NoiseReductionTypeRequest } from '..
 export interface NoiseReduction {
   /** What kind of microphone is expected. */
   type: NoiseReductionType;
-  /** How hard it filters, 1 at first. May be absent or null. */
+  /** How hard it filters, 1 at first. Left out of an update, it stays as it was. May be absent or null. */
   strength?: number | null | undefined;
 }
 
 /** Noise filter of incoming speech. */
 export interface NoiseReductionRequest {
-  /** What kind of microphone to expect. */
+  /** What kind of microphone is expected. */
   type: NoiseReductionTypeRequest;
-  /** How hard to filter, 1 at first. Left out of an update, it stays as it was. May be absent. */
+  /** How hard it filters, 1 at first. Left out of an update, it stays as it was. May be absent. */
   strength?: number | undefined;
 }
 

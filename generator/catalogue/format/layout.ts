@@ -9,7 +9,7 @@ export interface KeyOrder {
 
 const order = (keys: string, inline = false): KeyOrder => ({ keys: keys.split(' '), inline });
 
-const FILE = order('package lint surface x-shared groups events types');
+const FILE = order('package lint surface x-shared departs groups events types');
 const PACKAGE = order('name version description license author keywords sdk readme');
 const SURFACE = order('name doc entry discriminator transports session directions lint');
 const SESSION = order('identified_by things meters');
@@ -21,9 +21,11 @@ const EFFECT = order(
 );
 const DIRECTION = order('doc consumer upstream optional_is_nullable common departs lint', true);
 // What is said about an entry as a whole stands before its fields, below which nobody would look for it.
-const EVENT = order('name upstream since doc deprecated transports session departs lint without include fields');
+const EVENT = order(
+  'name upstream since doc deprecated transports session departs lint without include fields include_last',
+);
 const TYPE = order(
-  'written_as upstream since doc deprecated type enum open union discriminator departs lint include fields',
+  'written_as upstream since doc deprecated type enum open union discriminator departs lint include fields include_last',
 );
 const FIELD = order('type const enum open optional nullable never_null format unit doc deprecated departs lint', true);
 const DEPRECATED = order('note replacement');

@@ -133,7 +133,7 @@ export function checkUse(
   const included = new Set(
     files.flatMap(({ surface, data }) =>
       [...namedEntriesOf<RawEntry>(data['events']), ...namedEntriesOf<RawEntry>(data['types'])].flatMap(([, entry]) =>
-        (entry.include ?? []).map((name) => `${surface}.${name}`),
+        [...(entry.include ?? []), ...(entry.include_last ?? [])].map((name) => `${surface}.${name}`),
       ),
     ),
   );

@@ -44,10 +44,12 @@ export class FieldReader {
     this.#partial = partial;
   }
 
-  /** The fields of an entry: `first`, then those of its groups, then its own; each name once. */
+  /** The fields of an entry: `first`, then those of its groups, then its own, then those of its last groups; each name once. */
   fieldsOf(raw: RawEntry, place: Place, scope: Scope, first: readonly Field[] = []): Field[] {
     const own = this.fields(raw.fields ?? {}, { ...place, path: [...place.path, 'fields'] }, scope);
-    return this.#withoutRepetition([...first, ...this.#includedFields(raw, place, scope), ...own], place);
+    const included = this.#includedFields(raw, 'include', place, scope);
+    const last = this.#includedFields(raw, 'include_last', place, scope);
+    return this.#withoutRepetition([...first, ...included, ...own, ...last], place);
   }
 
   fields(raw: RawFields, place: Place, scope: Scope): Field[] {
@@ -56,8 +58,8 @@ export class FieldReader {
     );
   }
 
-  #includedFields(raw: RawEntry, place: Place, scope: Scope): Field[] {
-    return (raw.include ?? []).flatMap((name, index) => {
+  #includedFields(raw: RawEntry, key: 'include' | 'include_last', place: Place, scope: Scope): Field[] {
+    return (raw[key] ?? []).flatMap((name, index) => {
       const group = this.#groups.get(`${scope.surface}.${name}`);
       if (group) return this.fields(group.fields, group.place, { ...scope, isShared: group.isShared });
       if (!this.#partial) {
@@ -66,7 +68,7 @@ export class FieldReader {
             .filter((key) => key.startsWith(`${scope.surface}.`))
             .map((key) => key.slice(scope.surface.length + 1));
         this.#report(
-          { ...place, path: [...place.path, 'include', index] },
+          { ...place, path: [...place.path, key, index] },
           'unknown-group',
           `there is no group \`${name}\``,
           { hint: () => didYouMean(name, known()) },

@@ -10,6 +10,7 @@ import {
   type Event,
   type Example,
   type Field,
+  type FileDepartures,
   type Model,
   type Package,
   type Place,
@@ -221,6 +222,7 @@ class Resolver {
           }),
       directions,
       declarations: this.#declarations(raw, folder, files),
+      files: files.flatMap((each) => fileDepartures(each) ?? []),
       place,
     };
   }
@@ -398,6 +400,12 @@ class Resolver {
       }
     }
   }
+}
+
+function fileDepartures({ file, folder, data }: EntryFile): FileDepartures | undefined {
+  if (data['departs'] === undefined) return undefined;
+  const departures = departuresOf(data['departs'] as Record<string, string>, { file, path: [] });
+  return { file, ...(folder !== SHARED && { direction: folder }), departures };
 }
 
 function exampleKey(surface: string, direction: string, tag: string): string {

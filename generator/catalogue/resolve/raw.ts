@@ -26,6 +26,7 @@ export interface RawEntry {
   since?: string;
   deprecated?: Deprecation;
   include?: string[];
+  include_last?: string[];
   fields?: RawFields;
   departs?: Record<string, string>;
 }

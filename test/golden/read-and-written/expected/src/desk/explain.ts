@@ -15,6 +15,7 @@ import {
   loanAskEventShape,
   loanGrantedEventShape,
   loanRequestShape,
+  loanSwapEventShape,
   mediumShape,
   mediumRequestShape,
   personShape,
@@ -67,6 +68,11 @@ export function explainLoanGrantedEvent(value: unknown): Issue[] {
 /** Everything that keeps a value from being `LoanRequest`; empty exactly when the guard accepts it. */
 export function explainLoanRequest(value: unknown): Issue[] {
   return explain(loanRequestShape, value);
+}
+
+/** Everything that keeps a value from being an event `loan.swap`; empty exactly when the guard accepts it. */
+export function explainLoanSwapEvent(value: unknown): Issue[] {
+  return explain(loanSwapEventShape, value);
 }
 
 /** Everything that keeps a value from being `Medium`; empty exactly when the guard accepts it. */

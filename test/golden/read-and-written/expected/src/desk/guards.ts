@@ -18,6 +18,7 @@ import type {
   SizeRequest,
   LoanGrantedEvent,
   LoanAskEvent,
+  LoanSwapEvent,
   LibraryEvent,
   ReaderEvent,
 } from './types.js';
@@ -48,10 +49,10 @@ export function isLoan(value: unknown): value is Loan {
   return isRecord(value)
     && typeof value.number === 'string'
     && isPerson(value.reader)
-    && isMedium(value.medium)
     && (value.place == null || typeof value.place === 'string')
     && (value.weeks === undefined || isInteger(value.weeks))
-    && (value.note === undefined || typeof value.note === 'string');
+    && (value.note === undefined || typeof value.note === 'string')
+    && isMedium(value.medium);
 }
 
 /** Is it `LoanRequest`, to the bottom? Unknown fields are welcome. */
@@ -59,10 +60,10 @@ export function isLoanRequest(value: unknown): value is LoanRequest {
   return isRecord(value)
     && (value.number === undefined || typeof value.number === 'string')
     && isPerson(value.reader)
-    && isMediumRequest(value.medium)
     && (value.place === undefined || value.place === 'desk' || value.place === 'shelf')
     && (value.weeks === undefined || value.weeks === 4)
-    && (value.note == null || typeof value.note === 'string');
+    && (value.note == null || typeof value.note === 'string')
+    && isMediumRequest(value.medium);
 }
 
 /** Is it `Medium`, to the bottom? */
@@ -130,9 +131,18 @@ export function isLoanAskEvent(value: unknown): value is LoanAskEvent {
   return isRecord(value) && value.type === 'loan.ask' && isLoanRequest(value.loan);
 }
 
+/** Is it an event `loan.swap`, to the bottom? Unknown fields are welcome. */
+export function isLoanSwapEvent(value: unknown): value is LoanSwapEvent {
+  return isRecord(value)
+    && value.type === 'loan.swap'
+    && typeof value.number === 'string'
+    && isMediumRequest(value.medium);
+}
+
 /** The guards by tag. */
 export const READER_EVENT_GUARDS: ReadonlyMap<string, (value: unknown) => boolean> = /* @__PURE__ */ new Map<string, (value: unknown) => boolean>([
   ['loan.ask', isLoanAskEvent],
+  ['loan.swap', isLoanSwapEvent],
 ]);
 
 /** Is it an event of the reader? Its tag chooses the one guard that decides. */

@@ -26,6 +26,7 @@ export function isLibraryEventType(value: unknown): value is LibraryEventType {
 /** Events of the reader: the name of each by its tag. The interface is the name with `Event` behind it. */
 export const READER_EVENT_NAMES = {
   'loan.ask': 'LoanAsk',
+  'loan.swap': 'LoanSwap',
 } as const;
 
 /** The name that belongs to a tag, or undefined where there is none. */

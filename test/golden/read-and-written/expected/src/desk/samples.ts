@@ -66,6 +66,13 @@ const READER_SAMPLES: { readonly [Tag in ReaderEventType]: () => unknown } = {
       "note": null
     }
   }),
+  'loan.swap': () => ({
+    "type": "loan.swap",
+    "number": "7",
+    "medium": {
+      "kind": "disc"
+    }
+  }),
 };
 
 /**

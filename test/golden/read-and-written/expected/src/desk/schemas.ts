@@ -5,7 +5,7 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isLibraryEvent, isLoanGrantedEvent, isReaderEvent, isLoanAskEvent } from './guards.js';
+import { isLibraryEvent, isLoanGrantedEvent, isReaderEvent, isLoanAskEvent, isLoanSwapEvent } from './guards.js';
 import {
   bookShape,
   bookRequestShape,
@@ -15,13 +15,14 @@ import {
   loanAskEventShape,
   loanGrantedEventShape,
   loanRequestShape,
+  loanSwapEventShape,
   mediumShape,
   mediumRequestShape,
   personShape,
   readerEventShape,
   sizeRequestShape,
 } from './shapes.js';
-import type { LibraryEvent, LoanGrantedEvent, ReaderEvent, LoanAskEvent } from './types.js';
+import type { LibraryEvent, LoanGrantedEvent, ReaderEvent, LoanAskEvent, LoanSwapEvent } from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
@@ -60,5 +61,13 @@ export const loanAskEventSchema: StandardSchema<LoanAskEvent> = /* @__PURE__ */ 
   LoanRequest: loanRequestShape,
   MediumRequest: mediumRequestShape,
   Person: personShape,
+  SizeRequest: sizeRequestShape,
+});
+
+/** Accepts an event `loan.swap`, to the bottom; unknown fields are welcome, and nothing is stripped. */
+export const loanSwapEventSchema: StandardSchema<LoanSwapEvent> = /* @__PURE__ */ standardSchema('golden-read-and-written', isLoanSwapEvent, loanSwapEventShape, {
+  BookRequest: bookRequestShape,
+  Disc: discShape,
+  MediumRequest: mediumRequestShape,
   SizeRequest: sizeRequestShape,
 });

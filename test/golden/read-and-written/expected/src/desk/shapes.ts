@@ -36,10 +36,10 @@ export const mediumShape: Shape = ['by', 'kind', bookShape, discShape];
 export const loanShape: Shape = {
   number: 's',
   reader: personShape,
-  medium: mediumShape,
   place: 's0?',
   weeks: 'i?',
   note: 's?',
+  medium: mediumShape,
 };
 
 export const mediumRequestShape: Shape = ['by', 'kind', bookRequestShape, discShape];
@@ -47,10 +47,10 @@ export const mediumRequestShape: Shape = ['by', 'kind', bookRequestShape, discSh
 export const loanRequestShape: Shape = {
   number: 's?',
   reader: personShape,
-  medium: mediumRequestShape,
   place: ['any', ['is', 'desk', 'shelf'], '?'],
   weeks: ['any', ['is', 4], '?'],
   note: 's0?',
+  medium: mediumRequestShape,
 };
 
 export const loanGrantedEventShape: Shape = {
@@ -63,6 +63,12 @@ export const loanAskEventShape: Shape = {
   loan: loanRequestShape,
 };
 
+export const loanSwapEventShape: Shape = {
+  type: ['is', 'loan.swap'],
+  number: 's',
+  medium: mediumRequestShape,
+};
+
 export const libraryEventShape: Shape = ['by', 'type', loanGrantedEventShape];
 
-export const readerEventShape: Shape = ['by', 'type', loanAskEventShape];
+export const readerEventShape: Shape = ['by', 'type', loanAskEventShape, loanSwapEventShape];

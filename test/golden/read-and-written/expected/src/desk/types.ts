@@ -36,14 +36,14 @@ export interface Loan {
   number: string;
   /** Who takes it home. */
   reader: Person;
-  /** What it is. */
-  medium: Medium;
   /** Where it is handed over. May be absent or null. Other values may come. */
   place?: 'desk' | 'shelf' | (string & {}) | null | undefined;
   /** How long; 4 so far. May be absent. */
   weeks?: number | undefined;
   /** Null takes it back. May be absent. */
   note?: string | undefined;
+  /** What it is. */
+  medium: Medium;
 }
 
 /** What is lent, and to whom. */
@@ -52,14 +52,14 @@ export interface LoanRequest {
   number?: string | undefined;
   /** Who takes it home. */
   reader: Person;
-  /** What it is. */
-  medium: MediumRequest;
   /** Where it is handed over. May be absent. */
   place?: 'desk' | 'shelf' | undefined;
   /** How long; 4 so far. May be absent. */
   weeks?: 4 | undefined;
   /** Null takes it back. May be absent or null. */
   note?: string | null | undefined;
+  /** What it is. */
+  medium: MediumRequest;
 }
 
 /** Something that can be lent. */
@@ -125,12 +125,26 @@ export interface LoanAskEvent {
   loan: LoanRequest;
 }
 
+/**
+ * `loan.swap`, sent by the reader.
+ *
+ * Asks for something else.
+ */
+export interface LoanSwapEvent {
+  type: 'loan.swap';
+  /** The loan. */
+  number: string;
+  /** What it is. */
+  medium: MediumRequest;
+}
+
 /** What a reader sends. A closed union, told apart by the tag. */
-export type ReaderEvent = LoanAskEvent;
+export type ReaderEvent = LoanAskEvent | LoanSwapEvent;
 
 /** The events by their tags, for handlers typed per tag. */
 export interface ReaderEventMap {
   'loan.ask': LoanAskEvent;
+  'loan.swap': LoanSwapEvent;
 }
 
 /** The tags. */
