@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** Kinds of tests that take their time: each has a script of its own, `npm run test:<kind>`, which `.ci/run` calls. */
+const SLOW = {
+  types: ['test/package/usage.test.ts'],
+  install: ['test/install/**/*.test.ts', 'test/package/package.test.ts'],
+};
+
+const timeouts = { testTimeout: 180_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { ...timeouts, name: 'quick', include: ['test/**/*.test.ts'], exclude: Object.values(SLOW).flat() } },
+      ...Object.entries(SLOW).map(([name, include]) => ({ test: { ...timeouts, name, include } })),
+    ],
   },
 });

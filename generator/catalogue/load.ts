@@ -3,12 +3,12 @@
  */
 import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { CORE_SCHEMA, load as readYaml } from 'js-yaml';
 import type { ErrorCode } from 'yaml';
 import { byCodeUnit } from '../model/index.js';
 import { isJsonObject } from '../model/json.js';
 import { UserError, type Position } from '../report/problem.js';
-import { MOST_LEVELS, offsetOfTooDeep } from './nesting.js';
+import { MOST_LEVELS, offsetOfTooDeep, offsetOfTooDeepJson } from './nesting.js';
+import { readFast } from './read-fast.js';
 import { duplicateKeys, Sources, type CatalogueProblem } from './sources.js';
 import type { RuleName } from './rules.js';
 import { shown } from '../report/paths.js';
@@ -162,47 +162,47 @@ class Loader implements LoadedCatalogue {
     const text = this.#readText(place);
     if (text === undefined) return;
     const [tag = '', label = ''] = name.split('@');
+    const file = this.#shown(place);
     try {
-      this.examples.push({
-        file: this.#shown(place),
-        surface,
-        direction,
-        tag,
-        label,
-        value: JSON.parse(text) as unknown,
-      });
+      const value = JSON.parse(text) as unknown;
+      const tooDeep = offsetOfTooDeepJson(text);
+      if (tooDeep !== undefined) this.#nestedTooDeep(file, text, tooDeep, 'show less of it');
+      else this.examples.push({ file, surface, direction, tag, label, value });
     } catch {
       this.problems.push({
         rule: 'json',
         message: 'here it stops being JSON',
-        file: this.#shown(place),
+        file,
         position: jsonErrorPosition(text),
         source: text,
       });
     }
   }
 
+  #nestedTooDeep(file: string, source: string, offset: number, hint: string): void {
+    this.problems.push({
+      rule: 'nested-too-deep',
+      message: `nested too deep: nothing in a catalogue goes ${MOST_LEVELS} levels down`,
+      file,
+      position: positionAt(source, offset),
+      source,
+      hint,
+    });
+  }
+
   #readData(place: string): Record<string, unknown> | undefined {
     const text = this.#readText(place);
     if (text === undefined) return undefined;
     const file = this.#shown(place);
-    const data = mayHaveAliases(text) ? undefined : readFast(text);
-    if (isJsonObject(data)) return data;
-    return this.#readCarefully(file, text);
+    return readFast(text) ?? this.#readWhole(file, text);
   }
 
-  /** What the fast reader refused, and what has aliases: `yaml` says where and why, and limits their growth. */
-  #readCarefully(file: string, text: string): Record<string, unknown> | undefined {
+  /** What the fast reader leaves: `yaml` says what it means, or where and why it means nothing. */
+  #readWhole(file: string, text: string): Record<string, unknown> | undefined {
     const { document, lines } = this.sources.parse(file);
     if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
-      this.problems.push({
-        rule: 'nested-too-deep',
-        message: `nested too deep: nothing in a catalogue goes ${MOST_LEVELS} levels down`,
-        file,
-        position: positionAt(text, offsetOfTooDeep(text)),
-        source: text,
-        hint: 'give what is inside a name of its own, under `types` or `groups`',
-      });
+      const hint = 'give what is inside a name of its own, under `types` or `groups`';
+      this.#nestedTooDeep(file, text, offsetOfTooDeep(text), hint);
       return undefined;
     }
     const before = this.problems.length;
@@ -321,19 +321,6 @@ function directionNamesIn(data: Readonly<Record<string, unknown>>): string[] {
   const surface = data['surface'];
   const directions = isJsonObject(surface) ? surface['directions'] : undefined;
   return isJsonObject(directions) ? Object.keys(directions) : [];
-}
-
-/** An anchor or an alias, or something that looks like one; then the careful reader decides. */
-function mayHaveAliases(text: string): boolean {
-  return /(?:^|[\s[{,:-])[&*][^\s*&]/.test(text);
-}
-
-function readFast(text: string): unknown {
-  try {
-    return readYaml(text, { schema: CORE_SCHEMA });
-  } catch {
-    return undefined;
-  }
 }
 
 function aliasProblem(file: string, text: string, error: Error): CatalogueProblem {

@@ -23,6 +23,20 @@ export function offsetOfTooDeep(text: string): number {
   return offsetOfDeepLine(text);
 }
 
+/**
+ * @param text JSON
+ * @returns where it goes deeper than that, if it does
+ */
+export function offsetOfTooDeepJson(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]+|\\.)*"|[[\]{}]/g)) {
+    if (token === '[' || token === '{') depth += 1;
+    if (token === ']' || token === '}') depth -= 1;
+    if (depth > MOST_LEVELS) return index;
+  }
+  return undefined;
+}
+
 /** Every level of a block begins further to the right than the one around it. */
 function offsetOfDeepLine(text: string): number {
   const line = new RegExp(`^[ -]{${MOST_LEVELS}}`, 'm').exec(text);

@@ -1,8 +1,8 @@
 /**
  * The texts of the files that were read, and where in them something stands.
  *
- * Values are read by js-yaml, ten times as fast; positions are wanted only when a person has to read one, and come
- * from `yaml`, which keeps them.
+ * Values are mostly read by `readFast`; positions are wanted only when a person has to read one, and come from `yaml`,
+ * which keeps them.
  */
 import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
@@ -11,8 +11,10 @@ import type { Place } from '../model/index.js';
 import type { Position, Problem } from '../report/problem.js';
 import type { RuleName } from './rules.js';
 
+const require = createRequire(import.meta.url);
+
 /** Loading it takes 45 ms, which a catalogue without problems need not wait for. */
-export const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml;
+export const yaml = (): typeof Yaml => require('yaml') as typeof Yaml;
 
 export interface ProblemOptions {
   readonly hint?: Problem['hint'] | undefined;
@@ -49,6 +51,8 @@ export class Sources {
     const document = parseDocument(this.#texts.get(file) ?? '', {
       lineCounter: lines,
       prettyErrors: false,
+      // It would print warnings by itself.
+      logLevel: 'error',
       // It looks through all keys again at every key; `duplicateKeys` looks once.
       uniqueKeys: false,
     });
@@ -138,11 +142,13 @@ export function duplicateKeys(document: Document.Parsed): number[] {
   const found: number[] = [];
   visit(document, {
     Map(_, map) {
-      const seen = new Set<unknown>();
+      const seen = new Set<string>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) found.push(startOf(key) ?? 0);
-        seen.add(key.value);
+        // As data they are texts: `1` and `'1'` are one.
+        const name = String(key.value);
+        if (seen.has(name)) found.push(startOf(key) ?? 0);
+        seen.add(name);
       }
     },
   });

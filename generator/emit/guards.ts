@@ -1,5 +1,5 @@
 /** The guards of a surface: one per event and shared type, one per direction. */
-import { StructureKind, type FunctionDeclarationStructure, type StatementStructures } from 'ts-morph';
+import type { FunctionDeclarationStructure, StatementStructures } from 'ts-morph';
 import {
   byCodeUnit,
   type AliasDeclaration,
@@ -24,6 +24,7 @@ import { ModuleNames } from './module-names.js';
 import { entriesOf, eventsOf, typesIn } from '../model/lookup.js';
 import { foreignExports, ownExports } from '../model/exports.js';
 import { typeText } from './type-text.js';
+import { StructureKind } from './ts-morph.js';
 
 export function emitGuards(model: Model, surface: Surface): EmittedFile[] {
   const module = new GuardModule(model, surface);

@@ -1,9 +1,10 @@
 /** The tag-to-name tables of a surface, and their look-ups. */
-import { StructureKind, type StatementStructures } from 'ts-morph';
+import type { StatementStructures } from 'ts-morph';
 import type { Direction, Model, Surface } from '../model/index.js';
 import { directionNames, propertyKey, quote } from '../model/identifiers.js';
 import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
+import { StructureKind } from './ts-morph.js';
 
 export function emitNames(_model: Model, surface: Surface): EmittedFile[] {
   const tags = surface.directions.map((direction) => directionNames(direction.name).tags);

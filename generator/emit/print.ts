@@ -1,11 +1,6 @@
 /** Print: ts-morph structures → text. No project, no parsing: structures are data. */
-import {
-  StructureKind,
-  printStructure,
-  type PropertySignatureStructure,
-  type StatementStructures,
-  type Structures,
-} from 'ts-morph';
+import type { PropertySignatureStructure, StatementStructures, Structures } from 'ts-morph';
+import { StructureKind, printStructure } from './ts-morph.js';
 
 /** What stands at the head of every generated source file. */
 export const GENERATED_NOTE =

@@ -1,10 +1,5 @@
 /** The interfaces of a surface: one per event and shared type, the unions and maps over its events. */
-import {
-  StructureKind,
-  type PropertySignatureStructure,
-  type StatementStructures,
-  type TypeAliasDeclarationStructure,
-} from 'ts-morph';
+import type { PropertySignatureStructure, StatementStructures, TypeAliasDeclarationStructure } from 'ts-morph';
 import type { AliasDeclaration, Direction, Event, Field, Model, ObjectDeclaration, Surface } from '../model/index.js';
 import { entriesOf, typesIn } from '../model/lookup.js';
 import { directionNames, propertyKey } from '../model/identifiers.js';
@@ -13,6 +8,7 @@ import { entryDoc, eventDoc, fieldDoc } from './documentation.js';
 import type { EmittedFile } from './file.js';
 import { foreignImports } from './imports.js';
 import { fieldTypeText, typeText } from './type-text.js';
+import { StructureKind } from './ts-morph.js';
 
 export function emitTypes(model: Model, surface: Surface): EmittedFile[] {
   const statements = [

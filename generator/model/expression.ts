@@ -52,6 +52,21 @@ function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** No type that a person can read needs more. */
+const MOST_LEVELS = 30;
+
+/** Whoever walks a type does so by recursion, which too deep a type would not end well. */
+function refuseTooDeep(tokens: readonly Token[]): void {
+  let [open, brackets] = [0, 0];
+  for (const { kind, offset } of tokens) {
+    if (kind === '(' || kind === '<') open++;
+    if (kind === ')' || kind === '>') open--;
+    brackets = kind === '[]' ? brackets + 1 : 0;
+    if (Math.max(open, brackets) > MOST_LEVELS)
+      throw new ExpressionError(`nested too deep: no type goes ${MOST_LEVELS} levels down`, offset);
+  }
+}
+
 /**
  * Reads a type expression.
  *
@@ -64,6 +79,7 @@ export function parseExpression(text: string, surface: string): Type {
   if (simple) return simple;
 
   const tokens = tokenize(text);
+  refuseTooDeep(tokens);
   let next = 0;
 
   const take = (kind: Token['kind']): Token => {

@@ -20,6 +20,7 @@ describe('parseExpression', () => {
     ['integer|"inf"', { kind: 'union', members: [{ kind: 'integer' }, { kind: 'literal', value: 'inf' }] }],
     ['A | B[]', { kind: 'union', members: [ref('A'), { kind: 'array', items: ref('B') }] }],
     ['(A | B)[]', { kind: 'array', items: { kind: 'union', members: [ref('A'), ref('B')] } }],
+    [`${'('.repeat(30)}string${')'.repeat(30)}`, STRING],
   ])('reads %s, and prints what reads the same', (text, type) => {
     expect(parseExpression(text, 'here')).toEqual(type);
     expect(parseExpression(printExpression(type, 'here'), 'here')).toEqual(type);
@@ -33,7 +34,10 @@ describe('parseExpression', () => {
     ['A B', 2, 'expected `end` but found `B`'],
     ['"open', 0, 'unexpected `"`'],
     ['', 0, 'expected a type but found `the end`'],
-  ])('refuses %j at %i', (text, offset, message) => {
+    [`${'('.repeat(31)}string${')'.repeat(31)}`, 30, 'nested too deep: no type goes 30 levels down'],
+    [`${'map<'.repeat(20_000)}string${'>'.repeat(20_000)}`, 123, 'nested too deep: no type goes 30 levels down'],
+    [`string${'[]'.repeat(20_000)}`, 66, 'nested too deep: no type goes 30 levels down'],
+  ])('refuses %.40j at %i', (text, offset, message) => {
     expect(() => parseExpression(text, 'here')).toThrow(
       expect.objectContaining({ constructor: ExpressionError, offset, message }) as Error,
     );

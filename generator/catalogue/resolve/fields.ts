@@ -144,7 +144,7 @@ export class FieldReader {
       return withRefs(type, (ref) => ({ ...ref, name: this.#writtenNames.get(refKey(ref)) ?? ref.name }));
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
-      this.#report(place, 'type-expression', `\`${text}\` is no type: ${error.message}`, {
+      this.#report(place, 'type-expression', `\`${beginning(text)}\` is no type: ${error.message}`, {
         at: 'value',
         hint: 'such as `string`, `Name`, `Name[]`, `map<string>`, `integer | "inf"`',
       });
@@ -179,4 +179,9 @@ export function departuresOf(raw: Record<string, string> | undefined, place: Pla
     why: why.trim(),
     place: { ...place, path: [...place.path, 'departs', key] },
   }));
+}
+
+/** As much of an expression as a message has room for; the code frame shows the rest. */
+function beginning(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }
