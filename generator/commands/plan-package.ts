@@ -1,5 +1,4 @@
 /** The pipeline, a line a stage: catalogue → model → files of the package → what has to change on disk. */
-import path from 'node:path';
 import { readWholeCatalogue } from '../catalogue/index.js';
 import { emit } from '../emit/index.js';
 import { readTemplates } from '../emit/templates.js';
@@ -23,6 +22,6 @@ export interface PackagePlan {
 /** @throws UserError with every problem of the catalogue */
 export function planPackage({ spec, out }: Folders, { root }: Context): PackagePlan {
   const { model } = readWholeCatalogue(spec);
-  const files = emit(model, readTemplates(path.join(root, 'templates')));
+  const files = emit(model, readTemplates(root));
   return { changes: planChanges(out, files), count: files.length + 1 };
 }

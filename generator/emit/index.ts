@@ -10,6 +10,8 @@ import { guardName } from '../model/identifiers.js';
 import { emitJsonSchemas } from './json-schema.js';
 import { emitNames } from './name-table.js';
 import { emitPackage } from './package.js';
+import { emitReference } from './reference/index.js';
+import type { Templates } from './templates.js';
 import { emitParse } from './parse.js';
 import { emitSamples } from './samples.js';
 import { emitSchemas } from './standard-schema.js';
@@ -36,7 +38,7 @@ const MODULES: readonly SurfaceEmitter[] = [
 const OTHERS: readonly SurfaceEmitter[] = [emitShapes, emitJsonSchemas];
 
 /** The whole package: model in, files out. */
-export function emit(model: Model, runtime: readonly EmittedFile[]): EmittedFile[] {
+export function emit(model: Model, { files, page }: Templates): EmittedFile[] {
   return [
     ...model.surfaces.flatMap((surface) => {
       const run = (emitter: SurfaceEmitter): EmittedFile[] => emitter(model, surface);
@@ -45,7 +47,8 @@ export function emit(model: Model, runtime: readonly EmittedFile[]): EmittedFile
       const modules = MODULES.flatMap(run);
       return [...modules, emitIndex(model, surface, modules), ...others];
     }),
-    ...emitPackage(model, runtime),
+    ...emitPackage(model, files),
+    emitReference(model, page),
   ];
 }
 

@@ -6,19 +6,32 @@ import { byCodeUnit } from '../model/index.js';
 import type { EmittedFile } from './file.js';
 import { GENERATED_NOTE } from './print.js';
 
-/**
- * @param directory the folder `templates`
- * @returns `templates/runtime/x.ts` as `src/runtime/x.ts`, and `templates/package/x` as `x`
- */
-export function readTemplates(directory: string): EmittedFile[] {
+export interface Templates {
+  /** `templates/runtime/x.ts` as `src/runtime/x.ts`, and `templates/package/x` as `x`. */
+  readonly files: readonly EmittedFile[];
+  readonly page: PageProgramme;
+}
+
+/** What the reference page of every catalogue has in it, made of `templates/reference/` when the generator is built. */
+export interface PageProgramme {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** @param root the generator's own folder */
+export function readTemplates(root: string): Templates {
   const read = (folder: string, target: string): EmittedFile[] =>
-    readdirSync(path.join(directory, folder))
+    readdirSync(path.join(root, 'templates', folder))
       .sort(byCodeUnit)
       .map((name) => ({
         path: `${target}${name}`,
-        text: withNote(name, readFileSync(path.join(directory, folder, name), 'utf8').replaceAll('\r\n', '\n')),
+        text: withNote(name, readFileSync(path.join(root, 'templates', folder, name), 'utf8').replaceAll('\r\n', '\n')),
       }));
-  return [...read('runtime', `src/${RUNTIME_FOLDER}/`), ...read('package', '')];
+  const built = (name: string): string => readFileSync(path.join(root, 'dist', 'templates', 'reference', name), 'utf8');
+  return {
+    files: [...read('runtime', `src/${RUNTIME_FOLDER}/`), ...read('package', '')],
+    page: { script: built('page.js'), style: built('page.css') },
+  };
 }
 
 function withNote(name: string, text: string): string {

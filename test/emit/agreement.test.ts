@@ -29,7 +29,7 @@ const golden = path.join(root, 'test/golden');
 async function goldenCourts(feature: string): Promise<{ model: Model; courts: Court[] }> {
   const { model } = readWholeCatalogue(path.join(golden, feature, 'spec'));
   const folder = temporaryFolder();
-  const files = emit(model, readTemplates(path.join(root, 'templates')));
+  const files = emit(model, readTemplates(root));
   writeFolder(folder, Object.fromEntries(files.map(({ path: name, text }) => [name, text])));
   const courts = await openCourts(model, async ({ name }) => {
     const index = pathToFileURL(path.join(folder, 'src', name, 'index.ts'));

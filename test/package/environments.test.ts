@@ -4,14 +4,15 @@
  */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { EdgeVM } from '@edge-runtime/vm';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, launchBrowser } from '../support/browser.js';
 import { emitPackageOf, type Emitted } from '../support/emitted.js';
 
 /** Uses all of the runtime, and leaves what it found in a global variable. */
@@ -108,17 +109,7 @@ it('runs in an edge runtime', async () => {
   expect(JSON.parse(await vm.evaluate<Promise<string>>('outcome'))).toEqual(expected(events));
 });
 
-const CHROMIUM = '/usr/bin/chromium';
-const hasBrowser = existsSync(CHROMIUM);
-const requiresBrowser = process.env['REQUIRE_BROWSER'] === '1';
-
-describe('a browser', () => {
-  if (!hasBrowser && !requiresBrowser) {
-    it.skip(`runs it under a strict Content Security Policy (skipped: there is no ${CHROMIUM}; REQUIRE_BROWSER=1 makes that a failure)`, () =>
-      undefined);
-    return;
-  }
-
+describeInBrowser('a browser', () => {
   let server: Server;
   let browser: Browser;
 
@@ -142,19 +133,7 @@ describe('a browser', () => {
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

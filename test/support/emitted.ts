@@ -32,7 +32,7 @@ export function emitPackageOf(spec: string): Emitted {
 
 function emitPackage(model: Model): Emitted {
   const folder = mkdtempSync(path.join(tmpdir(), 'emitted-'));
-  const files = emit(model, readTemplates(path.join(root, 'templates')));
+  const files = emit(model, readTemplates(root));
   writeFolder(folder, Object.fromEntries(files.map(({ path: name, text }) => [name, text])));
   const bundle: Emitted['bundle'] = async (source, { format = 'esm', minify = false } = {}) => {
     const result = await build({

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import type ts from 'typescript';
 import { readCatalogue, type Catalogue } from '../../generator/catalogue/index.js';
 import { emit } from '../../generator/emit/index.js';
+import { root } from './cli.js';
 import { readTemplates } from '../../generator/emit/templates.js';
 import type { Model } from '../../generator/model/index.js';
 import type { Exports } from './agreement.js';
@@ -39,13 +40,15 @@ export class Packages {
     // All of them share the runtime, which is compiled once.
     this.#write(
       '',
-      readTemplates('templates').filter(({ path: name }) => name.startsWith('src/runtime/')),
+      readTemplates(root).files.filter(({ path: name }) => name.startsWith('src/runtime/')),
     );
   }
 
   /** @param name an identifier that no other of the packages has */
   add(name: string, model: Model): void {
-    const own = emit(model, []).filter(({ path: file }) => file.endsWith('.ts'));
+    const own = emit(model, { files: [], page: { script: '', style: '' } }).filter(({ path: file }) =>
+      file.endsWith('.ts'),
+    );
     this.#write(
       name,
       own.map(({ path: file, text }) => ({

@@ -1,0 +1,72 @@
+/** The catalogue as data for the page's programme: shapes, and which event has which. */
+import type { Model, Surface } from '../../model/index.js';
+import type { Literal, Shape } from '../../../templates/runtime/shape.js';
+import type { PageData, StoredShape, SurfaceData } from '../../../templates/reference/data.js';
+import { explainTable, type Entry } from '../shapes.js';
+import type { Anchors } from './anchors.js';
+
+export function pageData(model: Model, anchors: Anchors): PageData {
+  const store = new ShapeStore(model);
+  const surfaces = model.surfaces.map((surface) => surfaceData(surface, store, anchors));
+  return { shapes: store.shapes(), surfaces };
+}
+
+function surfaceData(surface: Surface, store: ShapeStore, anchors: Anchors): SurfaceData {
+  const { name, discriminator } = surface;
+  const prefix = anchors.prefixOf(surface);
+  const directions = surface.directions.map(({ name, events }) => {
+    const unusual = events.filter((event) => anchors.idOf(event) !== prefix + event.tag);
+    return {
+      name,
+      shapes: Object.fromEntries(events.map((event) => [event.tag, store.placeOf(event)])),
+      ...(unusual.length > 0 && { ids: Object.fromEntries(unusual.map((each) => [each.tag, anchors.idOf(each)])) }),
+    };
+  });
+  return { name, discriminator, prefix, directions };
+}
+
+/** Shapes of all surfaces in one list, each once; where one stands in another, its place in the list does. */
+class ShapeStore {
+  readonly #entries: Entry[];
+  readonly #places: ReadonlyMap<Entry, number>;
+  readonly #definitions: ReadonlyMap<Entry, Shape>;
+  readonly #names: ReadonlyMap<Shape, Entry>;
+
+  constructor(model: Model) {
+    const tables = model.surfaces.map((surface) => explainTable(model, surface));
+    this.#definitions = new Map(tables.flatMap(({ entries }) => [...entries]));
+    this.#names = new Map(tables.flatMap(({ names }) => [...names]));
+    this.#entries = [...this.#definitions.keys()].filter(
+      (entry) => this.#names.get(this.#definitions.get(entry)!) === entry,
+    );
+    this.#places = new Map(this.#entries.map((entry, place) => [entry, place]));
+  }
+
+  placeOf(entry: Entry): number {
+    return this.#places.get(this.#names.get(this.#definitions.get(entry)!)!)!;
+  }
+
+  shapes(): StoredShape[] {
+    return this.#entries.map((entry) => this.#definition(this.#definitions.get(entry)!));
+  }
+
+  #definition(shape: Shape): StoredShape {
+    if (typeof shape === 'string') return shape;
+    if (!Array.isArray(shape)) {
+      return Object.fromEntries(Object.entries(shape).map(([name, each]) => [name, this.#inside(each as Shape)]));
+    }
+    const [head, ...parts] = shape as [string, ...(Shape | Literal)[]];
+    if (head === 'is') return ['is', ...(parts as Literal[])];
+    return [head, ...parts.map((part) => this.#inside(part as Shape))];
+  }
+
+  #inside(shape: Shape): StoredShape {
+    if (typeof shape === 'string') return shape;
+    const entry = this.#names.get(shape);
+    if (entry === undefined) return this.#definition(shape);
+    // An alias of a type that has a shape of letters only has none of its own.
+    return this.#places.has(entry)
+      ? ['ref', this.#places.get(entry)!]
+      : this.#definition(this.#definitions.get(entry)!);
+  }
+}

@@ -1,0 +1,113 @@
+/** An event or a type as a section of the page. */
+import type { Declaration, Deprecation, Effect, Event, Verb } from '../../model/index.js';
+import { guardName } from '../../model/identifiers.js';
+import type { SurfaceContext } from './context.js';
+import { departuresList } from './departures.js';
+import { exampleText } from './example.js';
+import { aliasBody, fieldsTable } from './fields.js';
+import { join, markup, type Markup, type Part } from './markup.js';
+import { inline, markdown } from './markdown.js';
+
+export function eventSection(event: Event, context: SurfaceContext): Markup {
+  return markup`<article id="${context.anchors.idOf(event)}">
+<h4>${event.tag}</h4>
+<p>${join(facts(event), ' · ')}</p>
+${deprecation(event.deprecated, context)}${markdown(event.doc)}
+<div><div>
+${fieldsTable(event, context)}${session(event, context)}${wireNotes(event)}${departuresList(event)}</div><div>
+${example(event)}${narrowing(event)}</div></div>
+</article>
+`;
+}
+
+export function typeSection(declaration: Declaration, context: SurfaceContext): Markup {
+  const body = declaration.kind === 'object' ? fieldsTable(declaration, context) : aliasBody(declaration, context);
+  return markup`<section id="${context.anchors.idOf(declaration)}">
+<h4>${declaration.typeName}</h4>
+${deprecation(declaration.deprecated, context)}${markdown(declaration.doc)}
+${body}${wireNotes(declaration)}${departuresList(declaration)}</section>
+`;
+}
+
+function facts({ direction, transports, since, upstream }: Event): Part[] {
+  return [
+    `sent by the ${direction}`,
+    transports.length > 0 && `only over ${transports.join(', ')}`,
+    since !== undefined && `since ${since}`,
+    upstream !== undefined && markup`upstream <code>${upstream}</code>`,
+  ].filter((part) => part !== false);
+}
+
+function deprecation(deprecated: Deprecation | undefined, { anchors, surface }: SurfaceContext): Part {
+  if (!deprecated) return undefined;
+  const { note, replacement } = deprecated;
+  const href = replacement !== undefined && anchors.linkTo(replacement, surface.name);
+  const instead = href && markup` Use <a href="${href}">${replacement}</a>.`;
+  return markup`<p class="deprecated"><b>Deprecated.</b> ${inline(note)}${instead}</p>\n`;
+}
+
+const VERBS: Readonly<Record<Verb, string>> = {
+  begins: 'begins',
+  appends: 'adds to',
+  completes: 'completes',
+  updates: 'updates',
+  ends: 'ends',
+  removes: 'removes',
+  cuts: 'cuts',
+  interrupts: 'interrupts',
+  refuses: 'refuses what was asked',
+  informs: 'tells of',
+};
+
+/** What the event does to a session, and what comes before and after it. */
+function session(event: Event, { flow, anchors }: SurfaceContext): Part {
+  const { before, after } = flow.around(event);
+  const links = (events: readonly Event[]): Markup =>
+    join(
+      events.map((each) => markup`<a href="${anchors.hrefOf(each)}">${each.tag}</a>`),
+      ', ',
+    );
+  const rows = [
+    event.effects && markup`<dt>what it does<dd>${join(event.effects.map(deed), ', ')}\n`,
+    before.length > 0 && markup`<dt>comes after<dd>${links(before)}\n`,
+    after.length > 0 && markup`<dt>comes before<dd>${links(after)}\n`,
+  ].filter(Boolean);
+  return rows.length > 0 && markup`<h5>In a session</h5>\n<dl>\n${rows}</dl>\n`;
+}
+
+function deed({ verb, named, field, within }: Effect): Markup {
+  if (!named) return markup`${VERBS[verb]}`;
+  const of = field !== undefined && markup`the <code>${field}</code> of `;
+  return markup`${VERBS[verb]} ${of}${thingName(named.thing)}${within && ` within ${thingName(within.thing)}`}`;
+}
+
+function thingName(name: string): string {
+  return name.replaceAll('_', ' ');
+}
+
+/** What the wire taught: why a field is never null, and why an event may come out of its order. */
+function wireNotes(entry: Event | Declaration): Part {
+  const note = (what: Part, why: string | undefined): Part[] =>
+    why === undefined ? [] : [markup`<li>${what}: ${inline(why)}\n`];
+  const effects = entry.kind === 'event' ? (entry.effects ?? []) : [];
+  const fields = entry.kind === 'alias' ? [] : entry.fields;
+  const rows = [
+    ...effects.flatMap(({ early, late, repeats }) => [
+      ...note('may come early', early),
+      ...note('may come late', late),
+      ...note('may come more than once', repeats),
+    ]),
+    ...fields.flatMap(({ name, neverNull }) => note(markup`<code>${name}</code> is never null`, neverNull)),
+  ];
+  return rows.length > 0 && markup`<h5>From the wire</h5>\n<ul>\n${rows}</ul>\n`;
+}
+
+function example({ examples }: Event): Part {
+  const main = examples.find(({ label }) => label === '');
+  return main && markup`<h5>Example</h5>\n<pre>${exampleText(main.value)}</pre>\n`;
+}
+
+function narrowing({ typeName }: Event): Markup {
+  const guard = guardName(typeName);
+  return markup`<h5>TypeScript</h5>\n<pre>if (${guard}(value)) {\n  value; // ${typeName}\n}</pre>\n`;
+}

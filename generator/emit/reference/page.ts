@@ -1,0 +1,106 @@
+/** The page as a whole. */
+import { createHash } from 'node:crypto';
+import { directionNames, guardName, parseName, pascalCase, propertyAccess, quote } from '../../model/identifiers.js';
+import type { Direction, Model } from '../../model/index.js';
+import type { PageData } from '../../../templates/reference/data.js';
+import { GENERATED_NOTE } from '../print.js';
+import type { PageProgramme } from '../templates.js';
+import type { SurfaceContext } from './context.js';
+import { generalDepartures } from './departures.js';
+import { eventSection, typeSection } from './entries.js';
+import { inline, markdown } from './markdown.js';
+import { markup, raw, type Markup, type Part } from './markup.js';
+import { navigation } from './navigation.js';
+
+export function page(
+  { package: { name, version, description } }: Model,
+  contexts: readonly SurfaceContext[],
+  data: PageData,
+  { script, style }: PageProgramme,
+): string {
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<!-- ${GENERATED_NOTE} -->
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${name}: events</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the events</a>
+<header id="top"><a class="brand" href="#main">${name}</a> <span>${version}</span></header>
+${navigation(contexts)}<main id="main" tabindex="-1">
+<h1>${name}</h1>
+<p class="lead">${description}</p>
+${contexts.map(surfaceSection)}</main>
+<script type="application/json" id="catalogue">${raw(jsonText(data))}</script>
+<script>${raw(script)}</script>
+</body>
+</html>
+`.text;
+}
+
+function surfaceSection(context: SurfaceContext): Markup {
+  const { surface, anchors } = context;
+  const types =
+    surface.declarations.length > 0 &&
+    markup`<h3 id="${anchors.typesId(surface)}">Types of ${surface.name}</h3>
+${surface.declarations.map((each) => typeSection(each, context))}`;
+  return markup`<section class="surface" id="${anchors.idOf(surface)}">
+<h2>${surface.name}</h2>
+${markdown(surface.doc)}
+${transports(context)}${surface.directions.map((direction) => directionSection(direction, context))}${types}</section>
+`;
+}
+
+function transports({ surface }: SurfaceContext): Part {
+  const rows = surface.transports.map(({ name, doc }) => markup`<dt>${name}<dd>${inline(doc)}\n`);
+  return rows.length > 0 && markup`<dl>\n${rows}</dl>\n`;
+}
+
+function directionSection(direction: Direction, context: SurfaceContext): Markup {
+  return markup`<h3 id="${context.anchors.idOf(direction)}">${pascalCase(direction.name)} events</h3>
+${markdown(direction.doc)}
+${parsing(direction, context)}${generalDepartures(direction)}${direction.events.map((event) => eventSection(event, context))}`;
+}
+
+/** How to tell the events of a direction apart, and where their guards come from. */
+function parsing({ name, events }: Direction, { model, surface }: SurfaceContext): Part {
+  const [first] = events;
+  if (!first) return undefined;
+  const { union } = directionNames(name);
+  const [parse, guard] = [parseName(union), guardName(first.typeName)];
+  const tag = propertyAccess('result.event', surface.discriminator);
+  const specifier = `${model.package.name}${surface.entry.slice(1)}`;
+  return markup`<h4>TypeScript</h4>
+<pre>import { ${parse}, ${guard} } from ${quote(specifier)};
+
+const result = ${parse}(frame);
+if (result.kind === 'event' && ${tag} === ${quote(first.tag)}) {
+  result.event; // ${first.typeName}
+}</pre>
+`;
+}
+
+/** Nothing but this very script and style: no network, no form, no HTML made of text. */
+function policy(script: string, style: string): string {
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    `script-src ${hash(script)}`,
+    `style-src ${hash(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/** JSON in which nothing ends the element that holds it; a shape a line, so that changes of it can be read. */
+function jsonText({ shapes, surfaces }: PageData): string {
+  const lines = (items: readonly unknown[]): string => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  return `{"shapes":${lines(shapes)},"surfaces":${lines(surfaces)}}`.replaceAll('<', '\\u003c');
+}

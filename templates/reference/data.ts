@@ -1,0 +1,31 @@
+/** What the page knows of its catalogue: written by the generator, read by the page's programme. */
+import type { Literal } from '../runtime/shape.js';
+
+export interface PageData {
+  /** Shapes of events and types; `['ref', 3]` in one of them is the fourth. */
+  readonly shapes: readonly StoredShape[];
+  readonly surfaces: readonly SurfaceData[];
+}
+
+export interface SurfaceData {
+  readonly name: string;
+  readonly discriminator: string;
+  /** What stands before tags in the ids of their sections. */
+  readonly prefix: string;
+  readonly directions: readonly DirectionData[];
+}
+
+export interface DirectionData {
+  readonly name: string;
+  /** Places in the list of shapes, by tag. */
+  readonly shapes: Readonly<Record<string, number>>;
+  /** Ids of sections that are not just the prefix and the tag. */
+  readonly ids?: Readonly<Record<string, string>>;
+}
+
+/** A shape as JSON: as the runtime has it, but with places in a list where it has references. */
+export type StoredShape = string | StoredList | { readonly [field: string]: StoredShape };
+
+export interface StoredList extends ReadonlyArray<StoredShape | Literal> {
+  readonly 0: string;
+}

@@ -1,0 +1,121 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readWholeCatalogue } from '../../../generator/catalogue/index.js';
+import { Anchors } from '../../../generator/emit/reference/anchors.js';
+import { Flow } from '../../../generator/emit/reference/flow.js';
+import { emitReference } from '../../../generator/emit/reference/index.js';
+import { readTemplates } from '../../../generator/emit/templates.js';
+import { allEntries, eventsOf, surfaceNamed } from '../../../generator/model/lookup.js';
+import type { Model } from '../../../generator/model/index.js';
+import { root } from '../../support/cli.js';
+import { SMALL_CATALOGUE, temporaryFolder, writeFolder } from '../../support/folders.js';
+
+const { model } = readWholeCatalogue(path.join(root, 'spec'));
+
+function pageOf(of: Model): string {
+  return emitReference(of, { script: '', style: '' }).text;
+}
+
+describe('the page of the catalogue', () => {
+  const { text } = emitReference(model, readTemplates(root).page);
+  const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+
+  it('can be mailed: it has less than 500 kB', () => {
+    expect(Buffer.byteLength(text)).toBeLessThan(500_000);
+  });
+
+  it('has a section for every event and type, and no id twice', () => {
+    const anchors = new Anchors(model);
+    const wanted = allEntries(model).map((entry) => anchors.idOf(entry));
+    expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('has no link that leads nowhere', () => {
+    const targets = [...text.matchAll(/ href="#([^"]*)"/g)].map(([, target]) => decodeURIComponent(target!));
+    expect(targets.length).toBeGreaterThan(100);
+    expect([...new Set(targets)].filter((target) => !ids.includes(target))).toEqual([]);
+  });
+});
+
+describe('ids', () => {
+  const anchors = new Anchors(model);
+  const idOf = (surface: string, direction: string, tag: string): string =>
+    anchors.idOf(
+      eventsOf(surfaceNamed(model, surface)!).find((each) => each.direction === direction && each.tag === tag)!,
+    );
+
+  it('are tags on the first surface, and stand behind the name of the surface on others', () => {
+    expect(idOf('realtime', 'server', 'response.done')).toBe('response.done');
+    expect(idOf('beta', 'server', 'response.done')).toBe('beta/response.done');
+  });
+
+  it('name the direction where two directions have the tag, and hold no white space', () => {
+    const [surface] = model.surfaces;
+    const [server, client] = surface!.directions;
+    const event = { ...server!.events[0]!, tag: 'to be done' };
+    const twin = { ...event, direction: 'client' };
+    const ambiguous = new Anchors({
+      ...model,
+      surfaces: [
+        {
+          ...surface!,
+          directions: [
+            { ...server!, events: [event] },
+            { ...client!, events: [twin] },
+          ],
+        },
+      ],
+    });
+    expect([ambiguous.idOf(event), ambiguous.idOf(twin)]).toEqual(['to_be_done', 'client/to_be_done']);
+    expect(ambiguous.linkTo('to be done', 'realtime')).toBe('#to_be_done');
+  });
+});
+
+describe('what a catalogue says', () => {
+  const HOSTILE = '</script><script>alert(1)</script><img src=x onerror=alert(1)>&amp;"';
+
+  it('is text wherever it stands', () => {
+    const folder = temporaryFolder();
+    writeFolder(folder, SMALL_CATALOGUE);
+    const { model: small } = readWholeCatalogue(folder);
+    const text = pageOf(JSON.parse(JSON.stringify(small), (key, value: unknown) => hostileText(key, value)) as Model);
+    expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;&amp;amp;"');
+    expect(text).not.toContain('<img');
+    expect(text.match(/<script/g)).toHaveLength(2);
+  });
+
+  function hostileText(key: string, value: unknown): unknown {
+    if (['doc', 'description', 'note', 'why', 'label'].includes(key) && typeof value === 'string')
+      return key === 'label' ? value : `${value} ${HOSTILE} \`${HOSTILE}\``;
+    if (key === 'examples' && Array.isArray(value))
+      return value.map((example: object) => ({ ...example, value: { [HOSTILE]: HOSTILE } }));
+    return value;
+  }
+});
+
+describe('what comes before and after an event', () => {
+  const surface = surfaceNamed(model, 'realtime')!;
+  const flow = new Flow(surface);
+  const around = (tag: string): { before: string[]; after: string[] } => {
+    const { before, after } = flow.around(eventsOf(surface).find((event) => event.tag === tag)!);
+    return { before: before.map((event) => event.tag), after: after.map((event) => event.tag) };
+  };
+
+  it('is said of pieces: what begins their thing, and what completes them', () => {
+    expect(around('response.output_text.delta')).toEqual({
+      before: ['response.content_part.added'],
+      after: ['response.output_text.done'],
+    });
+  });
+
+  it('is said of requests and their answers', () => {
+    expect(around('response.create').after).toContain('response.created');
+    expect(around('response.created').before).toEqual(['response.create']);
+  });
+
+  it('is said of what begins and ends', () => {
+    expect(around('response.created').after).toContain('response.output_item.added');
+    expect(around('response.done').before).toContain('response.created');
+  });
+});
