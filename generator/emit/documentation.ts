@@ -33,7 +33,8 @@ function openNote({ type }: Field): string {
 
 /** The comment of a type. */
 export function entryDoc(entry: Entry): string {
-  return comment([entry.doc], tagsOf(entry));
+  const form = entry.readAs === undefined ? '' : `This is what is written; \`${entry.readAs}\` is what is read.`;
+  return comment([entry.doc, form], tagsOf(entry));
 }
 
 /** The comment of an event: its tag, its words, its transports. */

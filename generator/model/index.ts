@@ -63,6 +63,8 @@ export interface Entry {
   readonly since?: string;
   /** Name in the upstream document. */
   readonly upstream?: string;
+  /** Of the form of a type that is written: what the one that is read is called. */
+  readonly readAs?: string;
   readonly departures: readonly Departure[];
   readonly place: Place;
 }

@@ -76,7 +76,11 @@ export type AssistantPartInput = OutputTextPart | OutputAudioPartInput;
 /** How sound is encoded, in either direction. Every format has one channel. */
 export type AudioFormat = PcmAudioFormat | PcmuAudioFormat | PcmaAudioFormat;
 
-/** How sound is encoded, in either direction. Every format has one channel. */
+/**
+ * How sound is encoded, in either direction. Every format has one channel.
+ *
+ * This is what is written; `AudioFormat` is what is read.
+ */
 export type AudioFormatRequest = PcmAudioFormatRequest | PcmuAudioFormat | PcmaAudioFormat;
 
 /** How the user's speech is taken in. */
@@ -126,7 +130,11 @@ export interface AudioOutput {
   speed?: number | null | undefined;
 }
 
-/** How the model speaks. */
+/**
+ * How the model speaks.
+ *
+ * This is what is written; `AudioOutput` is what is read.
+ */
 export interface AudioOutputRequest {
   /** Its encoding. May be absent. */
   format?: AudioFormatRequest | undefined;
@@ -244,6 +252,8 @@ export interface FunctionCallItem {
 /**
  * The model asks the client to run a function. Answer with a `function_call_output` item and another response. A
  * client writes one to restore a conversation.
+ *
+ * This is what is written; `FunctionCallItem` is what is read.
  */
 export interface FunctionCallItemInput {
   /** Identifies the item. The client's choice, or the server's where the client made none. May be absent. */
@@ -296,6 +306,8 @@ export interface FunctionCallOutputItem {
 /**
  * What a function call came to. The client writes it when the function has returned, then `response.create`, so
  * that the model goes on.
+ *
+ * This is what is written; `FunctionCallOutputItem` is what is read.
  */
 export interface FunctionCallOutputItemInput {
   /** Identifies the item. The client's choice, or the server's where the client made none. May be absent. */
@@ -339,6 +351,8 @@ export interface FunctionTool {
 /**
  * A function of the client's. The model asks for a call, the client runs it and sends back a
  * `function_call_output` item.
+ *
+ * This is what is written; `FunctionTool` is what is read.
  */
 export interface FunctionToolRequest {
   /** Names the kind of tool. */
@@ -370,7 +384,11 @@ export interface InputAudioPart {
   transcript?: string | null | undefined;
 }
 
-/** Speech of the user. A client sends it whole, as an alternative to the input buffer. */
+/**
+ * Speech of the user. A client sends it whole, as an alternative to the input buffer.
+ *
+ * This is what is written; `InputAudioPart` is what is read.
+ */
 export interface InputAudioPartInput {
   /** Names the kind of part. */
   type: 'input_audio';
@@ -396,7 +414,11 @@ export interface InputImagePart {
   detail?: 'auto' | 'low' | 'high' | (string & {}) | null | undefined;
 }
 
-/** An image that the user showed. */
+/**
+ * An image that the user showed.
+ *
+ * This is what is written; `InputImagePart` is what is read.
+ */
 export interface InputImagePartInput {
   /** Names the kind of part. */
   type: 'input_image';
@@ -465,6 +487,8 @@ export type ItemStatus = 'completed' | 'incomplete' | 'in_progress' | (string & 
  * - `completed`: It is whole.
  * - `incomplete`: It was cut short.
  * - `in_progress`: More of it is coming.
+ *
+ * This is what is written; `ItemStatus` is what is read.
  */
 export type ItemStatusInput = 'completed' | 'incomplete' | 'in_progress';
 
@@ -489,7 +513,11 @@ export interface McpApprovalFilter {
   never?: McpToolFilter | null | undefined;
 }
 
-/** Says by filters which calls wait for the user's approval, and which never do. */
+/**
+ * Says by filters which calls wait for the user's approval, and which never do.
+ *
+ * This is what is written; `McpApprovalFilter` is what is read.
+ */
 export interface McpApprovalFilterRequest {
   /** Tools whose calls wait. May be absent. */
   always?: McpToolFilterRequest | undefined;
@@ -596,6 +624,8 @@ export type McpConnector =
  * - `connector_outlookcalendar`: Outlook's calendar.
  * - `connector_outlookemail`: Outlook's mail.
  * - `connector_sharepoint`: SharePoint.
+ *
+ * This is what is written; `McpConnector` is what is read.
  */
 export type McpConnectorRequest =
   | 'connector_dropbox'
@@ -635,6 +665,8 @@ export interface McpListToolsItem {
 /**
  * The tools that an MCP server offers. Filled once `mcp_list_tools.completed` has come. A client writes one to
  * restore a conversation.
+ *
+ * This is what is written; `McpListToolsItem` is what is read.
  */
 export interface McpListToolsItemInput {
   /** Names the kind of item. */
@@ -708,6 +740,8 @@ export interface McpTool {
  *
  * - `direct`: The model itself.
  * - `programmatic`: A program that the model wrote.
+ *
+ * This is what is written; `McpCaller` is what is read.
  */
 export type McpToolCaller = 'direct' | 'programmatic';
 
@@ -727,7 +761,11 @@ export interface McpToolFilter {
   read_only?: boolean | null | undefined;
 }
 
-/** Picks tools of an MCP server, by name, by what they do, or both. */
+/**
+ * Picks tools of an MCP server, by name, by what they do, or both.
+ *
+ * This is what is written; `McpToolFilter` is what is read.
+ */
 export interface McpToolFilterRequest {
   /** Names of the tools. May be absent. */
   tool_names?: string[] | undefined;
@@ -738,6 +776,8 @@ export interface McpToolFilterRequest {
 /**
  * Tools of a server that speaks the Model Context Protocol. OpenAI lists and calls them by itself. One of
  * `server_url`, `connector_id` and `tunnel_id` says where it is.
+ *
+ * This is what is written; `McpTool` is what is read.
  */
 export interface McpToolRequest {
   /** Names the kind of tool. */
@@ -786,7 +826,11 @@ export interface NoiseReduction {
   strength?: number | null | undefined;
 }
 
-/** A filter that input audio passes before anything listens to it. */
+/**
+ * A filter that input audio passes before anything listens to it.
+ *
+ * This is what is written; `NoiseReduction` is what is read.
+ */
 export interface NoiseReductionRequest {
   /** Where the microphone is. May be absent. */
   type?: NoiseReductionTypeRequest | undefined;
@@ -807,6 +851,8 @@ export type NoiseReductionType = 'near_field' | 'far_field' | (string & {});
  *
  * - `near_field`: Close to the mouth, as with headphones.
  * - `far_field`: Across the room, as with a laptop or a conference device.
+ *
+ * This is what is written; `NoiseReductionType` is what is read.
  */
 export type NoiseReductionTypeRequest = 'near_field' | 'far_field';
 
@@ -829,6 +875,8 @@ export interface OutputAudioPart {
 /**
  * Speech of the model, as items name it. The API can't restore speech so far; a client sends what was said as an
  * `output_text` part instead.
+ *
+ * This is what is written; `OutputAudioPart` is what is read.
  */
 export interface OutputAudioPartInput {
   /** Names the kind of part. */
@@ -855,6 +903,8 @@ export type OutputModality = 'text' | 'audio' | (string & {});
  *
  * - `text`: Text alone.
  * - `audio`: Speech, together with its transcript.
+ *
+ * This is what is written; `OutputModality` is what is read.
  */
 export type OutputModalityRequest = 'text' | 'audio';
 
@@ -884,7 +934,11 @@ export interface PcmAudioFormat {
   rate?: number | undefined;
 }
 
-/** Uncompressed samples, 16 bits each, little-endian, 24,000 a second; 48,000 bytes are one second. */
+/**
+ * Uncompressed samples, 16 bits each, little-endian, 24,000 a second; 48,000 bytes are one second.
+ *
+ * This is what is written; `PcmAudioFormat` is what is read.
+ */
 export interface PcmAudioFormatRequest {
   /** Names the format. */
   type: 'audio/pcm';
@@ -925,7 +979,11 @@ export interface PromptCacheBreakpoint {
   ttl?: '30m' | '12h' | (string & {}) | null | undefined;
 }
 
-/** Marks where a prompt's reusable beginning ends. */
+/**
+ * Marks where a prompt's reusable beginning ends.
+ *
+ * This is what is written; `PromptCacheBreakpoint` is what is read.
+ */
 export interface PromptCacheBreakpointRequest {
   /** The only way of marking. */
   mode: 'explicit';
@@ -954,7 +1012,11 @@ export interface PromptFile {
   prompt_cache_breakpoint?: PromptCacheBreakpoint | null | undefined;
 }
 
-/** A file in a template, uploaded, written out, or by its address. */
+/**
+ * A file in a template, uploaded, written out, or by its address.
+ *
+ * This is what is written; `PromptFile` is what is read.
+ */
 export interface PromptFileRequest {
   /** Names the kind of value. */
   type: 'input_file';
@@ -986,7 +1048,11 @@ export interface PromptImage {
   prompt_cache_breakpoint?: PromptCacheBreakpoint | null | undefined;
 }
 
-/** An image in a template, by its address or as an uploaded file. */
+/**
+ * An image in a template, by its address or as an uploaded file.
+ *
+ * This is what is written; `PromptImage` is what is read.
+ */
 export interface PromptImageRequest {
   /** Names the kind of value. */
   type: 'input_image';
@@ -1000,7 +1066,11 @@ export interface PromptImageRequest {
   prompt_cache_breakpoint?: PromptCacheBreakpointRequest | undefined;
 }
 
-/** A prompt template that is stored with OpenAI, and what to put into its gaps. */
+/**
+ * A prompt template that is stored with OpenAI, and what to put into its gaps.
+ *
+ * This is what is written; `Prompt` is what is read.
+ */
 export interface PromptRequest {
   /** The template's id, `pmpt_…`. */
   id: string;
@@ -1020,7 +1090,11 @@ export interface PromptText {
   prompt_cache_breakpoint?: PromptCacheBreakpoint | null | undefined;
 }
 
-/** Text in a template. */
+/**
+ * Text in a template.
+ *
+ * This is what is written; `PromptText` is what is read.
+ */
 export interface PromptTextRequest {
   /** Names the kind of value. */
   type: 'input_text';
@@ -1033,13 +1107,21 @@ export interface PromptTextRequest {
 /** What takes the place of a variable, text in the simplest case. */
 export type PromptVariable = string | PromptText | PromptImage | PromptFile;
 
-/** What takes the place of a variable, text in the simplest case. */
+/**
+ * What takes the place of a variable, text in the simplest case.
+ *
+ * This is what is written; `PromptVariable` is what is read.
+ */
 export type PromptVariableRequest = string | PromptTextRequest | PromptImageRequest | PromptFileRequest;
 
 /** Values by the names of the template's variables. */
 export type PromptVariables = Record<string, PromptVariable>;
 
-/** Values by the names of the template's variables. */
+/**
+ * Values by the names of the template's variables.
+ *
+ * This is what is written; `PromptVariables` is what is read.
+ */
 export type PromptVariablesRequest = Record<string, PromptVariableRequest>;
 
 /** One limit and what is left of it. */
@@ -1246,10 +1328,16 @@ export type ReasoningEffort = 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 
 /**
  * An amount of thinking. More of it makes answers better and later; `low` is the default. Compatible servers
  * answer `none`, too.
+ *
+ * This is what is written; `ReasoningEffort` is what is read.
  */
 export type ReasoningEffortRequest = 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
 
-/** How a reasoning model such as `gpt-realtime-2` thinks. Other models refuse it. */
+/**
+ * How a reasoning model such as `gpt-realtime-2` thinks. Other models refuse it.
+ *
+ * This is what is written; `Reasoning` is what is read.
+ */
 export interface ReasoningRequest {
   /** How much thinking precedes an answer. May be absent. */
   effort?: ReasoningEffortRequest | undefined;
@@ -1269,7 +1357,11 @@ export interface ResponseAudioOutput {
   voice?: Voice | null | undefined;
 }
 
-/** How the model speaks in a response. */
+/**
+ * How the model speaks in a response.
+ *
+ * This is what is written; `ResponseAudioOutput` is what is read.
+ */
 export interface ResponseAudioOutputRequest {
   /** Its encoding. May be absent. */
   format?: AudioFormatRequest | undefined;
@@ -1277,7 +1369,11 @@ export interface ResponseAudioOutputRequest {
   voice?: Voice | undefined;
 }
 
-/** How a response sounds. */
+/**
+ * How a response sounds.
+ *
+ * This is what is written; `ResponseAudio` is what is read.
+ */
 export interface ResponseAudioRequest {
   /** What the model says. May be absent. */
   output?: ResponseAudioOutputRequest | undefined;
@@ -1336,6 +1432,8 @@ export interface RetentionRatioTruncation {
 /**
  * Drops more than is needed, so that the next dropping, and the loss of the cache that it brings, is further
  * off.
+ *
+ * This is what is written; `RetentionRatioTruncation` is what is read.
  */
 export interface RetentionRatioTruncationRequest {
   /** Names the strategy. */
@@ -1358,7 +1456,11 @@ export interface SemanticVad {
   interrupt_response?: boolean | null | undefined;
 }
 
-/** Detection by a model that judges from the words whether the user is done. */
+/**
+ * Detection by a model that judges from the words whether the user is done.
+ *
+ * This is what is written; `SemanticVad` is what is read.
+ */
 export interface SemanticVadRequest {
   /** Names the method. */
   type: 'semantic_vad';
@@ -1394,7 +1496,11 @@ export interface ServerVad {
   idle_timeout_ms?: number | null | undefined;
 }
 
-/** Detection by loudness and silence. Times are in milliseconds. */
+/**
+ * Detection by loudness and silence. Times are in milliseconds.
+ *
+ * This is what is written; `ServerVad` is what is read.
+ */
 export interface ServerVadRequest {
   /** Names the method. */
   type: 'server_vad';
@@ -1429,6 +1535,8 @@ export type SessionInclude = 'item.input_audio_transcription.logprobs' | (string
  * An extra field that server events carry when the session asks for it.
  *
  * - `item.input_audio_transcription.logprobs`: Log probabilities on the events of input transcription.
+ *
+ * This is what is written; `SessionInclude` is what is read.
  */
 export type SessionIncludeRequest = 'item.input_audio_transcription.logprobs';
 
@@ -1463,6 +1571,8 @@ export interface SystemMessageItem {
 /**
  * Something that the model should know from here on, such as a change of topic. What always holds belongs in the
  * session's `instructions`.
+ *
+ * This is what is written; `SystemMessageItem` is what is read.
  */
 export interface SystemMessageItemInput {
   /** Identifies the item. The client's choice, or the server's where the client made none. May be absent. */
@@ -1499,7 +1609,11 @@ export interface TokenLimits {
   post_instructions?: number | null | undefined;
 }
 
-/** How large a conversation may grow before it is truncated. */
+/**
+ * How large a conversation may grow before it is truncated.
+ *
+ * This is what is written; `TokenLimits` is what is read.
+ */
 export interface TokenLimitsRequest {
   /** What may follow the instructions and the definitions of the tools. May be absent. Unit: tokens. */
   post_instructions?: number | undefined;
@@ -1544,13 +1658,23 @@ export type ToolChoiceMode = 'none' | 'auto' | 'required' | (string & {});
  * - `none`: It calls none.
  * - `auto`: It decides for itself.
  * - `required`: It calls one at least.
+ *
+ * This is what is written; `ToolChoiceMode` is what is read.
  */
 export type ToolChoiceModeRequest = 'none' | 'auto' | 'required';
 
-/** Whether the model calls tools, or the very tool that it has to call. */
+/**
+ * Whether the model calls tools, or the very tool that it has to call.
+ *
+ * This is what is written; `ToolChoice` is what is read.
+ */
 export type ToolChoiceRequest = ToolChoiceModeRequest | ToolChoiceFunction | ToolChoiceMcp;
 
-/** Something that the model may call. */
+/**
+ * Something that the model may call.
+ *
+ * This is what is written; `Tool` is what is read.
+ */
 export type ToolRequest = FunctionToolRequest | McpToolRequest;
 
 /** A trace of the session, to be read in OpenAI's dashboard. `auto` names it by the server's defaults. */
@@ -1566,7 +1690,11 @@ export interface TracingConfig {
   metadata?: Record<string, unknown> | null | undefined;
 }
 
-/** A trace with names of the client's own. */
+/**
+ * A trace with names of the client's own.
+ *
+ * This is what is written; `TracingConfig` is what is read.
+ */
 export interface TracingConfigRequest {
   /** What the trace is called. May be absent. */
   workflow_name?: string | undefined;
@@ -1576,7 +1704,11 @@ export interface TracingConfigRequest {
   metadata?: Record<string, unknown> | undefined;
 }
 
-/** A trace of the session, to be read in OpenAI's dashboard. `auto` names it by the server's defaults. */
+/**
+ * A trace of the session, to be read in OpenAI's dashboard. `auto` names it by the server's defaults.
+ *
+ * This is what is written; `Tracing` is what is read.
+ */
 export type TracingRequest = 'auto' | TracingConfigRequest;
 
 /** Sound in a session that does not answer. */
@@ -1712,13 +1844,19 @@ export type Truncation = 'auto' | 'disabled' | RetentionRatioTruncation;
  * What the server does when a conversation no longer fits into the model's context. `auto` drops the oldest
  * messages, `disabled` fails with an error instead. Each dropping voids the cached beginning of the context, so
  * keeping less, less often, may cost less.
+ *
+ * This is what is written; `Truncation` is what is read.
  */
 export type TruncationRequest = 'auto' | 'disabled' | RetentionRatioTruncationRequest;
 
 /** How the server finds out that the user has begun and has finished speaking. */
 export type TurnDetection = ServerVad | SemanticVad;
 
-/** How the server finds out that the user has begun and has finished speaking. */
+/**
+ * How the server finds out that the user has begun and has finished speaking.
+ *
+ * This is what is written; `TurnDetection` is what is read.
+ */
 export type TurnDetectionRequest = ServerVadRequest | SemanticVadRequest;
 
 /** A part of a user's message. */
@@ -1746,7 +1884,11 @@ export interface UserMessageItem {
   content: UserContentPart[];
 }
 
-/** What the user typed, said or showed. */
+/**
+ * What the user typed, said or showed.
+ *
+ * This is what is written; `UserMessageItem` is what is read.
+ */
 export interface UserMessageItemInput {
   /** Identifies the item. The client's choice, or the server's where the client made none. May be absent. */
   id?: string | undefined;
@@ -1768,7 +1910,11 @@ export interface UserMessageItemInput {
   content: UserPartInput[];
 }
 
-/** A part of a user's message. */
+/**
+ * A part of a user's message.
+ *
+ * This is what is written; `UserContentPart` is what is read.
+ */
 export type UserPartInput = InputTextPart | InputAudioPartInput | InputImagePartInput;
 
 /** What the model speaks with. It is fixed once the session has produced sound. */

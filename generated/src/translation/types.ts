@@ -14,7 +14,11 @@ export interface NoiseReduction {
   strength?: number | null | undefined;
 }
 
-/** Noise filter of incoming speech. */
+/**
+ * Noise filter of incoming speech.
+ *
+ * This is what is written; `NoiseReduction` is what is read.
+ */
 export interface NoiseReductionRequest {
   /** What kind of microphone is expected. */
   type: NoiseReductionTypeRequest;

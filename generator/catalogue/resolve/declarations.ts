@@ -81,6 +81,8 @@ export class DeclarationReader {
       const direction = isNamed && users.length === 1 ? { direction: users[0]![0] } : {};
       return this.declarationOf(raw, { ...head, typeName, ...direction }, scope);
     };
-    return { read: form('reads', head.typeName), written: form('writes', raw.written_as ?? head.typeName), isNamed };
+    const read = form('reads', head.typeName);
+    const written = form('writes', raw.written_as ?? head.typeName);
+    return { read, written: isNamed ? { ...written, readAs: head.typeName } : written, isNamed };
   }
 }

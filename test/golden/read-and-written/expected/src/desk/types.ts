@@ -14,7 +14,11 @@ export interface Book {
   set?: Book[] | null | undefined;
 }
 
-/** A book, or the set of books that it belongs to. */
+/**
+ * A book, or the set of books that it belongs to.
+ *
+ * This is what is written; `Book` is what is read.
+ */
 export interface BookRequest {
   /** Says that it is a book. */
   kind: 'book';
@@ -46,7 +50,11 @@ export interface Loan {
   medium: Medium;
 }
 
-/** What is lent, and to whom. */
+/**
+ * What is lent, and to whom.
+ *
+ * This is what is written; `Loan` is what is read.
+ */
 export interface LoanRequest {
   /** The library numbers what the reader did not. May be absent. */
   number?: string | undefined;
@@ -65,7 +73,11 @@ export interface LoanRequest {
 /** Something that can be lent. */
 export type Medium = Book | Disc;
 
-/** Something that can be lent. */
+/**
+ * Something that can be lent.
+ *
+ * This is what is written; `Medium` is what is read.
+ */
 export type MediumRequest = BookRequest | Disc;
 
 /** Somebody who reads. All of it is the same in both directions. */
@@ -89,6 +101,8 @@ export type Size = 'octavo' | 'folio' | (string & {});
  *
  * - `octavo`: It fits into a hand.
  * - `folio`: It wants a table.
+ *
+ * This is what is written; `Size` is what is read.
  */
 export type SizeRequest = 'octavo' | 'folio';
 
