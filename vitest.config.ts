@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Kinds of tests that take their time: each has a script of its own, `npm run test:<kind>`, which `.ci/run` calls. */
 const SLOW = {
   types: ['test/package/usage.test.ts'],
+  page: ['test/reference/browser/**/*.test.ts'],
   install: ['test/install/**/*.test.ts', 'test/package/package.test.ts'],
 };
 

@@ -26,13 +26,15 @@ const KINDS: readonly Token['kind'][] = [
   'number',
 ];
 
+const WHITE_SPACE = [14, 15];
 const END = 17;
 
 /** The tokens of a text; a string before a colon is a key. */
 export function* jsonTokens(text: string): Generator<Token> {
-  const scanner = createScanner(text, true);
+  const scanner = createScanner(text);
   let string: Token | undefined;
   for (let kind: number = scanner.scan(); kind !== END; kind = scanner.scan()) {
+    if (WHITE_SPACE.includes(kind)) continue;
     const token: Token = {
       kind: KINDS[kind] ?? 'other',
       offset: scanner.getTokenOffset(),

@@ -1,21 +1,26 @@
 /** The programme of the reference page. It runs once the text of the page is there, and adds to it. */
 import { render } from 'preact';
+import { readCatalogue } from './catalogue.js';
 import { colourExamples } from './page/colours.js';
+import { element } from './page/elements.js';
 import { serveExamples } from './page/examples.js';
 import { addFolds } from './page/fold.js';
-import { addLinks, followHash } from './page/links.js';
-import { followReading } from './page/reading.js';
 import { Header } from './page/header.js';
+import { addLinks } from './page/links.js';
+import { followReading } from './page/reading.js';
+import { check, Parts, PARTS } from './parts.js';
+
+const catalogue = readCatalogue(document.getElementById('catalogue')!.textContent);
+const tools = element('div', { id: 'tools' });
+const beside = element('div', { id: 'views' });
 
 document.documentElement.classList.add('live');
+document.getElementById('top')!.append(tools);
+document.getElementById('main')!.after(beside);
 addLinks();
 addFolds();
-serveExamples();
-const top = document.getElementById('top')!;
-const tools = document.createElement('div');
-tools.id = 'tools';
-top.append(tools);
-render(<Header />, tools);
-followHash();
+serveExamples(check);
+render(<Header parts={PARTS} />, tools);
+render(<Parts catalogue={catalogue} />, beside);
 colourExamples();
 followReading();

@@ -1,24 +1,67 @@
-/** Reference pages on disk, for tests in a browser. */
+/** Reference pages on disk and in a browser, for tests of what people see. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { emitReference } from '../../generator/emit/reference/index.js';
 import { readTemplates } from '../../generator/emit/templates.js';
+import { launchBrowser } from './browser.js';
 import { root } from './cli.js';
 import { writeFolder } from './folders.js';
 
-/**
- * Writes the page of a catalogue.
- *
- * @param spec the catalogue's folder
- * @returns the page's address
- */
-export function writePage(spec: string, folder: string, name: string): string {
+export interface Pages {
+  /** Addresses of the pages: of the project's own catalogue, and of the warehouse's. */
+  readonly own: string;
+  readonly warehouse: string;
+  /** Opens one; it is closed at the end of the test, which fails if the page complained of anything. */
+  readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** What the pages of this test complained of; whoever expects complaints takes them out. */
+  readonly complaints: string[];
+}
+
+/** One browser for all tests of a file. */
+export function usePages(): Pages {
+  const folder = mkdtempSync(path.join(tmpdir(), 'reference-'));
+  const opened: Page[] = [];
+  const complaints: string[] = [];
+  let browser: Browser;
+  beforeAll(async () => {
+    writePage('spec', folder, 'own.html');
+    writePage('test/golden/warehouse/spec', folder, 'warehouse.html');
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  const addressOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+  return {
+    own: addressOf('own.html'),
+    warehouse: addressOf('warehouse.html'),
+    complaints,
+    open: async (address, options = {}) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      opened.push(page);
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(address);
+      return page;
+    },
+  };
+}
+
+function writePage(spec: string, folder: string, name: string): void {
   const { text } = emitReference(readWholeCatalogue(path.join(root, spec)).model, readTemplates(root).page);
   writeFolder(folder, { [name]: text });
-  return pathToFileURL(path.join(folder, name)).href;
 }
 
 /**

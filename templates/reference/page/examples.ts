@@ -3,7 +3,8 @@ import { element } from './elements.js';
 
 const SHOWN_MS = 1500;
 
-export function serveExamples(): void {
+/** @param check opens a frame in the checker */
+export function serveExamples(check: (text: string) => void): void {
   const all = [...document.querySelectorAll<HTMLPreElement>('.surface pre')];
   for (const pre of all.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)) {
     pre.tabIndex = 0;
@@ -11,15 +12,30 @@ export function serveExamples(): void {
     pre.setAttribute('aria-label', `Example of ${pre.closest('article')?.id ?? 'use'}`);
   }
   for (const pre of all) {
-    const button = element('button', { type: 'button', class: 'copy' }, 'Copy');
-    button.addEventListener('click', () => void copy(pre, button));
-    pre.previousElementSibling!.append(button);
+    const copyButton = button('Copy', () => void copy(pre, copyButton));
+    const heading = pre.previousElementSibling!;
+    heading.append(
+      element('span', {}, ...(isFrame(pre) ? [button('Check', () => check(textOf(pre)))] : []), copyButton),
+    );
   }
 }
 
+function isFrame(pre: Element): boolean {
+  return pre.matches('article pre') && pre.textContent.startsWith('{');
+}
+
+function button(label: string, onClick: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, label);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+function textOf(pre: Element): string {
+  return pre.textContent.replaceAll('\t', '  ');
+}
+
 async function copy(pre: Element, button: HTMLButtonElement): Promise<void> {
-  const text = pre.textContent.replaceAll('\t', '  ');
-  button.textContent = (await toClipboard(text)) ? 'Copied' : 'Not copied';
+  button.textContent = (await toClipboard(textOf(pre))) ? 'Copied' : 'Not copied';
   setTimeout(() => (button.textContent = 'Copy'), SHOWN_MS);
 }
 

@@ -1,44 +1,11 @@
 /** The reference part of the page, as people use it. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { describeInBrowser, launchBrowser } from '../support/browser.js';
-import { accessibilityProblems, writePage } from '../support/reference-page.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { describeInBrowser } from '../../support/browser.js';
+import { accessibilityProblems, usePages } from '../../support/reference-page.js';
 
 describeInBrowser('the reference page in a browser', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'reference-'));
-  let browser: Browser;
-  let own: string;
-  let warehouse: string;
-  const opened: Page[] = [];
-  /** What the pages of a test complained of. */
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    own = writePage('spec', folder, 'own.html');
-    warehouse = writePage('test/golden/warehouse/spec', folder, 'warehouse.html');
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
-  const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    opened.push(page);
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(address);
-    return page;
-  };
+  const { own, warehouse, open, complaints } = usePages();
   const inView = (page: Page, id: string): Promise<boolean> =>
     page.evaluate((target) => {
       const { top } = document.getElementById(target)!.getBoundingClientRect();

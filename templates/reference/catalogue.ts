@@ -1,0 +1,87 @@
+/** The catalogue that the page is about, ready to be asked. */
+import type { HeadedShape, Literal, ObjectShape, Shape } from '../runtime/shape.js';
+import type { PageData, StoredList, StoredShape } from './data.js';
+
+export interface Catalogue {
+  readonly surfaces: readonly Surface[];
+}
+
+export interface Surface {
+  readonly name: string;
+  readonly discriminator: string;
+  readonly prefix: string;
+  readonly directions: readonly Direction[];
+}
+
+export interface Direction {
+  readonly name: string;
+  readonly surface: Surface;
+  /** By tag. */
+  readonly events: ReadonlyMap<string, CatalogueEvent>;
+  /** The union of its events. */
+  readonly shape: Shape;
+}
+
+export interface CatalogueEvent {
+  readonly tag: string;
+  readonly direction: Direction;
+  /** Of its section in the page. */
+  readonly id: string;
+  readonly shape: Shape;
+}
+
+/** @param text what the generator put into the page */
+export function readCatalogue(text: string): Catalogue {
+  const data = JSON.parse(text) as PageData;
+  const shapes = readShapes(data.shapes);
+  return { surfaces: data.surfaces.map((surface) => readSurface(surface, shapes)) };
+}
+
+function readSurface(
+  { name, discriminator, prefix, directions }: PageData['surfaces'][number],
+  shapes: Shape[],
+): Surface {
+  const own: Direction[] = [];
+  const surface: Surface = { name, discriminator, prefix, directions: own };
+  for (const { name, shapes: places, ids } of directions) {
+    const events = new Map<string, CatalogueEvent>();
+    const members = Object.values(places).map((place) => shapes[place]!);
+    const direction: Direction = { name, surface, events, shape: ['by', discriminator, ...members] };
+    for (const [tag, place] of Object.entries(places)) {
+      const id = ids && Object.hasOwn(ids, tag) ? ids[tag]! : prefix + tag;
+      events.set(tag, { tag, direction, id, shape: shapes[place]! });
+    }
+    own.push(direction);
+  }
+  return surface;
+}
+
+/** @returns the shapes that the runtime's modules read, in the order of the list */
+function readShapes(stored: readonly StoredShape[]): Shape[] {
+  const shapes: Shape[] = [];
+  const read = (shape: StoredShape): Shape => {
+    if (typeof shape === 'string') return shape;
+    if (!isHeaded(shape)) return mapObject(shape, read);
+    const [head, ...parts] = shape as readonly [string, ...(StoredShape | Literal)[]];
+    if (head === 'ref') {
+      const place = parts[0] as number;
+      return shapes[place] ?? (() => shapes[place]!);
+    }
+    if (head === 'is') return shape as unknown as HeadedShape;
+    return [head, ...parts.map((part) => read(part as StoredShape))] as unknown as HeadedShape;
+  };
+  for (const shape of stored) shapes.push(read(shape));
+  return shapes;
+}
+
+function isHeaded(shape: Exclude<StoredShape, string>): shape is StoredList {
+  return Array.isArray(shape);
+}
+
+/** An own property each, whatever it is called. */
+function mapObject(
+  fields: { readonly [field: string]: StoredShape },
+  read: (shape: StoredShape) => Shape,
+): ObjectShape {
+  return Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, read(shape)]));
+}
