@@ -77,6 +77,7 @@ export const RULES = {
   'session-path': { leaves: 'nothing', broken: 'a path to a field that the event does not have' },
   'session-field': { leaves: 'nothing', broken: 'a field that a thing of the session does not have' },
   'unknown-thing': { leaves: 'nothing', broken: 'a thing that sessions do not have' },
+  'cyclic-thing': { leaves: 'nothing', broken: 'a thing of a session that is a part of itself' },
   'unknown-meter': { leaves: 'nothing', broken: 'a meter that sessions do not have' },
   'unused-thing': { leaves: 'leftover', broken: 'a thing to which no event does anything' },
   // Examples

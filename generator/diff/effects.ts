@@ -15,10 +15,12 @@ export const LEVELS = ['breaking', 'warning', 'safe'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
- * Rules of the comparison but for those about a witness alone, and two of this command: what a value means changed,
- * though its type did not.
+ * Rules of the comparison but for those about a witness alone, and those of this command: what a value means changed,
+ * though its type did not, or what sessions have and what events do to it.
  */
-export type DiffRule = Exclude<Rule, WitnessRule> | 'format' | 'unit';
+export type DiffRule = Exclude<Rule, WitnessRule> | 'format' | 'unit' | SessionRule;
+
+export type SessionRule = 'thing-added' | 'thing-removed' | 'thing' | 'effect';
 
 /** Both sides of a change. */
 interface Facts {
@@ -82,6 +84,10 @@ export const EFFECTS: readonly Effect[] = [
   { rule: 'member-removed', reads: 'breaking', writes: 'breaking' },
   { rule: 'format', reads: 'breaking', writes: 'breaking' },
   { rule: 'unit', reads: 'breaking', writes: 'breaking' },
+  { rule: 'thing-added', reads: 'warning', writes: 'warning' },
+  { rule: 'thing-removed', reads: 'breaking', writes: 'breaking' },
+  { rule: 'thing', reads: 'breaking', writes: 'breaking' },
+  { rule: 'effect', reads: 'warning', writes: 'warning' },
   { rule: 'deprecated', reads: 'safe', writes: 'safe' },
   { rule: 'undeprecated', reads: 'safe', writes: 'safe' },
   { rule: 'surface-added', reads: 'safe', writes: 'safe' },

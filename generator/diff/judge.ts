@@ -2,27 +2,12 @@
 import { compare, findingId, type Change, type Locus } from '../compare/index.js';
 import { declarationOf, entriesOf } from '../model/lookup.js';
 import type { Consumer, Declaration, Event, Field, Model, Place, Surface } from '../model/index.js';
+import type { JudgedChange } from './judged-change.js';
+import { sessionChanges } from './sessions.js';
 import { nextVersion, verdictOf, type Verdict } from './version.js';
-import { levelOf, type DiffRule, type Level } from './effects.js';
+import { levelOf, type DiffRule } from './effects.js';
 
-/** A change and how much it matters. */
-export interface JudgedChange {
-  readonly rule: DiffRule;
-  readonly level: Level;
-  /** Fingerprint: the same for the same change on every run. */
-  readonly id: string;
-  readonly subject?: string;
-  readonly surface: string;
-  /** Directions that it is reached from; empty where it is about a name or a surface. */
-  readonly directions: readonly string[];
-  /** As a person reads it: `order.paid: order.items[].price`. */
-  readonly path: string;
-  readonly tags: readonly string[];
-  readonly was: string;
-  readonly now: string;
-  /** Where it stands in the later model, or in the earlier one where only that has it. */
-  readonly place?: { readonly model: 'base' | 'head'; readonly place: Place };
-}
+export type { JudgedChange } from './judged-change.js';
 
 export interface Judgement {
   readonly changes: readonly JudgedChange[];
@@ -34,7 +19,7 @@ export interface Judgement {
 /** @returns the changes in the order of the later model's surfaces, and the verdict on all of them */
 export function judge(base: Model, head: Model): Judgement {
   const types = compare(base, head).map((change) => judgeChange(change, base, head));
-  const changes = [...types, ...meaningChanges(base, head)];
+  const changes = [...types, ...meaningChanges(base, head), ...sessionChanges(base, head)];
   const verdict = verdictOf(
     changes.map(({ level }) => level),
     wordsOf(base) !== wordsOf(head),

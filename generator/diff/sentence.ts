@@ -56,6 +56,14 @@ function predicateOf({ rule, was, now, subject = '' }: JudgedChange, quote: Quot
     case 'format':
     case 'unit':
       return `means something else: its ${rule} is now ${quote(now)}, and was ${quote(was)}`;
+    case 'thing-added':
+      return `is a new thing of sessions${now === '' ? '' : `: ${quote(now)}`}`;
+    case 'thing-removed':
+      return 'is no thing of sessions any more';
+    case 'thing':
+      return `is another thing: ${quote(now)}, and was ${quote(was)}`;
+    case 'effect':
+      return `does to its session: ${quote(now)}, and did: ${quote(was)}`;
     case 'deprecated':
       return 'is deprecated';
     case 'undeprecated':

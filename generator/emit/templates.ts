@@ -21,12 +21,14 @@ export interface PageProgramme {
 /** @param root the generator's own folder */
 export function readTemplates(root: string): Templates {
   const read = (folder: string, target: string): EmittedFile[] =>
-    readdirSync(path.join(root, 'templates', folder))
-      .sort(byCodeUnit)
-      .map((name) => ({
-        path: `${target}${name}`,
-        text: withNote(name, readFileSync(path.join(root, 'templates', folder, name), 'utf8').replaceAll('\r\n', '\n')),
-      }));
+    readdirSync(path.join(root, 'templates', folder), { withFileTypes: true })
+      .sort((a, b) => byCodeUnit(a.name, b.name))
+      .flatMap((entry) => {
+        const source = path.join(folder, entry.name);
+        if (entry.isDirectory()) return read(source, `${target}${entry.name}/`);
+        const text = readFileSync(path.join(root, 'templates', source), 'utf8').replaceAll('\r\n', '\n');
+        return { path: `${target}${entry.name}`, text: withNote(entry.name, text) };
+      });
   const built = (name: string): string => readFileSync(path.join(root, 'dist', 'templates', 'reference', name), 'utf8');
   return {
     files: [...read('runtime', `src/${RUNTIME_FOLDER}/`), ...read('package', '')],

@@ -34,13 +34,14 @@ export const PASSED_ON = {
   samples: [{ from: 'samples', types: ['DeepPartial', 'SampleOptions'] }],
   track: [
     {
-      from: 'track',
+      from: 'track/index',
       types: [
         'SessionSnapshot',
         'Sound',
         'TrackOptions',
         'Tracked',
         'TrackedCall',
+        'TrackedFrame',
         'TrackedRequest',
         'Violation',
         'ViolationRule',
@@ -57,6 +58,21 @@ const OWN = { dispatch: ['dispatch'], track: ['SessionChange', 'SessionTracker',
 
 /** What a tracker has beside what it is called after things and directions. */
 export const TRACKER_MEMBERS = ['close', 'frame', 'partial', 'snapshot', 'violations'];
+
+/** What changes carry beside the things that they are about. */
+export const CHANGE_MEMBERS = [
+  'audio',
+  'bytes',
+  'event',
+  'id',
+  'index',
+  'kind',
+  'ms',
+  'outcome',
+  'request',
+  'text',
+  'violation',
+];
 
 /** What a surface exports of its own: the package's names first, then those of its directions, types and events. */
 export function ownExports(surface: Surface): Export[] {

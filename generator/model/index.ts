@@ -5,11 +5,11 @@
  * afterwards. Nothing here knows a particular API: tags, field names and directions are data.
  */
 import type { Place } from './place.js';
-import type { Effect, Session } from './session.js';
+import type { Effect, Session, Timing } from './session.js';
 import type { Format, Type } from './types.js';
 
 export type { Place } from './place.js';
-export type { Effect, Meter, Named, Session, Thing, Verb } from './session.js';
+export type { Effect, Meter, Named, Session, Thing, Timing, Verb } from './session.js';
 
 export * from './types.js';
 
@@ -106,8 +106,10 @@ export interface Event extends Entry, FieldOwner {
   readonly frequent?: boolean;
   /** Main example first, then by label. */
   readonly examples: readonly Example[];
-  /** What it does to the things of a session; nothing where it only informs. */
+  /** What it does to the things of a session. */
   readonly effects?: readonly Effect[];
+  /** When it comes, where it does nothing to them. */
+  readonly timing?: Timing;
 }
 
 /** A consumer reads what its peer sends, and writes what it sends itself. */

@@ -36,10 +36,11 @@ export interface Thing {
 /** Which amount of sound, in bytes, is how much time. */
 export interface Meter {
   readonly name: string;
-  /** Where the name of the format stands: `session.audio.input.format.type`, a thing and a path in its value. */
-  readonly format: string;
+  /** Where the name of the format stands: `session.audio.input.format.type`, a thing and a path in its value. Absent where there is but one. */
+  readonly format?: string;
   /** Bytes of a millisecond by the name of the format; the first holds until the session has said. */
   readonly bytesPerMs: readonly (readonly [format: string, bytes: number])[];
+  readonly place: Place;
 }
 
 export interface Session {
@@ -51,11 +52,13 @@ export interface Session {
 }
 
 /**
- * What an event can do: begin a thing, append a piece to a field of it, complete that field, replace what is known of a
- * thing, end it, remove it, cut what it holds, interrupt it, refuse what the other side asked, or name it only.
+ * What an event can do: begin a thing, name one that is coming, append a piece to a field of it, complete that field,
+ * replace what is known of a thing, end it, remove it, cut what it holds, interrupt it, refuse what the other side asked,
+ * or name it only.
  */
 export const VERBS = [
   'begins',
+  'announces',
   'appends',
   'completes',
   'updates',
@@ -67,6 +70,13 @@ export const VERBS = [
   'informs',
 ] as const;
 export type Verb = (typeof VERBS)[number];
+
+/**
+ * What is said of an event that does nothing to the things of a session: that it may come at any time, or that its place in
+ * the order is not known, so that nothing is claimed.
+ */
+export const TIMINGS = ['any-time', 'unknown'] as const;
+export type Timing = (typeof TIMINGS)[number];
 
 /** A thing, and the paths of an event that name it and what it is a part of, the outermost first. */
 export interface Named {
@@ -96,6 +106,10 @@ export interface Effect {
   readonly meter?: string;
   /** How it ended, where the value does not say it. */
   readonly outcome?: string;
+  /** Path to a switch in a thing of which a session has but one: nothing happens while it is off. */
+  readonly while?: string;
+  /** Transports over which it happens; all where empty. */
+  readonly over: readonly string[];
   /** Tags of what the other side sent that this answers, if it was asked. */
   readonly answers: readonly string[];
   /** Why it may come before its thing has begun. */

@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import type { Declaration, Departure, Deprecation, Direction, Event, Model } from '../model/index.js';
 import { fieldTree } from './fields.js';
+import { sessionRows } from './session.js';
 import { shortJson, treeLines, wrapText, type TreeRow } from './layout.js';
 
 export interface TextStyle {
@@ -17,6 +18,7 @@ export function eventText(model: Model, direction: Direction, event: Event, { wi
       colour && text !== '' ? styleText(style, text, { validateStream: false }) : text;
   const { rows, expanded } = fieldTree(model, event);
   const departures = departureRows(direction, event, expanded);
+  const session = sessionRows(model, event);
   const heading = paint(['bold', 'underline']);
   const table = (items: readonly TreeRow[]): string[] =>
     treeLines(items, width - 2, { label: paint('cyan'), type: paint('yellow'), branch: paint('dim') }).map(
@@ -28,6 +30,7 @@ export function eventText(model: Model, direction: Direction, event: Event, { wi
     [...wrapText(event.doc, width)],
     event.deprecated ? wrapText(deprecationText(event.deprecated), width).map(paint('red')) : [],
     [heading('Fields'), ...table(rows)],
+    session.length > 0 ? [heading('Session'), ...table(session)] : [],
     departures.length > 0 ? [heading('Departures from the witnesses'), ...table(departures)] : [],
     example
       ? [

@@ -4,6 +4,7 @@ import { printExpression } from '../model/expression.js';
 import { reachableFrom } from '../model/lookup.js';
 import type { Declaration, Departure, Event, Field, Model, Type } from '../model/index.js';
 import type { EventGroup } from './list.js';
+import { sessionData } from './session.js';
 
 /** What the list says, as data. */
 export function listData(groups: readonly EventGroup[]): unknown {
@@ -30,6 +31,7 @@ export function eventsData(model: Model, groups: readonly EventGroup[]): unknown
         ...(event.upstream === undefined ? {} : { upstream: event.upstream }),
         ...(event.deprecated === undefined ? {} : { deprecated: event.deprecated }),
         fields: event.fields.map((field) => fieldData(field, event.surface)),
+        ...sessionData(model, event),
         ...departuresData(event.departures),
         types: reachableFrom(model, [event]).map((declaration) => declarationData(declaration, event.surface)),
         examples: event.examples.map(({ label, value }) => ({ label, value })),

@@ -4,8 +4,28 @@
  * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
  */
 
-import { track, type SessionRules, type Sound, type TrackOptions, type Tracked, type TrackedCall, type TrackedRequest, type Tracker, type Violation } from '../runtime/track.js';
-import type { ClientEvent, ConversationItem, FunctionCallItem, RateLimit, RealtimeResponse, ServerEvent, Session } from './types.js';
+import {
+  track,
+  type SessionRules,
+  type Sound,
+  type TrackOptions,
+  type Tracked,
+  type TrackedCall,
+  type TrackedFrame,
+  type TrackedRequest,
+  type Tracker,
+  type Violation,
+} from '../runtime/track/index.js';
+import type {
+  ClientEvent,
+  ConversationItem,
+  FunctionCallItem,
+  RateLimit,
+  RealtimeResponse,
+  ServerErrorEvent,
+  ServerEvent,
+  Session,
+} from './types.js';
 
 export type {
   SessionSnapshot,
@@ -13,68 +33,105 @@ export type {
   TrackOptions,
   Tracked,
   TrackedCall,
+  TrackedFrame,
   TrackedRequest,
   Violation,
   ViolationRule,
-} from '../runtime/track.js';
+} from '../runtime/track/index.js';
 
 /** Something that an event changed, or that was wrong about it. */
 export type SessionChange =
-  | { readonly kind: 'item-added'; readonly id: string; readonly item: Tracked<ConversationItem>; readonly request?: TrackedRequest }
-  | { readonly kind: 'item-removed'; readonly id: string; readonly item: Tracked<ConversationItem>; readonly request?: TrackedRequest }
-  | { readonly kind: 'item-ended'; readonly id: string; readonly item: Tracked<ConversationItem>; readonly outcome: string | undefined }
-  | { readonly kind: 'transcript-completed'; readonly id: string; readonly index: number; readonly text: string | undefined }
-  | { readonly kind: 'transcript-appended'; readonly id: string; readonly index: number; readonly text: string }
-  | { readonly kind: 'item-updated'; readonly id: string; readonly item: Tracked<ConversationItem>; readonly request?: TrackedRequest }
-  | { readonly kind: 'audio-cut'; readonly id: string; readonly index: number; readonly ms: number; readonly request?: TrackedRequest }
-  | { readonly kind: 'refused'; readonly request: TrackedRequest | undefined; readonly event: ServerEvent }
-  | { readonly kind: 'speech-begun'; readonly id: string }
-  | { readonly kind: 'interrupted'; readonly id: string; readonly response: Tracked<RealtimeResponse> }
-  | { readonly kind: 'speech-ended'; readonly id: string; readonly outcome: string | undefined }
-  | { readonly kind: 'mcp-listing-ended'; readonly id: string; readonly outcome: string | undefined }
-  | { readonly kind: 'mcp-listing-begun'; readonly id: string }
-  | { readonly kind: 'playback-ended'; readonly id: string; readonly outcome: string | undefined; readonly request?: TrackedRequest }
-  | { readonly kind: 'playback-begun'; readonly id: string }
-  | { readonly kind: 'rate-limits-updated'; readonly rateLimits: RateLimit[] }
-  | { readonly kind: 'part-begun'; readonly id: string; readonly index: number }
-  | { readonly kind: 'part-ended'; readonly id: string; readonly index: number; readonly outcome: string | undefined }
-  | { readonly kind: 'response-begun'; readonly id: string; readonly response: Tracked<RealtimeResponse>; readonly request?: TrackedRequest }
-  | { readonly kind: 'response-ended'; readonly id: string; readonly response: Tracked<RealtimeResponse>; readonly outcome: string | undefined }
-  | { readonly kind: 'arguments-appended'; readonly id: string; readonly item: Tracked<ConversationItem>; readonly text: string }
-  | { readonly kind: 'arguments-completed'; readonly id: string; readonly item: Tracked<ConversationItem>; readonly text: string | undefined }
-  | { readonly kind: 'mcp-call-ended'; readonly id: string; readonly outcome: string | undefined }
-  | { readonly kind: 'mcp-call-begun'; readonly id: string }
-  | { readonly kind: 'audio-appended'; readonly id: string; readonly index: number; readonly bytes: number; readonly ms: number; readonly audio?: string }
-  | { readonly kind: 'audio-completed'; readonly id: string; readonly index: number; readonly text: string | undefined }
-  | { readonly kind: 'output-begun'; readonly id: string; readonly index: number }
-  | { readonly kind: 'output-ended'; readonly id: string; readonly index: number; readonly outcome: string | undefined }
-  | { readonly kind: 'text-appended'; readonly id: string; readonly index: number; readonly text: string }
-  | { readonly kind: 'text-completed'; readonly id: string; readonly index: number; readonly text: string | undefined }
+  /** `session` begins. By `session.created`. */
   | { readonly kind: 'session-begun'; readonly session: Session }
+  /** `session` is told anew. By `session.updated`. */
   | { readonly kind: 'session-updated'; readonly session: Session; readonly request?: TrackedRequest }
+  /** `item` begins, in its place among the others. By `conversation.item.added`, `conversation.item.created`. */
+  | { readonly kind: 'item-added'; readonly id: string; readonly item: Tracked<ConversationItem>; readonly request?: TrackedRequest }
+  /** `item` is gone. By `conversation.item.deleted`. */
+  | { readonly kind: 'item-removed'; readonly id: string; readonly item: Tracked<ConversationItem>; readonly request?: TrackedRequest }
+  /** `item` ends. By `conversation.item.done`. */
+  | { readonly kind: 'item-ended'; readonly id: string; readonly item: Tracked<ConversationItem>; readonly outcome: string | undefined }
+  /** `item` is told anew. By `conversation.item.retrieved`. */
+  | { readonly kind: 'item-updated'; readonly id: string; readonly item: Tracked<ConversationItem>; readonly request?: TrackedRequest }
+  /** `arguments` of `item` grows by a piece. By `response.function_call_arguments.delta`, `response.mcp_call_arguments.delta`. */
+  | { readonly kind: 'arguments-appended'; readonly id: string; readonly item: Tracked<ConversationItem> | undefined; readonly text: string }
+  /** `arguments` of `item` is whole, or there will be none. By `response.function_call_arguments.done`, `response.mcp_call_arguments.done`. */
+  | { readonly kind: 'arguments-completed'; readonly id: string; readonly item: Tracked<ConversationItem> | undefined; readonly text: string | undefined }
+  /** `transcript` of `part` is whole, or there will be none. By `conversation.item.input_audio_transcription.completed`, `conversation.item.input_audio_transcription.failed`, `response.output_audio_transcript.done`. */
+  | { readonly kind: 'transcript-completed'; readonly id: string; readonly item: Tracked<ConversationItem> | undefined; readonly index: number; readonly text: string | undefined }
+  /** `transcript` of `part` grows by a piece. By `conversation.item.input_audio_transcription.delta`, `response.output_audio_transcript.delta`. */
+  | { readonly kind: 'transcript-appended'; readonly id: string; readonly item: Tracked<ConversationItem> | undefined; readonly index: number; readonly text: string }
+  /** `audio` of `part` ends here; what is behind is gone. By `conversation.item.truncated`. */
+  | { readonly kind: 'audio-cut'; readonly id: string; readonly item: Tracked<ConversationItem> | undefined; readonly index: number; readonly ms: number; readonly request?: TrackedRequest }
+  /** `audio` of `part` grows by a piece, which is here in base64 if the tracker was asked for it. By `response.output_audio.delta`. */
+  | { readonly kind: 'audio-appended'; readonly id: string; readonly item: Tracked<ConversationItem> | undefined; readonly index: number; readonly bytes: number; readonly ms: number; readonly audio?: string }
+  /** `audio` of `part` is whole. By `response.output_audio.done`. */
+  | { readonly kind: 'audio-completed'; readonly id: string; readonly item: Tracked<ConversationItem> | undefined; readonly index: number }
+  /** `text` of `part` grows by a piece. By `response.output_text.delta`. */
+  | { readonly kind: 'text-appended'; readonly id: string; readonly item: Tracked<ConversationItem> | undefined; readonly index: number; readonly text: string }
+  /** `text` of `part` is whole, or there will be none. By `response.output_text.done`. */
+  | { readonly kind: 'text-completed'; readonly id: string; readonly item: Tracked<ConversationItem> | undefined; readonly index: number; readonly text: string | undefined }
+  /** `response` was broken into while it ran. By `input_audio_buffer.speech_started`, `response.cancel`. */
+  | { readonly kind: 'interrupted'; readonly id: string; readonly response: Tracked<RealtimeResponse> }
+  /** `response` begins. By `response.created`. */
+  | { readonly kind: 'response-begun'; readonly id: string; readonly response: Tracked<RealtimeResponse>; readonly request?: TrackedRequest }
+  /** `response` ends. By `response.done`. */
+  | { readonly kind: 'response-ended'; readonly id: string; readonly response: Tracked<RealtimeResponse>; readonly outcome: string | undefined; readonly request?: TrackedRequest }
+  /** `function_call` is whole: it may be acted on. */
   | { readonly kind: 'function-call-ready'; readonly id: string; readonly functionCall: TrackedCall<FunctionCallItem> }
+  /** `mcp_call` ends. By `response.mcp_call.completed`, `response.mcp_call.failed`. */
+  | { readonly kind: 'mcp-call-ended'; readonly id: string; readonly outcome: string | undefined }
+  /** `mcp_call` begins. By `response.mcp_call.in_progress`. */
+  | { readonly kind: 'mcp-call-begun'; readonly id: string }
+  /** `mcp_listing` ends. By `mcp_list_tools.completed`, `mcp_list_tools.failed`. */
+  | { readonly kind: 'mcp-listing-ended'; readonly id: string; readonly outcome: string | undefined }
+  /** `mcp_listing` begins. By `mcp_list_tools.in_progress`. */
+  | { readonly kind: 'mcp-listing-begun'; readonly id: string }
+  /** `speech` begins. By `input_audio_buffer.speech_started`. */
+  | { readonly kind: 'speech-begun'; readonly id: string }
+  /** `speech` ends. By `input_audio_buffer.speech_stopped`. */
+  | { readonly kind: 'speech-ended'; readonly id: string; readonly outcome: string | undefined }
+  /** `input_audio` grows by a piece, which is here in base64 if the tracker was asked for it. By `input_audio_buffer.append`. */
+  | { readonly kind: 'input-audio-appended'; readonly bytes: number; readonly ms: number; readonly audio?: string }
+  /** `playback` ends. By `output_audio_buffer.cleared`, `output_audio_buffer.stopped`. */
+  | { readonly kind: 'playback-ended'; readonly id: string; readonly outcome: string | undefined; readonly request?: TrackedRequest }
+  /** `playback` begins. By `output_audio_buffer.started`. */
+  | { readonly kind: 'playback-begun'; readonly id: string }
+  /** `rate_limits` is told anew. By `rate_limits.updated`. */
+  | { readonly kind: 'rate-limits-updated'; readonly rateLimits: RateLimit[] }
+  /** Something went wrong. Where it answers a request, that was refused. By `error`. */
+  | { readonly kind: 'refused'; readonly request: TrackedRequest | undefined; readonly event: ServerErrorEvent }
+  /** The event broke the order. */
   | { readonly kind: 'violation'; readonly violation: Violation };
 
 /** A session as its events make it. */
 export interface SessionTracker extends Omit<Tracker, 'frame' | 'close'> {
-  /** Takes an event. Events that the server sends. */
+  /** Takes an event, and tells what it changed. Events that the server sends. */
   server(event: ServerEvent): readonly SessionChange[];
-  /** Takes an event. Events that the client sends. */
+  /** Takes an event, and tells what it changed. Events that the client sends. */
   client(event: ClientEvent): readonly SessionChange[];
-  /** Takes what a parser made of a frame. Unknown and malformed frames change nothing; of a deviating one what is there is taken. */
-  frame(parsed: Parameters<Tracker['frame']>[0], direction?: 'server' | 'client'): readonly SessionChange[];
-  /** Ends the connection: what was asked and never answered is told. */
+  /**
+   * Takes what a parser made of a frame. Unknown and malformed frames change nothing; of a deviating one what is there is
+   * taken.
+   *
+   * @param direction whose frame it is: `server` where nothing is said
+   */
+  frame(parsed: TrackedFrame, direction?: 'server' | 'client'): readonly SessionChange[];
+  /** The connection is over: what was asked and never answered is told. */
   close(): readonly SessionChange[];
   /** The configuration that holds. Its beginning is that of a connection. */
   readonly session: Session | undefined;
   /** An entry of the conversation, in the place that the server gave it. */
   readonly items: readonly Tracked<ConversationItem>[];
+  /** The one with this id, if it is known. */
   item(id: string): Tracked<ConversationItem> | undefined;
   /** One answer of the model. */
   readonly responses: readonly Tracked<RealtimeResponse>[];
+  /** The one with this id, if it is known. */
   response(id: string): Tracked<RealtimeResponse> | undefined;
   /** A function that the model wants to be run. It may be run once its item has ended as completed. */
   readonly functionCalls: readonly TrackedCall<FunctionCallItem>[];
+  /** The one with this id, if it is known. */
   functionCall(id: string): TrackedCall<FunctionCallItem> | undefined;
   /** What the client has sent of the user's voice. */
   readonly inputAudio: Sound;
@@ -87,19 +144,20 @@ export interface SessionTracker extends Omit<Tracker, 'frame' | 'close'> {
 const RULES: SessionRules = {
   discriminator: 'type',
   eventId: 'event_id',
+  opener: 'server',
   things: {
     session: { get: 'session' },
-    item: { outcome: 'status', whole: ['completed'], list: 'items', get: 'item' },
-    part: { of: 'item', in: 'content' },
-    response: { outcome: 'status', whole: ['completed'], list: 'responses', get: 'response' },
-    output: { of: 'response', is: 'item' },
-    'function-call': { is: 'item', where: ['type', 'function_call'], parses: 'arguments', ready: 'output', list: 'functionCalls', get: 'functionCall' },
-    'mcp-call': {},
-    'mcp-listing': {},
-    speech: {},
-    'input-audio': { get: 'inputAudio', sound: true },
-    'output-audio': { get: 'outputAudio', sound: true },
-    playback: {},
+    item: { by: 'item_id', parses: 'arguments', outcome: 'status', whole: ['completed'], ordered: true, list: 'items', get: 'item' },
+    part: { of: 'item', by: 'content_index', in: 'content', texts: ['text', 'transcript'], sounds: ['audio'] },
+    response: { by: 'response_id', outcome: 'status', whole: ['completed'], list: 'responses', get: 'response' },
+    output: { of: 'response', by: 'output_index', is: 'item' },
+    'function-call': { is: 'item', where: ['type', 'function_call'], ready: 'output', list: 'functionCalls', get: 'functionCall' },
+    'mcp-call': { by: 'item_id' },
+    'mcp-listing': { by: 'item_id' },
+    speech: { by: 'item_id' },
+    'input-audio': { sounds: ['audio'], get: 'inputAudio', sound: true },
+    'output-audio': { sounds: ['audio'], get: 'outputAudio', sound: true },
+    playback: { by: 'response_id' },
     'rate-limits': { get: 'rateLimits' },
   },
   meters: {
@@ -108,61 +166,65 @@ const RULES: SessionRules = {
   },
   events: {
     server: {
-      'conversation.item.added': [{ do: 'begin', to: 'item', by: ['item.id'], from: 'item', after: 'previous_item_id', answers: ['conversation.item.create'] }],
-      'conversation.item.created': [{ do: 'begin', to: 'item', by: ['item.id'], from: 'item', after: 'previous_item_id', answers: ['conversation.item.create'] }],
-      'conversation.item.deleted': [{ do: 'remove', to: 'item', by: ['item_id'], answers: ['conversation.item.delete'] }],
-      'conversation.item.done': [{ do: 'end', to: 'item', by: ['item.id'], from: 'item' }],
-      'conversation.item.input_audio_transcription.completed': [{ do: 'complete', to: 'part.transcript', by: ['item_id', 'content_index'], from: 'transcript', early: true, late: true, repeats: true }],
-      'conversation.item.input_audio_transcription.delta': [{ do: 'append', to: 'part.transcript', by: ['item_id', 'content_index'], from: 'delta', early: true, late: true }],
-      'conversation.item.input_audio_transcription.failed': [{ do: 'complete', to: 'part.transcript', by: ['item_id', 'content_index'], early: true, late: true }],
-      'conversation.item.input_audio_transcription.segment': [{ do: 'inform', to: 'item', by: ['item_id'], early: true, late: true }],
-      'conversation.item.retrieved': [{ do: 'update', to: 'item', by: ['item.id'], from: 'item', answers: ['conversation.item.retrieve'] }],
-      'conversation.item.truncated': [{ do: 'cut', to: 'part.audio', by: ['item_id', 'content_index'], until: 'audio_end_ms', drops: ['transcript'], meter: 'output', answers: ['conversation.item.truncate'] }],
-      error: [{ do: 'refuse', from: 'error.event_id' }],
-      'input_audio_buffer.cleared': [{ do: 'inform', to: 'input-audio', answers: ['input_audio_buffer.clear'] }],
-      'input_audio_buffer.committed': [{ do: 'inform', to: 'input-audio', answers: ['input_audio_buffer.commit'] }],
-      'input_audio_buffer.speech_started': [{ do: 'begin', to: 'speech', by: ['item_id'] }, { do: 'interrupt', to: 'response' }],
-      'input_audio_buffer.speech_stopped': [{ do: 'end', to: 'speech', by: ['item_id'] }],
-      'input_audio_buffer.timeout_triggered': [{ do: 'inform', to: 'input-audio' }],
-      'mcp_list_tools.completed': [{ do: 'end', to: 'mcp-listing', by: ['item_id'], outcome: 'completed' }],
-      'mcp_list_tools.failed': [{ do: 'end', to: 'mcp-listing', by: ['item_id'], outcome: 'failed' }],
-      'mcp_list_tools.in_progress': [{ do: 'begin', to: 'mcp-listing', by: ['item_id'] }],
-      'output_audio_buffer.cleared': [{ do: 'end', to: 'playback', by: ['response_id'], outcome: 'cleared', answers: ['output_audio_buffer.clear'] }],
-      'output_audio_buffer.started': [{ do: 'begin', to: 'playback', by: ['response_id'] }],
-      'output_audio_buffer.stopped': [{ do: 'end', to: 'playback', by: ['response_id'], outcome: 'completed' }],
-      'rate_limits.updated': [{ do: 'update', to: 'rate-limits', from: 'rate_limits' }],
-      'response.content_part.added': [{ do: 'begin', to: 'part', by: ['item_id', 'content_index'], from: 'part', within: ['output', 'response_id', 'output_index'] }],
-      'response.content_part.done': [{ do: 'end', to: 'part', by: ['item_id', 'content_index'], from: 'part', within: ['output', 'response_id', 'output_index'] }],
-      'response.created': [{ do: 'begin', to: 'response', by: ['response.id'], from: 'response', answers: ['response.create'] }],
-      'response.done': [{ do: 'end', to: 'response', by: ['response.id'], from: 'response' }],
-      'response.function_call_arguments.delta': [{ do: 'append', to: 'item.arguments', by: ['item_id'], from: 'delta', within: ['output', 'response_id', 'output_index'] }],
-      'response.function_call_arguments.done': [{ do: 'complete', to: 'item.arguments', by: ['item_id'], from: 'arguments', within: ['output', 'response_id', 'output_index'] }],
-      'response.mcp_call.completed': [{ do: 'end', to: 'mcp-call', by: ['item_id'], outcome: 'completed' }],
-      'response.mcp_call.failed': [{ do: 'end', to: 'mcp-call', by: ['item_id'], outcome: 'failed' }],
-      'response.mcp_call.in_progress': [{ do: 'begin', to: 'mcp-call', by: ['item_id'] }],
-      'response.mcp_call_arguments.delta': [{ do: 'append', to: 'item.arguments', by: ['item_id'], from: 'delta', within: ['output', 'response_id', 'output_index'] }],
-      'response.mcp_call_arguments.done': [{ do: 'complete', to: 'item.arguments', by: ['item_id'], from: 'arguments', within: ['output', 'response_id', 'output_index'] }],
-      'response.output_audio.delta': [{ do: 'append', to: 'part.audio', by: ['item_id', 'content_index'], from: 'delta', within: ['output', 'response_id', 'output_index'], meter: 'output' }, { do: 'append', to: 'output-audio.audio', from: 'delta', meter: 'output' }],
-      'response.output_audio.done': [{ do: 'complete', to: 'part.audio', by: ['item_id', 'content_index'], within: ['output', 'response_id', 'output_index'], meter: 'output', late: true }],
-      'response.output_audio_transcript.delta': [{ do: 'append', to: 'part.transcript', by: ['item_id', 'content_index'], from: 'delta', within: ['output', 'response_id', 'output_index'] }],
-      'response.output_audio_transcript.done': [{ do: 'complete', to: 'part.transcript', by: ['item_id', 'content_index'], from: 'transcript', within: ['output', 'response_id', 'output_index'] }],
-      'response.output_item.added': [{ do: 'begin', to: 'output', by: ['response_id', 'output_index'], same: ['item.id'], from: 'item' }],
-      'response.output_item.done': [{ do: 'end', to: 'output', by: ['response_id', 'output_index'], same: ['item.id'], from: 'item' }],
-      'response.output_text.delta': [{ do: 'append', to: 'part.text', by: ['item_id', 'content_index'], from: 'delta', within: ['output', 'response_id', 'output_index'] }],
-      'response.output_text.done': [{ do: 'complete', to: 'part.text', by: ['item_id', 'content_index'], from: 'text', within: ['output', 'response_id', 'output_index'] }],
-      'session.created': [{ do: 'begin', to: 'session', from: 'session' }],
-      'session.updated': [{ do: 'update', to: 'session', from: 'session', answers: ['session.update'] }],
+      'conversation.item.added': ['begin item by item=item.id from item after previous_item_id answers conversation.item.create'],
+      'conversation.item.created': ['begin item by item=item.id from item after previous_item_id answers conversation.item.create'],
+      'conversation.item.deleted': ['remove item answers conversation.item.delete'],
+      'conversation.item.done': ['end item by item=item.id from item'],
+      'conversation.item.input_audio_transcription.completed': ['complete part.transcript from transcript may early,late,repeat'],
+      'conversation.item.input_audio_transcription.delta': ['append part.transcript from delta may early,late'],
+      'conversation.item.input_audio_transcription.failed': ['complete part.transcript may early,late'],
+      'conversation.item.input_audio_transcription.segment': ['inform item may early,late'],
+      'conversation.item.retrieved': ['update item by item=item.id from item answers conversation.item.retrieve'],
+      'conversation.item.truncated': ['cut part.audio until audio_end_ms drops transcript meter output answers conversation.item.truncate'],
+      error: ['refuse - from error.event_id'],
+      'input_audio_buffer.cleared': ['inform input-audio answers input_audio_buffer.clear'],
+      'input_audio_buffer.committed': ['inform input-audio answers input_audio_buffer.commit', 'announce item'],
+      'input_audio_buffer.dtmf_event_received': ['occur - over sip'],
+      'input_audio_buffer.speech_started': ['begin speech', 'announce item', 'interrupt response while session.audio.input.turn_detection.interrupt_response may all'],
+      'input_audio_buffer.speech_stopped': ['end speech'],
+      'input_audio_buffer.timeout_triggered': ['inform input-audio', 'announce item'],
+      'mcp_list_tools.completed': ['end mcp-listing outcome completed'],
+      'mcp_list_tools.failed': ['end mcp-listing outcome failed'],
+      'mcp_list_tools.in_progress': ['begin mcp-listing'],
+      'output_audio_buffer.cleared': ['occur - over webrtc,sip', 'end playback outcome cleared answers output_audio_buffer.clear'],
+      'output_audio_buffer.started': ['occur - over webrtc,sip', 'begin playback'],
+      'output_audio_buffer.stopped': ['occur - over webrtc,sip', 'end playback outcome completed'],
+      'rate_limits.updated': ['update rate-limits from rate_limits'],
+      'response.content_part.added': ['begin part from part within output'],
+      'response.content_part.done': ['end part from part within output'],
+      'response.created': ['begin response by response=response.id from response answers response.create'],
+      'response.done': ['end response by response=response.id from response answers response.cancel'],
+      'response.function_call_arguments.delta': ['append item.arguments from delta within output'],
+      'response.function_call_arguments.done': ['complete item.arguments from arguments within output'],
+      'response.mcp_call.completed': ['end mcp-call outcome completed'],
+      'response.mcp_call.failed': ['end mcp-call outcome failed'],
+      'response.mcp_call.in_progress': ['begin mcp-call'],
+      'response.mcp_call_arguments.delta': ['append item.arguments from delta within output'],
+      'response.mcp_call_arguments.done': ['complete item.arguments from arguments within output'],
+      'response.output_audio.delta': ['append part.audio from delta within output meter output', 'append output-audio.audio from delta meter output may quiet'],
+      'response.output_audio.done': ['complete part.audio within output meter output may late'],
+      'response.output_audio_transcript.delta': ['append part.transcript from delta within output'],
+      'response.output_audio_transcript.done': ['complete part.transcript from transcript within output'],
+      'response.output_item.added': ['begin output same item.id from item'],
+      'response.output_item.done': ['end output same item.id from item'],
+      'response.output_text.delta': ['append part.text from delta within output'],
+      'response.output_text.done': ['complete part.text from text within output'],
+      'session.created': ['begin session from session'],
+      'session.updated': ['update session from session answers session.update'],
     },
     client: {
-      'input_audio_buffer.append': [{ do: 'append', to: 'input-audio.audio', from: 'audio', meter: 'input' }],
+      'conversation.item.create': ['ask'],
+      'conversation.item.delete': ['ask'],
+      'conversation.item.retrieve': ['ask'],
+      'conversation.item.truncate': ['ask'],
+      'input_audio_buffer.append': ['append input-audio.audio from audio meter input'],
+      'input_audio_buffer.clear': ['ask'],
+      'input_audio_buffer.commit': ['ask'],
+      'output_audio_buffer.clear': ['occur - over webrtc,sip', 'ask'],
+      'response.cancel': ['ask', 'interrupt response may all'],
+      'response.create': ['ask'],
+      'session.update': ['ask'],
     },
-  },
-  transports: {
-    'input_audio_buffer.dtmf_event_received': ['sip'],
-    'output_audio_buffer.cleared': ['webrtc', 'sip'],
-    'output_audio_buffer.started': ['webrtc', 'sip'],
-    'output_audio_buffer.stopped': ['webrtc', 'sip'],
-    'output_audio_buffer.clear': ['webrtc', 'sip'],
   },
 };
 

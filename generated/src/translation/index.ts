@@ -13,5 +13,6 @@ export * from './parse.js';
 export * from './schemas.js';
 export * from './dispatch.js';
 export * from './samples.js';
+export * from './track.js';
 export type { ApiError, NoiseReductionType, NoiseReductionTypeRequest } from '../realtime/types.js';
 export { isApiError, isNoiseReductionType, isNoiseReductionTypeRequest } from '../realtime/guards.js';

@@ -16,7 +16,7 @@ const SESSION = order('identified_by things meters');
 const THING = order('doc of named_by type stands_in is where parses ready outcome list');
 const METER = order('format bytes_per_ms');
 const EFFECT = order(
-  'begins appends completes updates ends removes cuts interrupts refuses informs from after to drops within meter outcome answers early late repeats',
+  'begins announces appends completes updates ends removes cuts interrupts refuses informs from after to drops within meter outcome while over answers early late repeats',
   true,
 );
 const DIRECTION = order('doc consumer upstream optional_is_nullable common departs lint', true);

@@ -1,5 +1,12 @@
 /** Part of resolve: does every name fit, and name one thing only? */
-import { foreignExports, ownExports, RUNTIME_FOLDER, TRACKER_MEMBERS, type Export } from '../../model/exports.js';
+import {
+  CHANGE_MEMBERS,
+  foreignExports,
+  ownExports,
+  RUNTIME_FOLDER,
+  TRACKER_MEMBERS,
+  type Export,
+} from '../../model/exports.js';
 import { isGlobalName } from '../../model/globals.js';
 import { camelCase, directionNames, isTypeName } from '../../model/identifiers.js';
 import type { Declaration, Direction, Event, Model, Place, Surface } from '../../model/index.js';
@@ -102,6 +109,7 @@ function nameOf(owner: Event | Declaration | Direction): Place {
 function checkTrackerMembers({ session, directions }: Surface, report: Report): void {
   if (!session) return;
   const taken = new Map(TRACKER_MEMBERS.map((name) => [name, 'a part of every tracker']));
+  for (const name of CHANGE_MEMBERS) taken.set(name, 'a part of changes');
   const claim = (name: string, what: string, place: Place): void => {
     const first = taken.get(name);
     if (first === undefined) taken.set(name, what);

@@ -35,6 +35,8 @@ export function checkReferences(
   for (const entry of surfaces.flatMap(entriesOf)) {
     for (const { type, place } of typePlaces(entry)) check(type, place);
   }
+  for (const { type, place } of surfaces.flatMap(({ session }) => session?.things ?? []))
+    if (type) check(type, { ...place, path: [...place.path, 'type'] });
   for (const declaration of byName.values()) {
     const circle = circleOf(declaration, byName);
     if (!circle) continue;

@@ -36,7 +36,8 @@ import { reportTo, reportTwice, type Report } from './report-at.js';
 import { checkUnions } from './check-unions.js';
 import type { RuleName } from '../rules.js';
 import type { CatalogueProblem, ProblemOptions, Sources } from '../sources.js';
-import { checkSessions, sessionOf, withEffects } from './session.js';
+import { checkSessions } from './check-sessions.js';
+import { sessionOf, withEffects } from './session.js';
 import { didYouMean } from '../../report/suggest.js';
 import { entryKey, type Validation } from '../validate.js';
 

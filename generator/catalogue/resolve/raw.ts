@@ -1,5 +1,5 @@
 /** The forms of a catalogue's data once `catalogue.schema.json` has checked them. */
-import type { Consumer, Deprecation, Format, Verb } from '../../model/index.js';
+import type { Consumer, Deprecation, Format, Timing, Verb } from '../../model/index.js';
 
 /** Something that holds always, or for one of the two uses of a type only. */
 export type RawWhen = boolean | 'when_read' | 'when_written';
@@ -44,8 +44,8 @@ export interface RawThing {
   list?: string;
 }
 export interface RawMeter {
-  format: string;
-  bytes_per_ms: Record<string, number>;
+  format?: string;
+  bytes_per_ms: number | Record<string, number>;
 }
 export interface RawSession {
   identified_by?: string;
@@ -61,13 +61,15 @@ export interface RawEffect extends Partial<Record<Verb, string>> {
   within?: string;
   meter?: string;
   outcome?: string;
+  while?: string;
+  over?: string[];
   answers?: string | string[];
   early?: string;
   late?: string;
   repeats?: string;
 }
 export interface RawEvent extends RawEntry {
-  session?: RawEffect | RawEffect[];
+  session?: Timing | RawEffect | RawEffect[];
   name: string;
   transports?: string[];
   frequent?: true;

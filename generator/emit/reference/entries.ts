@@ -48,6 +48,7 @@ function deprecation(deprecated: Deprecation | undefined, { anchors, surface }: 
 
 const VERBS: Readonly<Record<Verb, string>> = {
   begins: 'begins',
+  announces: 'announces',
   appends: 'adds to',
   completes: 'completes',
   updates: 'updates',

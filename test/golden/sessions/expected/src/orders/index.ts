@@ -1,0 +1,15 @@
+/**
+ * How a warehouse picks its orders.
+ *
+ * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+ */
+
+export type * from './types.js';
+export * from './guards.js';
+export * from './names.js';
+export * from './explain.js';
+export * from './parse.js';
+export * from './schemas.js';
+export * from './dispatch.js';
+export * from './samples.js';
+export * from './track.js';
