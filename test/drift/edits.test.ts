@@ -340,7 +340,13 @@ const UNION_EDITS: readonly [name: string, edit: Edit, want: readonly string[]][
   [
     'a member under another literal',
     (all) => retype(all, 'McpCallItem', 'type', { const: 'mcp_use' }),
-    ['member-added:mcp_call conversation.item.added: item', 'member-removed:mcp_use conversation.item.added: item'],
+    // One type for both directions, and a union of each that it is a member of.
+    [
+      'member-added:mcp_call conversation.item.added: item',
+      'member-removed:mcp_use conversation.item.added: item',
+      'member-added:mcp_call conversation.item.create: item',
+      'member-removed:mcp_use conversation.item.create: item',
+    ],
   ],
   [
     'a member that lost its literal',
