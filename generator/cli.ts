@@ -136,6 +136,12 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .option('--spec <dir>', 'folder of the catalogue', 'spec')
     .option('--surface <name>', 'compare this surface only; the one that recorded frames belong to')
     .option('--openapi <file>', "the API's OpenAPI document, as JSON or YAML")
+    .addOption(
+      new Option(
+        '--since <file>',
+        'tell what changed in the document since an earlier one, whatever the catalogue says',
+      ).conflicts(['sdk', 'traffic', 'explained', 'notes']),
+    )
     .option(
       '--sdk [package]',
       "typings of an installed package, by name or folder; the catalogue's SDK where none is named",
@@ -143,6 +149,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .option('--traffic <files...>', 'recorded sessions: JSON lines, JSON arrays or HAR files; - reads standard input')
     .option('--direction <name>', 'sender of recorded frames, where the recording does not say it')
     .option('--explained', 'list the differences that the catalogue explains, too')
+    .option('--notes', 'list what is worth knowing and no difference, too')
     .addOption(formatOption())
     .action(async (options: DriftOptions) => {
       const { drift } = await import('./commands/drift.js');

@@ -22,7 +22,7 @@ export const ROOMS = {
     holds: 'catalogue ↔ witnesses',
     mayUse: ['witness', 'compare', 'catalogue', 'emit', 'model', 'report'],
     // A witness's reader is loaded when it is needed.
-    doors: ['index', 'openapi', 'sdk', 'traffic'],
+    doors: ['index', 'openapi', 'sdk', 'since', 'traffic'],
   },
   diff: {
     holds: 'catalogue ↔ an earlier one',

@@ -9,7 +9,10 @@ import { UserError } from '../report/problem.js';
 import { problemsText } from '../report/text.js';
 import { sdkName } from '../witness/sdk/package-folder.js';
 import { choose } from '../report/choose.js';
-import { wantedOf } from '../witness/reading.js';
+import { wantedOf, type Wanted } from '../witness/reading.js';
+
+/** Where commands look for the catalogue when they are not told. */
+const DEFAULT_SPEC = 'spec';
 
 export interface DriftOptions {
   readonly spec: string;
@@ -21,7 +24,11 @@ export interface DriftOptions {
   readonly traffic?: readonly string[];
   /** Sender of frames whose recording does not say it. */
   readonly direction?: string;
+  /** Path of an earlier document, to compare the document with instead of the catalogue. */
+  readonly since?: string;
   readonly explained?: boolean;
+  /** List the notes; they are counted otherwise. */
+  readonly notes?: boolean;
   readonly format: ReportFormat;
 }
 
@@ -30,25 +37,50 @@ export interface DriftOptions {
  * @throws UserError (exit code 2) where a witness cannot be read: that is never "no drift"
  */
 export async function drift(options: DriftOptions, context: Context): Promise<number> {
+  if (options.since !== undefined && options.openapi === undefined) {
+    throw new UserError('--since names an earlier document: name the later one with --openapi', 2);
+  }
   if (options.openapi === undefined && options.sdk === undefined && options.traffic === undefined) {
     throw new UserError('drift needs a witness: --openapi FILE, --sdk [PACKAGE], --traffic FILE...', 2);
   }
   const { model, sources, problems } = readCatalogueWithGaps(options.spec);
   if (options.surface !== undefined) choose('surface', options.surface, model.surfaces);
+  const { openapi, since } = options;
+  if (openapi !== undefined && since !== undefined) return driftSince(openapi, since, options, model, context);
   const reports = await readWitnesses(options, model, context);
-  const findings = findDrift(reports, model, sources);
+  const elsewhere = options.spec === DEFAULT_SPEC ? undefined : shown(options.spec);
+  const findings = findDrift(reports, model, sources, elsewhere);
   const { stdout, stderr, env } = context;
   // An event that is missing leaves its types and examples behind: what is missing is what the report is about.
   if (problems.length > 0) stderr.write(problemsText(problems, { colour: wantsColour(stderr, env) }));
-  const { format, explained = false } = options;
-  stdout.write(printReport(driftReport(findings, { explained }), format, { colour: wantsColour(stdout, env) }));
+  const { format, explained = false, notes = false } = options;
+  stdout.write(printReport(driftReport(findings, { explained, notes }), format, { colour: wantsColour(stdout, env) }));
   return hasDrift(findings) ? 1 : 0;
+}
+
+/** What changed upstream: the catalogue says only where to look. */
+async function driftSince(
+  openapi: string,
+  since: string,
+  options: DriftOptions,
+  model: Model,
+  context: Context,
+): Promise<number> {
+  const { sinceReport } = await import('../drift/since.js');
+  const document = (file: string): { file: string; name: string } => ({ file, name: shown(file) });
+  const report = sinceReport(document(since), document(openapi), model, wantedIn(model, options));
+  context.stdout.write(printReport(report, options.format, { colour: wantsColour(context.stdout, context.env) }));
+  return report.sections.some(({ findings }) => findings.length > 0) ? 1 : 0;
+}
+
+function wantedIn(model: Model, { surface }: DriftOptions): Wanted[] {
+  return wantedOf(model).filter((each) => surface === undefined || each.surface === surface);
 }
 
 /** Readers are loaded when they are needed: the one of typings brings a compiler. */
 async function readWitnesses(options: DriftOptions, model: Model, context: Context): Promise<WitnessReport[]> {
   const { openapi, sdk, traffic, surface, direction } = options;
-  const wanted = wantedOf(model).filter((each) => surface === undefined || each.surface === surface);
+  const wanted = wantedIn(model, options);
   const reports: WitnessReport[] = [];
   if (openapi !== undefined) {
     const { openApiReport } = await import('../drift/openapi.js');

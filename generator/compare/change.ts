@@ -6,6 +6,7 @@ import type { Declaration, Event, Field } from '../model/index.js';
 /** Stable names of the findings, in the order in which a report lists them. */
 export const RULES = [
   'unreadable',
+  'unclaimed',
   'event-added',
   'event-removed',
   'tag',
@@ -38,7 +39,7 @@ export const RULES = [
 export type Rule = (typeof RULES)[number];
 
 /** Rules of drift alone: what a witness says beside its model. */
-export type WitnessRule = 'unreadable' | 'orphan' | 'example';
+export type WitnessRule = 'unreadable' | 'unclaimed' | 'orphan' | 'example';
 
 /**
  * What a witness cannot tell, so that its silence is no finding:

@@ -27,8 +27,9 @@ export interface Explanation {
 }
 
 /**
- * Looks up the explanation of each change: at its field, at an entry that owns it, at the file in which it stands, or at
- * the direction that it was reached from. A change that is reached in several ways is explained when every way is.
+ * Looks up the explanation of each change: at its field, at an entry that owns it, at the file in which it stands, at the
+ * direction that it was reached from, or at the package where it is about no surface. A change that is reached in several
+ * ways is explained when every way is.
  *
  * @param changes what `compare(witness, catalogue)` found
  * @param catalogue the later model of that comparison
@@ -79,7 +80,8 @@ function unique(departures: readonly Departure[]): Departure[] {
 function departuresFor(change: Change, site: Site, catalogue: Model, witness: string): Departure[] {
   const here = site.loci.flatMap((locus) => departuresAt(change, locus));
   const inFile = site.loci.flatMap((locus) => departuresInFile(catalogue, locus));
-  const around = directionNamed(catalogue, site.surface, site.direction)?.departures ?? [];
+  const direction = directionNamed(catalogue, site.surface, site.direction);
+  const around = site.surface === '' ? catalogue.package.departures : (direction?.departures ?? []);
   const found = [...here, ...[...inFile, ...around].filter((each) => namesSubject(each, change, site.loci))];
   return found.filter((each) => each.rule === change.rule && isAbout(each, witness));
 }
@@ -117,9 +119,9 @@ function isAbout(departure: Departure, witness: string): boolean {
   return departure.witness === undefined || departure.witness === witness;
 }
 
-/** Every departure of the surfaces and directions that the witness has, in the catalogue's order. */
+/** Every departure of the package, and of the surfaces and directions that the witness has, in the catalogue's order. */
 function departuresOf(catalogue: Model, witness: Model): Departure[] {
-  return catalogue.surfaces.flatMap((surface) => {
+  const ofSurfaces = catalogue.surfaces.flatMap((surface) => {
     const known = surfaceNamed(witness, surface.name);
     if (!known) return [];
     const directions = surface.directions.filter(({ name }) => known.directions.some((each) => each.name === name));
@@ -131,6 +133,7 @@ function departuresOf(catalogue: Model, witness: Model): Departure[] {
         .flatMap(({ departures }) => departures),
     ];
   });
+  return [...catalogue.package.departures, ...ofSurfaces];
 }
 
 function departuresIn(entry: Entry & { readonly fields?: Event['fields'] }): Departure[] {

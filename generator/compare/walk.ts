@@ -137,8 +137,9 @@ function compareContents(walk: Walk, before: View, after: View, path: string): v
 }
 
 function compareViews(walk: Walk, was: View, now: View, path: string): void {
-  if (was.unread !== undefined) {
-    report(walk, path, { rule: 'unreadable', ...unreadPlaces(was, now), was: was.unread, now: now.text });
+  if (was.unread !== undefined || now.unread !== undefined) {
+    const texts = { was: was.unread ?? was.text, now: now.unread ?? now.text };
+    if (texts.was !== texts.now) report(walk, path, { rule: 'unreadable', ...unreadPlaces(was, now), ...texts });
     return;
   }
   if (was.any || now.any) {
@@ -185,7 +186,17 @@ export function fieldsFirst(loci: readonly Locus[]): Locus[] {
 
 function reportType(walk: Walk, path: string, was: View, now: View): void {
   const places = { before: fieldsFirst(was.loci), after: fieldsFirst(now.loci) };
-  report(walk, path, { rule: 'type', ...places, was: was.text, now: now.text });
+  // Two types may have one name.
+  const textOf = was.text === now.text ? shapeText : ({ text }: View): string => text;
+  report(walk, path, { rule: 'type', ...places, was: textOf(was), now: textOf(now) });
+}
+
+/** A type by what it accepts: `Price (object with fields)`. */
+function shapeText(view: View): string {
+  const { any, text, members, values } = view;
+  const scalars = kindsOf(view).filter((kind) => kind !== 'object');
+  const objects = [...(members.length > 0 ? ['object with fields'] : []), ...(values.length > 0 ? ['map'] : [])];
+  return `${text} (${any ? 'any JSON' : [...scalars, ...objects].join(' or ')})`;
 }
 
 /** A witness that writes any JSON where any object is meant. */

@@ -2,13 +2,14 @@
  * What to write in the catalogue about a difference: what follows the witness, and what explains why the catalogue
  * does not.
  */
-import { Scalar } from 'yaml';
 import type { Change } from '../compare/index.js';
 import { departureKey } from '../model/departure-key.js';
-import { printExpression } from '../model/expression.js';
-import { inlineText } from '../catalogue/format/scalar.js';
-import { directionNamed, forEachRef, surfaceNamed, withRefs } from '../model/lookup.js';
-import { assertNever, type Field, type Model, type Place, type Type } from '../model/index.js';
+import { directionNamed, surfaceNamed } from '../model/lookup.js';
+import { assertNever, type Model, type Place } from '../model/index.js';
+import type { EventUnion } from '../witness/event-unions.js';
+import { describedType, impliesNull, inline, newField } from './field-text.js';
+import { addCommand, importCommand, type CommandContext } from './follow-commands.js';
+import { successorOf } from './unclaimed.js';
 
 export interface Advice {
   /** Makes the catalogue say what the witness says. */
@@ -17,10 +18,9 @@ export interface Advice {
   readonly keep: string;
 }
 
-export interface AdviceContext {
-  readonly catalogue: Model;
-  /** Options of the command that name the witness: `--openapi FILE`. */
-  readonly option: string;
+export interface AdviceContext extends CommandContext {
+  /** Unions of the witness that no surface has. */
+  readonly unions: readonly EventUnion[];
   /** The witness's name where other witnesses of the same run agree with the catalogue. */
   readonly only?: string;
 }
@@ -32,9 +32,10 @@ export function adviceFor(change: Change, context: AdviceContext): Advice {
   return { follow: followText(change, context), keep: keepText(change, context) };
 }
 
-/** The place at which both are written: the entry or field, or the direction that lacks an event. */
+/** The place at which both are written: the entry or field, the direction that lacks an event, or the package. */
 export function placeOf({ after, surface, direction }: Change, catalogue: Model): Place | undefined {
   if (after) return after.field?.place ?? after.entry.place;
+  if (surface === '') return catalogue.package.place;
   return (directionNamed(catalogue, surface, direction) ?? surfaceNamed(catalogue, surface))?.place;
 }
 
@@ -54,31 +55,35 @@ function followText(change: Change, context: AdviceContext): string {
   switch (rule) {
     case 'unreadable':
       return 'compare it by eye: everything else was compared';
+    case 'unclaimed':
+      return unclaimedText(subject, context);
     case 'event-added':
       return 'remove the event';
     case 'event-removed':
-      return addCommand(change, context);
+      return missingEventText(change, context);
     case 'tag':
       return `tag it ${inline(was)}`;
     case 'orphan':
-      return `${addCommand(change, context)} --schema ${subject}, once somebody has seen it`;
+      return addCommand(change, context, subject);
     case 'example':
       return `let the entry accept ${was} where it wants ${now}`;
     case 'field-added':
       return 'remove the field';
     case 'field-removed':
-      return newField(change, context);
+      return newField(change, context.catalogue);
     case 'optional':
       return 'remove `optional: true`';
     case 'required':
       return 'optional: true';
     case 'nullable':
       if (isInside(change)) return 'remove `| null` from inside the type';
-      return after?.field?.optional && impliesNull(change, context) ? `never_null: ${WHY}` : 'remove `nullable: true`';
+      return after?.field?.optional && impliesNull(change, context.catalogue)
+        ? `never_null: ${WHY}`
+        : 'remove `nullable: true`';
     case 'not-nullable':
       return isInside(change) ? 'add `| null` inside the type' : 'nullable: true';
     case 'type':
-      return change.before?.field ? describedType(change.before.field.type, context) : `type: ${inline(was)}`;
+      return change.before?.field ? describedType(change.before.field.type, context.catalogue) : `type: ${inline(was)}`;
     case 'value-added':
       return `remove ${inline(subject)} from its values`;
     case 'value-removed':
@@ -95,10 +100,11 @@ function followText(change: Change, context: AdviceContext): string {
       return 'remove `deprecated`';
     case 'undeprecated':
       return `deprecated: { note: ${WHY} }`;
+    case 'direction-added':
+      return movedDirectionText(change, context);
     case 'event-renamed':
     case 'surface-added':
     case 'surface-removed':
-    case 'direction-added':
     case 'direction-removed':
     case 'type-added':
     case 'type-removed':
@@ -109,86 +115,32 @@ function followText(change: Change, context: AdviceContext): string {
   }
 }
 
-/** The surface is said where it is not the one that the command would take. */
-function addCommand({ tags, surface }: Change, { catalogue, option }: AdviceContext): string {
-  const isUsual = surface === catalogue.surfaces[0]?.name;
-  return `realtime-events add ${tags[0] ?? ''} ${option}${isUsual ? '' : ` --surface ${surface}`}`;
-}
-
 /** Items of an array, values of a map: the field's own keys do not reach them. */
 function isInside({ after }: Change): boolean {
   return after !== undefined && after.within !== '';
 }
 
-/** Does the entry's direction make its optional fields nullable? */
-function impliesNull({ after }: Change, { catalogue }: AdviceContext): boolean {
-  const { surface = '', direction = '' } = after?.entry ?? {};
-  return directionNamed(catalogue, surface, direction)?.optionalIsNullable === true;
+function unclaimedText(name: string, context: AdviceContext): string {
+  const union = context.unions.find((each) => each.name === name);
+  if (!union) throw new Error(`No union of the witness is called ${name}`);
+  return importCommand(union, context);
 }
 
-/** The field as the witness has it, in the words of the catalogue. */
-function newField(change: Change, context: AdviceContext): string {
-  const { before, subject = '', was } = change;
-  const field = before?.field;
-  if (!field) return `${inline(subject)}: { type: ${inline(was)}, doc: TODO }`;
-  const flags = [
-    ...(field.optional ? ['optional: true'] : []),
-    ...(field.nullable && !(field.optional && impliesNull(change, context)) ? ['nullable: true'] : []),
-    ...(field.format ? [`format: ${field.format}`] : []),
-  ];
-  const keys = [typeText(field.type, context), ...flags, 'doc: TODO'];
-  return `${inline(field.name)}: { ${keys.join(', ')} }${newTypes(field.type, context)}`;
+/** What recordings call tags that they do not show: `(not shown)`. */
+const STANDS_FOR_OTHERS = /^\(.*\)$/;
+
+/** A command, where the event can be named and its sender is known. */
+function missingEventText(change: Change, context: AdviceContext): string {
+  const { tags, surface, direction } = change;
+  if (STANDS_FOR_OTHERS.test(tags[0] ?? '')) return 'look at the frame: its tag is too strange to be shown here';
+  if (direction !== '') return addCommand(change, context);
+  const names = surfaceNamed(context.catalogue, surface)?.directions.map(({ name }) => name) ?? [];
+  return `say who sent it: --direction ${names.join(', or --direction ')}`;
 }
 
-function describedType(type: Type, context: AdviceContext): string {
-  return typeText(type, context) + newTypes(type, context);
-}
-
-/** `type: …`, `enum: […], open: …` or `const: …`, without null, which has a key of its own. */
-function typeText(type: Field['type'], context: AdviceContext): string {
-  if (type.kind === 'enum') {
-    return `enum: [${type.values.map(({ value }) => inline(value)).join(', ')}], open: ${type.open}`;
-  }
-  if (type.kind === 'literal' && type.value !== null) return `const: ${inline(String(type.value))}`;
-  const named = inOurNames(type, context.catalogue);
-  return `type: ${inline(printExpression(named, surfaceIn(type) ?? ''))}`;
-}
-
-function surfaceIn(type: Type): string | undefined {
-  switch (type.kind) {
-    case 'ref':
-      return type.surface;
-    case 'array':
-      return surfaceIn(type.items);
-    case 'map':
-      return surfaceIn(type.values);
-    case 'union':
-      return type.members.map(surfaceIn).find((name) => name !== undefined);
-    default:
-      return undefined;
-  }
-}
-
-/** Types that the catalogue has under another name are called as it calls them. */
-function inOurNames(type: Type, catalogue: Model): Type {
-  return withRefs(type, (ref) => {
-    const surface = surfaceNamed(catalogue, ref.surface);
-    const ours = surface?.declarations.find(({ upstream }) => upstream === ref.name);
-    return ours ? { ...ref, name: ours.typeName } : ref;
-  });
-}
-
-/** A word on the types that the catalogue does not have. */
-function newTypes(type: Type, { catalogue }: AdviceContext): string {
-  const unknown: string[] = [];
-  forEachRef(inOurNames(type, catalogue), ({ surface, name }) => {
-    const home = surfaceNamed(catalogue, surface);
-    if (!home?.declarations.some(({ typeName }) => typeName === name)) unknown.push(name);
-  });
-  return unknown.length === 0 ? '' : `, and declare ${[...new Set(unknown)].join(', ')}`;
-}
-
-/** A scalar of YAML inside braces, quoted only where it has to be. */
-function inline(text: string): string {
-  return inlineText(new Scalar(text));
+/** Where the events of a union went that the witness has no more. */
+function movedDirectionText({ surface, direction }: Change, { catalogue, unions }: AdviceContext): string {
+  const tags = directionNamed(catalogue, surface, direction)?.events.map(({ tag }) => tag) ?? [];
+  const successor = successorOf(tags, unions);
+  return successor ? `upstream: ${successor.union.name}` : 'remove the direction';
 }

@@ -39,10 +39,10 @@ export function reviewExamples(
 }
 
 function reviewExample(document: OpenApi, example: UpstreamExample, catalogue: Model): ExampleReview {
-  const { tag, tolerated, error, value } = example;
-  if (error !== undefined) return { changes: [], notes: [note(tag, 'cannot be read as JSON, however tolerantly')] };
+  const { tolerated, error, value } = example;
+  if (error !== undefined) return { changes: [], notes: [note(example, 'cannot be read as JSON, however tolerantly')] };
   const overlooked = `is read as JSON only when these are overlooked: ${tolerated.join(', ')}`;
-  const notes = tolerated.length > 0 ? [note(tag, overlooked)] : [];
+  const notes = tolerated.length > 0 ? [note(example, overlooked)] : [];
   const known = eventOf(catalogue, example);
   // What has no entry is reported by the comparison already.
   if (!known) return { changes: [], notes };
@@ -50,11 +50,11 @@ function reviewExample(document: OpenApi, example: UpstreamExample, catalogue: M
   const breach = breachOf(document, example.schema, value);
   if (breach === undefined) return { changes: changesOf(issues.map((issue) => findingOf(known, issue))), notes };
   const ours = issues[0] ? `our guard refuses it at ${issues[0].pointer || 'its root'}` : 'our guard accepts it';
-  return { changes: [], notes: [...notes, note(tag, `breaks the document's own schema (${breach}); ${ours}`)] };
+  return { changes: [], notes: [...notes, note(example, `breaks the document's own schema (${breach}); ${ours}`)] };
 }
 
-function note(tag: string, text: string): Note {
-  return { kind: 'example', text: `the example of ${tag} ${text}` };
+function note({ surface, tag, schema }: UpstreamExample, text: string): Note {
+  return { kind: 'example', text: `${surface}: the example of ${tag} (${schema}) ${text}` };
 }
 
 interface KnownEvent {
@@ -136,7 +136,7 @@ function findingOf({ surface, direction, event }: KnownEvent, issue: Issues[numb
     path: `${event.tag}: ${pointer === '' ? 'example' : `example ${pointer}`}`,
     before: [],
     after: [{ entry: event, within: '' }],
-    was: received,
+    was: received === expected ? `another ${received}` : received,
     now: expected,
   };
 }

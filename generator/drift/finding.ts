@@ -53,13 +53,20 @@ export interface DriftFindings {
 /**
  * @param reports what each witness says
  * @param sources the catalogue's files
+ * @param spec the catalogue's folder, where commands have to name it
  * @returns the differences with their places, and what to write there
  */
-export function findDrift(reports: readonly WitnessReport[], catalogue: Model, sources: Sources): DriftFindings {
+export function findDrift(
+  reports: readonly WitnessReport[],
+  catalogue: Model,
+  sources: Sources,
+  spec?: string,
+): DriftFindings {
   const explanations = reports.map(({ explanation }) => explanation);
   const locate = (place: Place): Located => ({ file: place.file, ...sources.locate(place) });
   const witnesses = reports.map((report): WitnessFindings => {
-    const { source, option, notes, sightings, explanation } = report;
+    const { source, notes, sightings, explanation, unions } = report;
+    const lacked = explanation.unexplained.filter(({ rule }) => rule === 'event-removed');
     const describe = (change: Change): PlacedChange => {
       const place = placeOf(change, catalogue);
       const sighting = sightings.get(change.id);
@@ -70,7 +77,9 @@ export function findDrift(reports: readonly WitnessReport[], catalogue: Model, s
       source,
       unexplained: explanation.unexplained.map((change) => {
         const only = concernsOnly(change, explanation, explanations) ? { only: explanation.witness } : {};
-        return { ...describe(change), advice: adviceFor(change, { catalogue, option, ...only }) };
+        const option = sightings.get(change.id)?.option ?? report.option;
+        const context = { catalogue, unions, lacked, option, ...(spec !== undefined && { spec }), ...only };
+        return { ...describe(change), advice: adviceFor(change, context) };
       }),
       explained: explanation.explained.map(({ change, departures }) => ({
         ...describe(change),

@@ -1,11 +1,15 @@
 /** An OpenAPI document as a witness: its events and types, those in no union, and its examples. */
 import type { Model } from '../model/index.js';
+import { allEvents } from '../model/lookup.js';
 import { UserError } from '../report/problem.js';
 import { readDocument } from '../witness/openapi/document.js';
 import { readOpenApi } from '../witness/openapi/index.js';
 import { orphanChanges, orphanEvents } from '../witness/openapi/review.js';
-import type { Wanted } from '../witness/reading.js';
+import { eventUnions } from '../witness/openapi/unions.js';
+import { discriminatorsOf, listedIn, type Wanted } from '../witness/reading.js';
 import { reviewExamples } from './document-examples.js';
+import { shellWord } from './follow-commands.js';
+import { unclaimedIn } from './unclaimed.js';
 import { explainReading, type WitnessReport } from './explain-reading.js';
 
 /**
@@ -17,14 +21,16 @@ export function openApiReport(file: string, name: string, catalogue: Model, want
   if (wanted.length === 0) throw new UserError('the catalogue names nothing in an OpenAPI document: no `upstream`', 2);
   const document = readDocument(file, name);
   const reading = readOpenApi(document, name, wanted);
-  // Events of a union that is gone are not orphans one by one.
-  const listed = wanted.filter(({ union }) => union === undefined || !reading.missing.includes(union));
-  const orphans = orphanChanges(orphanEvents(document, name, listed));
+  const known = allEvents(catalogue).flatMap(({ upstream }) => upstream ?? []);
+  const orphans = orphanChanges(orphanEvents(document, name, listedIn(reading, wanted), known));
+  const discriminators = discriminatorsOf(catalogue);
+  const unions = unclaimedIn(eventUnions(document, name, discriminators), catalogue, wanted);
   const { changes, notes } = reviewExamples(document, name, catalogue, wanted);
   return {
     source: name,
-    option: `--openapi ${name}`,
-    explanation: explainReading('openapi', reading, catalogue, wanted, [...orphans, ...changes]),
+    option: `--openapi ${shellWord(name)}`,
+    explanation: explainReading('openapi', reading, catalogue, wanted, { unions, changes: [...orphans, ...changes] }),
+    unions,
     sightings: new Map(),
     notes,
   };

@@ -3,8 +3,15 @@ import { plural } from '../report/problem.js';
 import type { Finding, Report, Row, Section } from '../report/report.js';
 import type { DriftFindings, ExplainedFinding, Located, PlacedChange, WitnessFindings } from './finding.js';
 
-/** @param explained whether what the catalogue explains is listed, too */
-export function driftReport(findings: DriftFindings, { explained }: { readonly explained: boolean }): Report {
+/** What is listed beside what nobody has explained. */
+export interface DriftDetail {
+  /** What the catalogue explains. */
+  readonly explained: boolean;
+  /** Notes; they are counted otherwise. */
+  readonly notes: boolean;
+}
+
+export function driftReport(findings: DriftFindings, detail: DriftDetail): Report {
   const { witnesses, unused } = findings;
   const stale: Section = {
     title: 'explanations that no longer apply',
@@ -17,12 +24,12 @@ export function driftReport(findings: DriftFindings, { explained }: { readonly e
   return {
     title: 'drift',
     verdict: verdictText(findings),
-    sections: [...witnesses.map((each) => witnessSection(each, explained)), ...(unused.length === 0 ? [] : [stale])],
-    data: () => driftData(findings, explained),
+    sections: [...witnesses.map((each) => witnessSection(each, detail)), ...(unused.length === 0 ? [] : [stale])],
+    data: () => driftData(findings, detail.explained),
   };
 }
 
-function witnessSection(findings: WitnessFindings, explained: boolean): Section {
+function witnessSection(findings: WitnessFindings, detail: DriftDetail): Section {
   const { witness, source, unexplained, explained: reasoned, notes } = findings;
   return {
     title: `${witness}: ${source}`,
@@ -35,13 +42,13 @@ function witnessSection(findings: WitnessFindings, explained: boolean): Section 
         ];
         return { ...findingOf(each), rows: [...sidesOf(each, witness), ...ways] };
       }),
-      ...(explained ? reasoned : []).map((each): Finding => {
+      ...(detail.explained ? reasoned : []).map((each): Finding => {
         const reasons = whysOf(each).map((why) => ({ label: 'because', text: why, isProse: true }));
         return { ...findingOf(each), level: 'warning', rows: [...sidesOf(each, witness), ...reasons] };
       }),
     ],
-    notes: notes.map(({ text }) => text),
-    summary: countText(unexplained.length, reasoned.length),
+    notes: detail.notes ? notes.map(({ text }) => text) : [],
+    summary: countText(unexplained.length, reasoned.length) + notesText(notes.length, detail),
   };
 }
 
@@ -62,7 +69,7 @@ function place(at: Located | undefined): Pick<Finding, 'file' | 'position'> {
 }
 
 /** What stands behind a change's path: other events that have it too, and how often it was seen. */
-function extentText({ change: { tags }, sighting }: PlacedChange): string {
+export function extentText({ change: { tags }, sighting }: Pick<PlacedChange, 'change' | 'sighting'>): string {
   const others = tags.length > 1 ? ` (and ${plural(tags.length - 1, 'other event')})` : '';
   const seen = sighting ? `, in ${plural(sighting.count, 'frame')}, first at ${sighting.first}` : '';
   return others + seen;
@@ -75,6 +82,10 @@ function whysOf({ reasons }: ExplainedFinding): string[] {
 
 function countText(unexplained: number, explained: number): string {
   return `${plural(unexplained, 'unexplained difference')}, ${explained} explained`;
+}
+
+function notesText(count: number, detail: DriftDetail): string {
+  return count === 0 || detail.notes ? '' : `; --notes lists ${plural(count, 'note')}`;
 }
 
 function verdictText(findings: DriftFindings): string {

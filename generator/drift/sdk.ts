@@ -3,7 +3,10 @@ import type { Model } from '../model/index.js';
 import { UserError } from '../report/problem.js';
 import { findPackage } from '../witness/sdk/package-folder.js';
 import { readSdk } from '../witness/sdk/index.js';
-import type { Wanted } from '../witness/reading.js';
+import { eventUnions } from '../witness/sdk/unions.js';
+import { discriminatorsOf, type Wanted } from '../witness/reading.js';
+import { shellWord } from './follow-commands.js';
+import { unclaimedIn } from './unclaimed.js';
 import { explainReading, type WitnessReport } from './explain-reading.js';
 
 /**
@@ -18,10 +21,13 @@ export function sdkReport(asked: string, from: string, catalogue: Model, wanted:
   }
   const { directory, name, version } = findPackage(asked, from);
   const reading = readSdk(directory, name, unions);
+  const discriminators = discriminatorsOf(catalogue);
+  const unclaimed = unclaimedIn(eventUnions(directory, name, discriminators), catalogue, unions);
   return {
     source: `${name} ${version}`,
-    option: `--sdk ${name}`,
-    explanation: explainReading('sdk', reading, catalogue, unions),
+    option: `--sdk ${shellWord(asked)}`,
+    explanation: explainReading('sdk', reading, catalogue, unions, { unions: unclaimed }),
+    unions: unclaimed,
     sightings: new Map(),
     notes: [],
   };

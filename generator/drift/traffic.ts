@@ -10,6 +10,7 @@ import {
   type TrafficOptions,
   type TrafficReport,
 } from '../witness/traffic/index.js';
+import { shellWord } from './follow-commands.js';
 import type { Note, WitnessReport } from './explain-reading.js';
 
 export { progressBar } from '../witness/traffic/index.js';
@@ -26,35 +27,47 @@ export async function trafficReport(
   const report = await readTraffic(files, catalogue, options);
   return {
     source: `${report.files.join(', ')} (${plural(report.frames, 'frame')} of ${report.surface})`,
-    option: `--traffic ${report.files.join(' ')}`,
+    option: `--traffic ${report.files.map(fileWord).join(' ')}`,
     explanation: explainTraffic(report, catalogue),
+    unions: [],
     sightings: new Map(
-      report.findings.map(({ change, count, first }) => [change.id, { count, first: placeText(first) }]),
+      report.findings.map(({ change, count, first }) => [
+        change.id,
+        { count, first: placeText(first), option: `--traffic ${fileWord(first.file)}` },
+      ]),
     ),
     notes: notesOf(report),
   };
 }
 
-function notesOf({ findings, neverSeen, bad, noFrame }: TrafficReport): Note[] {
+/** A file as the command line names it. */
+function fileWord(file: string): string {
+  return file === 'stdin' ? '-' : shellWord(file);
+}
+
+function notesOf({ surface, findings, neverSeen, bad, noFrame }: TrafficReport): Note[] {
   return [
     ...leftovers('not-json', bad, 'no JSON'),
     ...leftovers('no-frame', noFrame, 'JSON without a frame'),
-    ...findings.filter(({ level }) => level === 'information').map(newValueNote),
-    ...neverSeenNotes(neverSeen),
+    ...findings.filter(({ level }) => level === 'information').map((finding) => newValueNote(surface, finding)),
+    ...neverSeenNotes(surface, neverSeen),
   ];
 }
 
-function newValueNote({ change, count, first }: TrafficFinding): Note {
+function newValueNote(surface: string, { change, count, first }: TrafficFinding): Note {
   const seen = `in ${plural(count, 'frame')}, first at ${placeText(first)}`;
-  return { kind: 'new-value', text: `${change.path}: \`${change.subject ?? change.was}\` is not listed, ${seen}` };
+  return {
+    kind: 'new-value',
+    text: `${surface}: ${change.path}: \`${change.subject ?? change.was}\` is not listed, ${seen}`,
+  };
 }
 
 /** One note a direction. */
-function neverSeenNotes(events: TrafficReport['neverSeen']): Note[] {
+function neverSeenNotes(surface: string, events: TrafficReport['neverSeen']): Note[] {
   const directions = [...new Set(events.map(({ direction }) => direction))];
   return directions.map((name) => {
     const tags = events.filter(({ direction }) => direction === name).map(({ tag }) => tag);
-    return { kind: 'never-seen', text: `never seen from the ${name}: ${tags.join(', ')}` };
+    return { kind: 'never-seen', text: `${surface}: never seen from the ${name}: ${tags.join(', ')}` };
   });
 }
 

@@ -1,6 +1,7 @@
 /** Every emitter, in the order in which a reader meets what they make. */
 import type { Model, Surface } from '../model/index.js';
 import type { EmittedFile } from './file.js';
+import { emitAsyncApi } from './asyncapi.js';
 import { emitDispatch } from './dispatch.js';
 import { emitExplain, emitShapes } from './explain.js';
 import { emitGuards } from './guards.js';
@@ -47,6 +48,7 @@ export function emit(model: Model, { files, page }: Templates): EmittedFile[] {
       const modules = MODULES.flatMap(run);
       return [...modules, emitIndex(model, surface, modules), ...others];
     }),
+    emitAsyncApi(model),
     ...emitPackage(model, files),
     emitReference(model, page),
   ];

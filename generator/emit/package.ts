@@ -34,10 +34,11 @@ function packageJson(model: Model): object {
     engines: { node: '>=20.19' },
     exports: {
       ...(Object.fromEntries(entries) as object),
+      './asyncapi.json': './asyncapi.json',
       './json-schema/*': './json-schema/*',
       './package.json': './package.json',
     },
-    files: ['dist', 'json-schema', 'src'],
+    files: ['asyncapi.json', 'dist', 'json-schema', 'src'],
     scripts: { build: 'tsc -p tsconfig.json' },
   };
 }

@@ -22,6 +22,7 @@ export function checkDepartures(model: Model): Finding[] {
     uses.set(key, [...(uses.get(key) ?? []), use]);
   }
   return [
+    ...model.package.departures.flatMap(unknownRule),
     ...sidesOf(model).flatMap(({ direction }) => direction.departures.flatMap(unknownRule)),
     ...filesOf(model).flatMap(({ departures }) => departures.flatMap(unknownRule)),
     ...[...uses.values()].flatMap((each) => checkDeparture(model, each)),

@@ -178,6 +178,9 @@ export interface Package {
   readonly sdk?: string;
   /** Sentences that open the package's README. */
   readonly readme: string;
+  /** Departures that are about no surface: unions of events that witnesses have and no surface wants. */
+  readonly departures: readonly Departure[];
+  readonly place: Place;
 }
 
 export interface Model {

@@ -234,7 +234,16 @@ export function modelOf(
     return [{ ...surface, declarations: declarations.all() }];
   });
   return withDiscriminators({
-    package: { name: witness, version: '0.0.0', description: '', license: '', keywords: [], readme: '' },
+    package: {
+      name: witness,
+      version: '0.0.0',
+      description: '',
+      license: '',
+      keywords: [],
+      readme: '',
+      departures: [],
+      place: { file: witness, path: [] },
+    },
     surfaces,
   });
 }

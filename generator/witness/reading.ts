@@ -39,6 +39,16 @@ export function assertSomethingWasRead({ model, missing, doubts }: Reading, hasN
   throw new UserError(`${model.package.name}: no event can be read: ${first.name}: ${first.why}${more}`, 2);
 }
 
+/** The directions whose union the witness has: events of one that is gone are not missed one by one. */
+export function listedIn({ missing }: Reading, wanted: readonly Wanted[]): Wanted[] {
+  return wanted.filter(({ union }) => union === undefined || !missing.includes(union));
+}
+
+/** The fields that hold the tags of a catalogue's events. */
+export function discriminatorsOf({ surfaces }: Model): string[] {
+  return [...new Set(surfaces.map(({ discriminator }) => discriminator))];
+}
+
 /** Every direction of a catalogue that names something upstream. */
 export function wantedOf(catalogue: Model): Wanted[] {
   return catalogue.surfaces.flatMap((surface) =>

@@ -506,3 +506,14 @@ test('a comparison of large models is quick', () => {
   expect(compare(events('string'), events('integer'))).toHaveLength(200);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+test('types of one name and another shape are told apart in words', () => {
+  const before = model({
+    types: { Price: { fields: { sum: 'number' } } },
+    events: { sold: { fields: { price: 'Price' } } },
+  });
+  const after = model({ types: { Price: { type: 'map<string>' } }, events: { sold: { fields: { price: 'Price' } } } });
+  expect(compare(before, after).filter(({ rule }) => rule === 'type')).toMatchObject([
+    { path: 'sold: price', was: 'Price (object with fields)', now: 'Price (map)' },
+  ]);
+});

@@ -306,7 +306,7 @@ describe('what a change means depends on who sends', () => {
 
   test('every rule of the comparison is judged, but for those about a witness alone', () => {
     const judged = new Set<string>(EFFECTS.map(({ rule }) => rule));
-    const aboutWitnesses: readonly string[] = ['unreadable', 'orphan', 'example'];
+    const aboutWitnesses: readonly string[] = ['unreadable', 'unclaimed', 'orphan', 'example'];
     expect(RULES.filter((rule) => !judged.has(rule) && !aboutWitnesses.includes(rule))).toEqual([]);
   });
 

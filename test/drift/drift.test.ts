@@ -5,127 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../generator/compare/index.js';
 import { explainReading } from '../../generator/drift/explain-reading.js';
 import { model } from '../support/model-builder.js';
-import { realtimeEvents, root, type Outcome } from '../support/cli.js';
-import { temporaryFolder, writeFolder } from '../support/folders.js';
-
-const HARBOUR: Readonly<Record<string, string>> = {
-  'package.yaml':
-    'package:\n  name: harbour-events\n  version: 1.0.0\n  description: Events of a harbour.\n  license: MIT\n  readme: Events.\n',
-  'harbour/surface.yaml': `surface:
-  name: harbour
-  doc: A harbour.
-  entry: .
-  discriminator: kind
-  directions:
-    quay:
-      doc: Events of the quay.
-      upstream: QuayEvent
-      departs: { orphan:QuayEventFog: Nobody has seen fog. }
-`,
-  'harbour/quay/ships.yaml': `events:
-  ship.arrived:
-    name: ShipArrived
-    upstream: QuayEventArrived
-    doc: A ship is there.
-    fields:
-      ship:  { type: Ship, doc: The ship. }
-      berth:
-        type: integer
-        optional: true
-        doc: Where it lies.
-        departs: { optional: Some ships lie at anchor. }
-
-  ship.left:
-    name: ShipLeft
-    upstream: QuayEventLeft
-    doc: A ship is gone.
-    fields:
-      ship: { type: Ship, doc: The ship. }
-
-types:
-  Ship:
-    doc: A ship.
-    fields:
-      name: { type: string, doc: Its name. }
-      cargo:
-        enum: [coal, fish]
-        open: false
-        doc: What it carries.
-`,
-  'harbour/examples/quay/ship.arrived.json':
-    '{ "kind": "ship.arrived", "ship": { "name": "Ida", "cargo": "coal" }, "berth": 3 }\n',
-  'harbour/examples/quay/ship.left.json': '{ "kind": "ship.left", "ship": { "name": "Ida", "cargo": "fish" } }\n',
-};
-
-const STRING = { type: 'string' };
-
-function eventSchema(tag: string, properties: object, required: readonly string[]): object {
-  return {
-    type: 'object',
-    properties: { kind: { ...STRING, const: tag }, ...properties },
-    required: ['kind', ...required],
-  };
-}
-
-const SHIP = { $ref: '#/components/schemas/Vessel' };
-
-/** What the document's schemas are: those that agree with the catalogue, and others in their place. */
-function documentOf(others: Readonly<Record<string, unknown>> = {}): object {
-  return {
-    openapi: '3.1.0',
-    components: {
-      schemas: {
-        QuayEvent: {
-          oneOf: [{ $ref: '#/components/schemas/QuayEventArrived' }, { $ref: '#/components/schemas/QuayEventLeft' }],
-        },
-        QuayEventArrived: eventSchema('ship.arrived', { ship: SHIP, berth: { type: 'integer' } }, ['ship', 'berth']),
-        QuayEventLeft: eventSchema('ship.left', { ship: SHIP }, ['ship']),
-        QuayEventFog: eventSchema('fog', {}, []),
-        Vessel: {
-          type: 'object',
-          properties: { name: STRING, cargo: { enum: ['coal', 'fish'] } },
-          required: ['name', 'cargo'],
-        },
-        ...others,
-      },
-    },
-  };
-}
-
-/** A `Vessel` that differs from the catalogue's in two ways. */
-const OTHER_VESSEL = {
-  type: 'object',
-  properties: {
-    name: { type: ['string', 'null'] },
-    cargo: { enum: ['coal', 'fish', 'grain'] },
-    length: { type: 'number' },
-  },
-  required: ['name', 'cargo'],
-};
-
-interface Setting {
-  readonly folder: string;
-  readonly drift: (...args: string[]) => Promise<Outcome>;
-  readonly write: (name: string, text: string) => string;
-}
-
-function setting(catalogue: Readonly<Record<string, string>> = HARBOUR): Setting {
-  const folder = temporaryFolder();
-  writeFolder(path.join(folder, 'spec'), catalogue);
-  return {
-    folder,
-    drift: (...args) => realtimeEvents('drift', '--spec', path.join(folder, 'spec'), ...args),
-    write(name, text) {
-      writeFolder(folder, { [name]: text });
-      return path.join(folder, name);
-    },
-  };
-}
-
-/** Paths as the command shows them: from where it runs. */
-function shownIn(folder: string, text: string): string {
-  return text.replaceAll(path.relative(process.cwd(), folder), 'HERE');
-}
+import { realtimeEvents, root } from '../support/cli.js';
+import { writeFolder } from '../support/folders.js';
+import { documentOf, eventSchema, HARBOUR, OTHER_VESSEL, setting, SHIP, shownIn, STRING } from './harbour.js';
 
 describe('a document that agrees', () => {
   test('ends well', async () => {
@@ -350,25 +232,136 @@ describe('other findings of a document', () => {
       ],
     ]);
   });
+});
 
-  test('a union that is gone is no silence', async () => {
-    const other = HARBOUR['harbour/surface.yaml']!.replace(
+describe('what the catalogue does not ask for', () => {
+  const UNION = (...names: string[]): object => ({
+    anyOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })),
+  });
+  const ANCHOR = {
+    AnchorDropped: eventSchema('anchor.dropped', {}, []),
+    AnchorRaised: eventSchema('anchor.raised', {}, []),
+  };
+
+  test('a union of events is named, with the command that takes it', async () => {
+    const { folder, drift, write } = setting();
+    const document = documentOf({
+      ...ANCHOR,
+      AnchorEvent: UNION('AnchorDropped', 'AnchorRaised'),
+      // Part of another, a repetition, no events, and no union.
+      AnchorQuayEvents: UNION('AnchorDropped', 'AnchorRaised'),
+      AnchorPartEvent: UNION('AnchorDropped'),
+      Knots: UNION('AnchorDropped', 'AnchorRaised'),
+      StormEvent: UNION('Vessel', 'AnchorRaised'),
+    });
+    const { code, stdout } = await drift('--openapi', write('new api.json', JSON.stringify(document)));
+    expect(code).toBe(1);
+    expect(shownIn(folder, stdout)).toBe(`openapi: HERE/new api.json
+  HERE/spec/package.yaml:1:1 unclaimed:AnchorEvent AnchorEvent
+    openapi     a union of 2 events, such as anchor.dropped
+    catalogue   no surface has it
+    follow it   realtime-events import --openapi 'HERE/new api.json' --union AnchorEvent --surface anchor --direction quay --spec HERE/spec
+    explain it  departs: { unclaimed:AnchorEvent: TODO why }
+  1 unexplained difference, 2 explained
+
+1 unexplained difference, 2 explained
+`);
+  });
+
+  test('a union of events may be explained', async () => {
+    const packageFile = HARBOUR['package.yaml']!.replace(
+      '  readme:',
+      '  departs: { unclaimed:AnchorEvent: Another harbour. }\n  readme:',
+    );
+    const { drift, write } = setting({ ...HARBOUR, 'package.yaml': packageFile });
+    const document = documentOf({ ...ANCHOR, AnchorEvent: UNION('AnchorDropped', 'AnchorRaised') });
+    expect(await drift('--openapi', write('api.json', JSON.stringify(document)))).toMatchObject({ code: 0 });
+    // Whoever compares one surface alone hears nothing of others.
+    const alone = setting();
+    const file = alone.write('api.json', JSON.stringify(document));
+    expect(await alone.drift('--openapi', file)).toMatchObject({ code: 1 });
+  });
+
+  test('an event of a direction without a union is known by its name', async () => {
+    const surface = HARBOUR['harbour/surface.yaml']!.replace('      upstream: QuayEvent\n', '').replace(
+      /\n {6}departs:.*/,
+      '',
+    );
+    const { folder, drift, write } = setting({ ...HARBOUR, 'harbour/surface.yaml': surface });
+    const document = documentOf({ QuayEvent: undefined, QuayBell: eventSchema('bell', {}, []) });
+    const { stdout } = await drift('--openapi', write('api.json', JSON.stringify(document)));
+    expect(shownIn(folder, stdout)).toContain(`
+  HERE/spec/harbour/surface.yaml:7:5 orphan:QuayEventFog fog: QuayEventFog
+    openapi     QuayEventFog
+    catalogue   no such event
+    follow it   realtime-events add fog --openapi HERE/api.json --surface harbour --direction quay --schema QuayEventFog --spec HERE/spec
+`);
+    expect(stdout).not.toContain('QuayBell');
+  });
+
+  /** A catalogue with two directions, of which ships have two events. */
+  const TWO_DIRECTIONS = {
+    ...HARBOUR,
+    'harbour/surface.yaml': HARBOUR['harbour/surface.yaml']!.replace(
       '  directions:\n',
       '  directions:\n    ships:\n      doc: Events of ships.\n      upstream: ShipEvent\n',
-    );
-    const hail =
-      'events:\n  hail:\n    name: Hail\n    doc: A ship calls.\n    fields:\n      name: { type: string, doc: Its name. }\n';
-    const { folder, drift, write } = setting({
-      ...HARBOUR,
-      'harbour/surface.yaml': other,
-      'harbour/ships/calls.yaml': hail,
-      'harbour/examples/ships/hail.json': '{ "kind": "hail", "name": "Ida" }\n',
-    });
+    ),
+    'harbour/ships/calls.yaml':
+      'events:\n' +
+      '  hail:\n    name: Hail\n    doc: A ship calls.\n    fields:\n      name: { type: string, doc: Its name. }\n' +
+      '  mayday:\n    name: Mayday\n    doc: A ship is in danger.\n',
+    'harbour/examples/ships/hail.json': '{ "kind": "hail", "name": "Ida" }\n',
+    'harbour/examples/ships/mayday.json': '{ "kind": "mayday" }\n',
+  };
+
+  test('a union that is gone is no silence', async () => {
+    const { folder, drift, write } = setting(TWO_DIRECTIONS);
     const { code, stdout } = await drift('--openapi', write('api.json', JSON.stringify(documentOf())));
     expect(code).toBe(1);
-    expect(shownIn(folder, stdout)).toContain(
-      'HERE/spec/harbour/surface.yaml:7:5 direction-added:ships harbour ships\n    openapi     no ShipEvent\n',
-    );
+    expect(shownIn(folder, stdout)).toContain(`
+  HERE/spec/harbour/surface.yaml:7:5 direction-added:ships harbour ships
+    openapi     no union ShipEvent: no other union has its events
+    catalogue   2 events
+    follow it   remove the direction
+`);
+  });
+
+  test('a union that took its place is named', async () => {
+    const { folder, drift, write } = setting(TWO_DIRECTIONS);
+    const document = documentOf({
+      RadioEvent: UNION('RadioHail', 'RadioSong'),
+      RadioHail: eventSchema('hail', { name: STRING }, ['name']),
+      RadioSong: eventSchema('song', {}, []),
+    });
+    const { stdout } = await drift('--openapi', write('api.json', JSON.stringify(document)));
+    expect(shownIn(folder, stdout)).toBe(`openapi: HERE/api.json
+  HERE/spec/harbour/surface.yaml:7:5 direction-added:ships harbour ships
+    openapi     no union ShipEvent: 1 of its 2 events are in RadioEvent
+    catalogue   2 events
+    follow it   upstream: RadioEvent
+    explain it  departs: { direction-added:ships: TODO why }
+  1 unexplained difference, 2 explained
+
+1 unexplained difference, 2 explained
+`);
+  });
+
+  test('a tag of two directions is followed in each', async () => {
+    const { drift, write } = setting(TWO_DIRECTIONS);
+    const document = documentOf({
+      QuayEvent: UNION('QuayEventArrived', 'QuayEventLeft', 'QuayEventError'),
+      QuayEventError: eventSchema('error', {}, []),
+      ShipEvent: UNION('ShipEventHail', 'ShipEventMayday', 'ShipEventError'),
+      ShipEventHail: eventSchema('hail', { name: STRING }, ['name']),
+      ShipEventMayday: eventSchema('mayday', {}, []),
+      ShipEventError: eventSchema('error', {}, []),
+    });
+    const { stdout } = await drift('--openapi', write('api.json', JSON.stringify(document)));
+    expect(
+      [...stdout.matchAll(/follow it {3}realtime-events add error .*(--direction \w+ --name \w+) --spec/g)].map(
+        (each) => each[1],
+      ),
+    ).toEqual(['--direction ships --name ShipsError', '--direction quay --name QuayError']);
   });
 });
 
@@ -555,6 +548,16 @@ describe('recorded traffic', () => {
   ];
   const RECORDING = `${frames.map((frame) => JSON.stringify(frame)).join('\n')}\nno frame\n`;
 
+  test('has notes for those who ask', async () => {
+    const { folder, drift, write } = setting();
+    const { stdout } = await drift('--notes', '--traffic', write('session.jsonl', RECORDING));
+    expect(shownIn(folder, stdout)).toContain(`
+  note 1 line with no JSON: HERE/session.jsonl:4
+  note harbour: never seen from the quay: ship.left
+  3 unexplained differences, 0 explained
+`);
+  });
+
   test('is told with counts and first places', async () => {
     const { folder, drift, write } = setting();
     const { code, stdout } = await drift('--traffic', write('session.jsonl', RECORDING));
@@ -565,9 +568,7 @@ describe('recorded traffic', () => {
       '  spec/harbour/quay/ships.yaml:25:7 not-nullable ship.arrived: ship.name, in 1 frame, first at session.jsonl:2',
       '  spec/harbour/quay/ships.yaml:2:3 field-removed:pilot ship.arrived: pilot, in 1 frame, first at session.jsonl:1',
       '  spec/harbour/surface.yaml:7:5 event-removed:ship.sunk ship.sunk, in 1 frame, first at session.jsonl:3',
-      '  note 1 line with no JSON: session.jsonl:4',
-      '  note never seen from the quay: ship.left',
-      '  3 unexplained differences, 0 explained',
+      '  3 unexplained differences, 0 explained; --notes lists 2 notes',
       '3 unexplained differences, 0 explained',
     ]);
     expect(stdout).toContain('departs: { not-nullable@traffic: TODO why }');

@@ -570,7 +570,7 @@ describe('examples', () => {
     });
     expect(changes).toEqual([]);
     expect(notes.map(({ text }) => text)).toEqual([
-      "the example of response.output_text.delta breaks the document's own schema (/delta: type); our guard refuses it at /delta",
+      "realtime: the example of response.output_text.delta (RealtimeServerEventResponseTextDelta) breaks the document's own schema (/delta: type); our guard refuses it at /delta",
     ]);
   });
 
@@ -584,7 +584,7 @@ describe('examples', () => {
     });
     expect(changes).toEqual([]);
     expect(notes.map(({ text }) => text)).toEqual([
-      'the example of response.output_text.delta is read as JSON only when these are overlooked: trailing-comma, comment, stray-space',
+      'realtime: the example of response.output_text.delta (RealtimeServerEventResponseTextDelta) is read as JSON only when these are overlooked: trailing-comma, comment, stray-space',
     ]);
   });
 
@@ -594,7 +594,7 @@ describe('examples', () => {
     });
     expect(changes).toEqual([]);
     expect(notes.map(({ text }) => text)).toEqual([
-      'the example of response.output_text.delta cannot be read as JSON, however tolerantly',
+      'realtime: the example of response.output_text.delta (RealtimeServerEventResponseTextDelta) cannot be read as JSON, however tolerantly',
     ]);
   });
 });

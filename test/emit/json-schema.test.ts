@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
-import { directionSchema, emitJsonSchemas, type JsonSchema } from '../../generator/emit/json-schema.js';
+import { directionSchema, emitJsonSchemas } from '../../generator/emit/json-schema.js';
+import type { JsonSchema } from '../../generator/emit/type-schema.js';
 import type { Direction, Model, Surface } from '../../generator/model/index.js';
 import { root } from '../support/cli.js';
 

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
-import { compare, locusText, type Change } from '../../generator/compare/index.js';
-import { explainDepartures, type Explanation } from '../../generator/compare/departures.js';
+import { locusText, type Change } from '../../generator/compare/index.js';
+import type { Explanation } from '../../generator/compare/departures.js';
+import { sdkReport } from '../../generator/drift/sdk.js';
 import type { Model } from '../../generator/model/index.js';
 import { readSdk } from '../../generator/witness/sdk/index.js';
 import { wantedOf, type Reading } from '../../generator/witness/reading.js';
@@ -17,8 +18,7 @@ let explanation: Explanation;
 beforeAll(() => {
   catalogue = readWholeCatalogue(path.join(ROOT, 'spec')).model;
   sdk = readSdk(path.join(ROOT, 'node_modules/openai'), 'openai', wantedOf(catalogue));
-  const changes = compare(sdk.model, catalogue, { cannotTell: sdk.cannotTell });
-  explanation = explainDepartures(changes, catalogue, { name: 'sdk', model: sdk.model });
+  explanation = sdkReport('openai', ROOT, catalogue, wantedOf(catalogue)).explanation;
 });
 
 /** What to look at, and where. */

@@ -60,7 +60,16 @@ export function model(sketch: ModelSketch): Model {
     place,
   });
   return {
-    package: { name: 'harbour', version: '1.0.0', description: '', license: 'MIT', keywords: [], readme: '' },
+    package: {
+      name: 'harbour',
+      version: '1.0.0',
+      description: '',
+      license: 'MIT',
+      keywords: [],
+      readme: '',
+      departures: [],
+      place,
+    },
     surfaces: [
       {
         name: SURFACE,

@@ -10,7 +10,7 @@ export interface KeyOrder {
 const order = (keys: string, inline = false): KeyOrder => ({ keys: keys.split(' '), inline });
 
 const FILE = order('package lint surface x-shared departs groups events types');
-const PACKAGE = order('name version description license author keywords sdk readme');
+const PACKAGE = order('name version description license author keywords sdk departs readme');
 const SURFACE = order('name doc entry discriminator transports session directions lint');
 const SESSION = order('identified_by things meters');
 const THING = order('doc of named_by type stands_in is where parses ready outcome list');

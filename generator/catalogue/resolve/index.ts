@@ -30,6 +30,7 @@ import {
   type RawFields,
   type RawSurface,
   type RawType,
+  type RawPackage,
 } from './raw.js';
 import { checkReferences, checkUse } from './check-references.js';
 import { reportTo, reportTwice, type Report } from './report-at.js';
@@ -133,7 +134,9 @@ class Resolver {
   }
 
   #package(): Package {
-    const raw = (this.#catalogue.packageFile.data['package'] ?? {}) as Partial<Package>;
+    const { file, data } = this.#catalogue.packageFile;
+    const raw = (data['package'] ?? {}) as Partial<RawPackage>;
+    const place: Place = { file, path: ['package'] };
     return {
       name: raw.name ?? '',
       version: raw.version ?? '',
@@ -143,6 +146,8 @@ class Resolver {
       keywords: raw.keywords ?? [],
       ...(raw.sdk === undefined ? {} : { sdk: raw.sdk }),
       readme: raw.readme ?? '',
+      departures: departuresOf(raw.departs, place),
+      place,
     };
   }
 

@@ -1,9 +1,12 @@
 /** The forms of a catalogue's data once `catalogue.schema.json` has checked them. */
-import type { Consumer, Deprecation, Format, Timing, Verb } from '../../model/index.js';
+import type { Consumer, Deprecation, Format, Package, Timing, Verb } from '../../model/index.js';
 
 /** Something that holds always, or for one of the two uses of a type only. */
 export type RawWhen = boolean | 'when_read' | 'when_written';
 
+export interface RawPackage extends Omit<Package, 'departures' | 'place'> {
+  departs?: Record<string, string>;
+}
 export interface RawField {
   type?: string;
   const?: string | number | boolean;

@@ -2,20 +2,10 @@
  * What an OpenAPI document says beside its unions: events that are in none, and examples.
  */
 import { changesOf, type Change, type Finding } from '../../compare/change.js';
-import { Unreadable } from '../unreadable.js';
+import { tagProperty } from './tag.js';
 import { examplesIn, readExample, tagInExamples, type ReadExample } from './examples.js';
 import { refName, unionMembers } from './index.js';
-import {
-  itemsAt,
-  literalOf,
-  openApiOf,
-  propertiesOf,
-  resolveSite,
-  schemaNamed,
-  schemasOf,
-  type OpenApi,
-  type SchemaSite,
-} from './schema.js';
+import { itemsAt, openApiOf, schemaNamed, schemasOf, type OpenApi } from './schema.js';
 import type { Place } from '../../model/index.js';
 import type { Wanted } from '../reading.js';
 
@@ -30,24 +20,47 @@ export interface Orphan {
 
 /**
  * Finds event schemas in no union: objects with a required discriminator of one value whose names begin with the name
- * of a wanted union. Those that the catalogue names as another direction's events are none.
+ * of a wanted union, or as all events of a direction without one do. Those that the catalogue names as another
+ * direction's events are none.
  *
+ * @param known schemas that the catalogue has, listed or not
  * @throws UserError (exit code 2) where the document cannot be read
  */
-export function orphanEvents(document: unknown, file: string, wanted: readonly Wanted[]): Orphan[] {
+export function orphanEvents(
+  document: unknown,
+  file: string,
+  wanted: readonly Wanted[],
+  known: readonly string[] = [],
+): Orphan[] {
   const openApi = openApiOf(document, file);
-  const listed = new Set([...memberNames(openApi), ...wanted.flatMap(({ events }) => events)]);
+  const listed = new Set([...memberNames(openApi), ...wanted.flatMap(({ events }) => events), ...known]);
+  const unions = wanted.flatMap(({ union }) => union ?? []);
+  const homes = wanted.flatMap((each) => {
+    const head = each.union ?? commonHead(each.events, unions);
+    return head === undefined ? [] : [{ wanted: each, head }];
+  });
   return schemasOf(openApi).flatMap((site) => {
     if (listed.has(site.name)) return [];
-    // The longest name wins where one union's name begins another's.
-    const [direction] = wanted
-      .filter(({ union }) => union !== undefined && site.name.startsWith(union) && site.name !== union)
-      .sort((a, b) => b.union!.length - a.union!.length);
-    const { required, tag } = (direction && tagOf(openApi, site, direction.discriminator)) ?? {};
-    if (!direction || !required || tag === undefined) return [];
-    const { surface, direction: name } = direction;
+    // The longest beginning wins where one is another's.
+    const [home] = homes
+      .filter(({ head }) => site.name.startsWith(head) && site.name !== head)
+      .sort((a, b) => b.head.length - a.head.length);
+    const { required, tag } = (home && tagProperty(openApi, site, home.wanted.discriminator)) ?? {};
+    if (!home || !required || tag === undefined) return [];
+    const { surface, direction: name } = home.wanted;
     return [{ schema: site.name, tag, surface, direction: name, place: { file, path: site.path } }];
   });
+}
+
+/** The words that the names of a direction's own events begin with; those of the unions' events are borrowed. */
+function commonHead(events: readonly string[], unions: readonly string[]): string | undefined {
+  const own = events.filter((name) => !unions.some((union) => name.startsWith(union)));
+  const [first, ...others] = own.map((name) => name.match(/[A-Z]+(?![a-z])|[A-Z]?[^A-Z]+/g) ?? []);
+  if (!first || others.length === 0) return undefined;
+  const end = first.findIndex((word, index) => others.some((words) => words[index] !== word));
+  const head = first.slice(0, end < 0 ? undefined : end).join('');
+  // A beginning that unions share says nothing of a direction.
+  return head === '' || unions.some((union) => union.startsWith(head)) ? undefined : head;
 }
 
 /** Orphans as changes, so that the catalogue explains them like any other: `orphan:NAME` at the direction. */
@@ -64,23 +77,6 @@ function memberNames(document: OpenApi): string[] {
   return schemasOf(document).flatMap((site) =>
     ['anyOf', 'oneOf'].flatMap((keyword) => itemsAt(site, keyword).flatMap(({ value }) => refName(value) ?? [])),
   );
-}
-
-/** The property that holds the tag of an event, and the tag where it is the only value. */
-function tagOf(
-  document: OpenApi,
-  site: SchemaSite,
-  discriminator: string,
-): { readonly required: boolean; readonly tag: string | undefined } | undefined {
-  try {
-    const properties = propertiesOf(document, resolveSite(document, site));
-    const property = properties.find(({ name }) => name === discriminator);
-    return property && { required: property.required, tag: literalOf(document, property) };
-  } catch (error) {
-    // Whoever reads the schema says so.
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
 }
 
 /** An example of an event in the document. */
@@ -106,7 +102,7 @@ export function examples(document: unknown, file: string, wanted: readonly Wante
       return site ? unionMembers(openApi, { ...site, name }, () => undefined) : [];
     });
     return sites.flatMap((site) => {
-      const tag = tagOf(openApi, site, each.discriminator)?.tag ?? tagInExamples(site, each.discriminator);
+      const tag = tagProperty(openApi, site, each.discriminator)?.tag ?? tagInExamples(site, each.discriminator);
       if (tag === undefined) return [];
       return examplesIn(site).map(({ text, path }) => {
         const { surface, direction } = each;

@@ -2,12 +2,12 @@
  * A witness: the typings of an installed package. Only syntax is read, file by file as names lead there, so that
  * `(string & {}) | 'a'` stays what it is.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ts, type ts as TypeScript } from 'ts-morph';
 import type { Blindness } from '../../compare/change.js';
 import { UserError } from '../../report/problem.js';
-import { byCodeUnit, type Declaration, type Event, type Field, type Type } from '../../model/index.js';
+import type { Declaration, Event, Field, Type } from '../../model/index.js';
 import { pascalCase } from '../../model/identifiers.js';
 import {
   eventOf,
@@ -21,6 +21,7 @@ import {
   type DeclarationSet,
   type Nullable,
 } from '../build-model.js';
+import { findTypes } from './files.js';
 import { createModules, nameOf, type Modules, type Named } from './modules.js';
 import { assertSomethingWasRead, type Reading, type Wanted } from '../reading.js';
 import { Unreadable, type Doubt } from '../unreadable.js';
@@ -65,33 +66,6 @@ export function readSdk(directory: string, name: string, wanted: readonly Wanted
 
 const CANNOT_TELL: readonly Blindness[] = ['integer', 'free-object', 'unlisted', 'names', 'deprecation', 'surfaces'];
 
-/** The file that declares each name; where several do, the least deep: older shapes are kept in folders below. */
-function findTypes(directory: string, names: readonly string[]): Map<string, string> {
-  const found = new Map<string, string>();
-  const head = '^[ \\t]*export (?:declare )?(?:type|interface)';
-  const patterns = names.map((name) => [name, new RegExp(`${head} ${name}\\b`, 'm')] as const);
-  for (let folders = [directory]; folders.length > 0 && found.size < new Set(names).size;) {
-    const { files, below } = listFolders(folders);
-    for (const file of files) {
-      const text = readFileSync(file, 'utf8');
-      for (const [name, pattern] of patterns) if (!found.has(name) && pattern.test(text)) found.set(name, file);
-    }
-    folders = below;
-  }
-  return found;
-}
-
-function listFolders(folders: readonly string[]): { files: string[]; below: string[] } {
-  const entries = folders.flatMap((folder) => {
-    const sorted = readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name));
-    return sorted.map((entry) => ({ entry, file: path.join(folder, entry.name) }));
-  });
-  return {
-    files: entries.flatMap(({ entry, file }) => (entry.isFile() && entry.name.endsWith('.d.ts') ? [file] : [])),
-    below: entries.flatMap(({ entry, file }) => (entry.isDirectory() && entry.name !== 'node_modules' ? [file] : [])),
-  };
-}
-
 /** @param doubts is filled with the members that cannot be read */
 function readEvents(reader: Reader, wanted: Wanted, union: Named, doubts: Doubt[]): Event[] {
   const { surface, direction } = wanted;
@@ -105,7 +79,7 @@ function readEvents(reader: Reader, wanted: Wanted, union: Named, doubts: Doubt[
       return undefined;
     }
   };
-  for (const member of membersOf(reader, union, attempt)) {
+  for (const member of membersOf(reader.modules, union, attempt)) {
     attempt(qualifiedName(member), () => {
       const event = readEvent(reader, wanted, member);
       const second = `a second event with the tag ${event.tag}`;
@@ -129,17 +103,27 @@ function readEvent(reader: Reader, wanted: Wanted, member: Named): Event {
   throw modules.unreadable(member.node, `\`${wanted.discriminator}\` has no single value, so its tag is not known`);
 }
 
-/** Members of a union of interfaces, those of unions inside it included. */
-function membersOf(reader: Reader, named: Named, attempt: Attempt): Named[] {
-  const { ts, modules } = reader;
+/** Members of a union of interfaces, those of unions inside it included; the ones that cannot be read are left out. */
+export function unionInterfaces(modules: Modules, union: Named): Named[] {
+  return membersOf(modules, union, (_, read) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      return undefined;
+    }
+  });
+}
+
+function membersOf(modules: Modules, named: Named, attempt: Attempt): Named[] {
   if (ts.isInterfaceDeclaration(named.node)) return [named];
   const inType = (type: TypeScript.TypeNode): Named[] => {
     if (ts.isParenthesizedTypeNode(type)) return inType(type.type);
     if (ts.isUnionTypeNode(type)) {
       return type.types.flatMap((each) => attempt(shortened(each), () => inType(each)) ?? []);
     }
-    if (ts.isTypeReferenceNode(type)) return membersOf(reader, modules.resolve(type), attempt);
-    throw unreadable(reader, type);
+    if (ts.isTypeReferenceNode(type)) return membersOf(modules, modules.resolve(type), attempt);
+    throw unreadable({ modules }, type);
   };
   const { type } = named.node;
   return attempt(qualifiedName(named), () => inType(type)) ?? [];
@@ -155,7 +139,7 @@ function qualifiedName({ node, scope }: Named): string {
   return [...scope, node.name.text].join('.');
 }
 
-function unreadable({ modules }: Reader, node: TypeScript.Node): Unreadable {
+function unreadable({ modules }: Pick<Reader, 'modules'>, node: TypeScript.Node): Unreadable {
   return modules.unreadable(node, `this type cannot be read: ${shortened(node)}`);
 }
 
