@@ -1,55 +1,116 @@
 /**
- * `npm run fuzz [-- --seed N --runs N]`: do guard, explanation and JSON Schema agree on a million arbitrary payloads,
- * defects and nonsense? Exits 1 at the first disagreement, with the smallest payload that shows it.
+ * `npm run fuzz [-- --seed N --payloads N --catalogues N]`
+ *
+ * - payloads of this project's catalogue, defects and nonsense: do guard, explanation and JSON Schema agree?
+ * - small catalogues, of every type expression and with names that meet: does what is emitted compile, and do guard,
+ *   explanation, JSON Schema and interface agree?
+ *
+ * Exits 1 at the first disagreement, with the smallest payload or catalogue that shows it.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { readWholeCatalogue } from '../generator/catalogue/index.js';
 import { cases, checkCase, exportsOfPackage, openCourts, type Case } from '../test/support/agreement.js';
+import { checkCatalogues, type Tally } from '../test/support/catalogue-agreement.js';
+import { catalogues } from '../test/support/catalogues.js';
 
-/** Cases between two signs of life. A batch has a seed of its own, so that one batch is enough to see a find again. */
-const BATCH = 5_000;
+/**
+ * Cases between two signs of life. A batch has a seed of its own, so that one batch is enough to see a find again.
+ * Catalogues are compiled together, a batch at a time.
+ */
+const [PAYLOAD_BATCH, CATALOGUE_BATCH] = [5_000, 12];
+
+/** How long a find is made smaller, in milliseconds. */
+const SHRINKING = 300_000;
 
 const { values: options } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
-    runs: { type: 'string', default: '1000000' },
+    payloads: { type: 'string', default: '1000000' },
+    catalogues: { type: 'string', default: '600' },
   },
 });
 const seed = wholeNumber('seed', options.seed);
-const runs = wholeNumber('runs', options.runs);
+const wanted = {
+  payloads: wholeNumber('payloads', options.payloads),
+  catalogues: wholeNumber('catalogues', options.catalogues),
+};
 
-const { model } = readWholeCatalogue('spec');
-const courts = await openCourts(model, exportsOfPackage(model));
-const counts: Record<Case['kind'], number> = { valid: 0, defect: 0, other: 0 };
-const property = fc.property(cases(model, courts), (each) => {
-  counts[each.kind]++;
-  checkCase(each);
-});
+process.stdout.write(`seed ${seed}, ${wanted.payloads} payloads, ${wanted.catalogues} catalogues\n`);
+if (wanted.payloads > 0) await fuzzPayloads();
+if (wanted.catalogues > 0) await fuzzCatalogues();
 
-process.stdout.write(`seed ${seed}, ${runs} cases\n`);
-const started = performance.now();
-for (let done = 0, batch = seed; done < runs; batch++) {
-  const numRuns = Math.min(BATCH, runs - done);
-  const result = fc.check(property, { seed: batch, numRuns });
-  if (result.failed) {
-    const report = fc.defaultReportMessage(result);
-    process.stdout.write(`\n${report}\n\nTo see it again: npm run fuzz -- --seed ${batch} --runs ${BATCH}\n`);
-    process.exit(1);
-  }
-  done += numRuns;
-  showProgress(done);
+async function fuzzPayloads(): Promise<void> {
+  const { model } = readWholeCatalogue('spec');
+  const courts = await openCourts(model, exportsOfPackage(model));
+  const counts: Record<Case['kind'], number> = { valid: 0, defect: 0, other: 0 };
+  const property = fc.property(cases(model, courts), (each) => {
+    counts[each.kind]++;
+    checkCase(each);
+  });
+  await inBatches('payloads', PAYLOAD_BATCH, (batch, numRuns) =>
+    fc.defaultReportMessage(fc.check(property, { seed: batch, numRuns })),
+  );
+  const { valid, defect, other } = counts;
+  process.stdout.write(`no disagreement in ${valid} valid payloads, ${defect} defects and ${other} others\n`);
 }
-const { valid, defect, other } = counts;
-process.stdout.write(`no disagreement in ${valid} valid payloads, ${defect} defects and ${other} others\n`);
+
+async function fuzzCatalogues(): Promise<void> {
+  const tally: Tally = { whole: 0, refused: 0 };
+  await inBatches('catalogues', CATALOGUE_BATCH, async (batch, numRuns) => {
+    const together = fc.constant(fc.sample(catalogues, { seed: batch, numRuns }));
+    const all = fc.asyncProperty(together, (files) => checkCatalogues(files, batch, tally));
+    const found = fc.defaultReportMessage(await fc.check(all, { numRuns: 1 }));
+    if (found === undefined) return undefined;
+    // Which of them, and how small may it be?
+    const each = fc.asyncProperty(catalogues, (files) => checkCatalogues([files], batch, tally));
+    const alone = await fc.check(each, { seed: batch, numRuns, interruptAfterTimeLimit: SHRINKING });
+    return fc.defaultReportMessage(alone) ?? found;
+  });
+  const { whole, refused } = tally;
+  process.stdout.write(`no disagreement in ${whole} catalogues; ${refused} more were refused for their names\n`);
+}
+
+/**
+ * Checks a batch after another, each with the next seed, until one fails or all are done.
+ *
+ * @param check answers with the report of what was found, if anything was
+ */
+async function inBatches(
+  kind: keyof typeof wanted,
+  size: number,
+  check: (seed: number, count: number) => string | undefined | Promise<string | undefined>,
+): Promise<void> {
+  const total = wanted[kind];
+  const started = performance.now();
+  for (let done = 0, batch = seed; done < total; batch++) {
+    const count = Math.min(size, total - done);
+    const found = await check(batch, count);
+    if (found !== undefined) {
+      const other = kind === 'payloads' ? 'catalogues' : 'payloads';
+      const again = `npm run fuzz -- --seed ${batch} --${kind} ${size} --${other} 0`;
+      process.stdout.write(`\n${found}\n\nTo see it again: ${again}\n`);
+      process.exit(1);
+    }
+    done += count;
+    showProgress(kind, { done, last: done - count, total, started });
+  }
+}
+
+interface Progress {
+  readonly done: number;
+  readonly last: number;
+  readonly total: number;
+  readonly started: number;
+}
 
 /** One line that is written over on a terminal; elsewhere a line for each tenth. */
-function showProgress(done: number): void {
+function showProgress(kind: string, { done, last, total, started }: Progress): void {
   const seconds = (performance.now() - started) / 1000;
-  const left = Math.round((seconds / done) * (runs - done));
-  const line = `${done} of ${runs}, ${Math.round(done / seconds)} a second, ${left} s left`;
-  if (process.stdout.isTTY) process.stdout.write(`\r${line.padEnd(70)}${done === runs ? '\n' : ''}`);
-  else if (Math.floor((done / runs) * 10) > Math.floor(((done - BATCH) / runs) * 10)) process.stdout.write(`${line}\n`);
+  const left = Math.round((seconds / done) * (total - done));
+  const line = `${done} of ${total} ${kind}, ${Math.round((60 * done) / seconds)} a minute, ${left} s left`;
+  if (process.stdout.isTTY) process.stdout.write(`\r${line.padEnd(70)}${done === total ? '\n' : ''}`);
+  else if (Math.floor((done / total) * 10) > Math.floor((last / total) * 10)) process.stdout.write(`${line}\n`);
 }
 
 function wholeNumber(name: string, text: string): number {

@@ -1,20 +1,20 @@
 /** The interfaces of a surface: one per event and shared type, the unions and maps over its events. */
-import type { PropertySignatureStructure, StatementStructures, TypeAliasDeclarationStructure } from 'ts-morph';
+import type { PropertySignatureStructure, StatementStructures } from 'ts-morph';
 import type { AliasDeclaration, Direction, Event, Field, Model, ObjectDeclaration, Surface } from '../model/index.js';
-import { entriesOf, typesIn } from '../model/lookup.js';
+import { entriesOf, reachableFrom, typesIn } from '../model/lookup.js';
 import { directionNames, propertyKey } from '../model/identifiers.js';
 import { docComment, interfaceStatement, printModule } from './print.js';
 import { entryDoc, eventDoc, fieldDoc } from './documentation.js';
 import type { EmittedFile } from './file.js';
 import { foreignImports } from './imports.js';
-import { fieldTypeText, typeText } from './type-text.js';
+import { fieldTypeText, memberTexts, recursiveMapText } from './type-text.js';
 import { StructureKind } from './ts-morph.js';
 
 export function emitTypes(model: Model, surface: Surface): EmittedFile[] {
   const statements = [
     ...foreignImports(model, surface, entriesOf(surface).flatMap(typesIn), 'types'),
     ...surface.declarations.map((declaration) =>
-      declaration.kind === 'object' ? objectInterface(declaration) : alias(declaration),
+      declaration.kind === 'object' ? objectInterface(declaration) : alias(model, declaration),
     ),
     ...surface.directions.flatMap((direction) => [
       ...direction.events.map((event) => eventInterface(event)),
@@ -51,7 +51,7 @@ function property(field: Field): PropertySignatureStructure {
   };
 }
 
-function alias(declaration: AliasDeclaration): TypeAliasDeclarationStructure | string {
+function alias(model: Model, declaration: AliasDeclaration): string {
   const { type } = declaration;
   const values = type.kind === 'enum' ? type.values.filter(({ doc }) => doc !== undefined) : [];
   const doc =
@@ -61,12 +61,8 @@ function alias(declaration: AliasDeclaration): TypeAliasDeclarationStructure | s
           ...declaration,
           doc: `${declaration.doc}\n\n${values.map(({ value, doc: meaning }) => `- \`${value}\`: ${meaning ?? ''}`).join('\n')}`,
         });
-  const members = type.kind === 'union' ? type.members.map(typeText) : typeText(type).split(' | ');
-  return aliasStatement(
-    declaration.typeName,
-    doc,
-    type.kind === 'union' || type.kind === 'enum' ? members : [typeText(type)],
-  );
+  const isRecursive = reachableFrom(model, [declaration]).includes(declaration);
+  return aliasStatement(declaration.typeName, doc, memberTexts(type, isRecursive ? recursiveMapText : undefined));
 }
 
 function directionTypes(direction: Direction): (StatementStructures | string)[] {

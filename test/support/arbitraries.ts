@@ -44,6 +44,8 @@ const anyString = fc.oneof(
 const anyInteger = fc.oneof(fc.constantFrom(...INTEGERS), fc.integer());
 const anyNumber = fc.oneof(fc.constantFrom(...NUMBERS), fc.double({ noNaN: true, noDefaultInfinity: true }));
 const mapKey = fc.constantFrom('key', ...EXTRA_KEYS);
+/** TypeScript takes a key that every object inherits for the inherited member. */
+const plainKey = fc.constantFrom('key', ...EXTRA_KEYS.filter((key) => !(key in {})));
 const JSON_VALUES: readonly unknown[] = [null, true, 0, 'text', [], {}, [[]], { type: 'a' }, { a: [null, { b: 1 }] }];
 const anyJson = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...JSON_VALUES) },
@@ -59,9 +61,12 @@ export class Payloads {
   readonly #made = new Map<object, fc.Arbitrary<unknown>[]>();
   readonly #heights = new Map<Declaration, number>();
   readonly #recursive: ReadonlySet<Declaration>;
+  readonly #isExact: boolean;
 
-  constructor(model: Model) {
+  /** @param options `isExact`: only what TypeScript takes for a literal of the interface, without fields that are not declared */
+  constructor(model: Model, { isExact = false }: { readonly isExact?: boolean } = {}) {
     this.#model = model;
+    this.#isExact = isExact;
     this.#recursive = new Set(declarationsIn(model).filter((each) => reachableFrom(model, [each]).includes(each)));
     this.#measureHeights();
   }
@@ -83,6 +88,7 @@ export class Payloads {
     const model = Object.fromEntries(kept.map((field) => [field.name, this.#field(field, depth)]));
     const requiredKeys = kept.filter((field) => !field.optional).map((field) => field.name);
     const record = fc.record(model, { requiredKeys, noNullPrototype: true });
+    if (this.#isExact) return record;
     const declared = new Set(fields.map((field) => field.name));
     const extraKeys = EXTRA_KEYS.filter((key) => !declared.has(key));
     const extended = fc
@@ -134,7 +140,10 @@ export class Payloads {
   #map(values: Type, depth: number): fc.Arbitrary<unknown> {
     if (!this.#fits(values, depth)) return fc.constant({});
     const maxKeys = this.#room(values, depth);
-    return fc.dictionary(mapKey, this.#type(values, depth), { maxKeys, noNullPrototype: true });
+    return fc.dictionary(this.#isExact ? plainKey : mapKey, this.#type(values, depth), {
+      maxKeys,
+      noNullPrototype: true,
+    });
   }
 
   #union({ members }: UnionType, depth: number): fc.Arbitrary<unknown> {

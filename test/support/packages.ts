@@ -1,5 +1,5 @@
 /** Packages of many small catalogues at a time: one compilation for all of them, and one import. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -81,6 +81,12 @@ export class Packages {
   /** What the compiler says of all of them, as strict as a consumer can be. */
   diagnose(): string[] {
     return diagnose(this.#sources, OPTIONS, this.#folder);
+  }
+
+  /** The line of a source that the compiler says something of. */
+  lineOf(said: string): string {
+    const [, file = '', line] = /^([^:]+):(\d+) /.exec(said) ?? [];
+    return readFileSync(path.join(this.#folder, file), 'utf8').split('\n')[Number(line) - 1] ?? '';
   }
 
   /** What their surfaces export. */

@@ -9,6 +9,7 @@ import {
   serverEventShape,
   branchShape,
   formulaShape,
+  indexShape,
   negationShape,
   nestedShape,
   sumShape,
@@ -30,6 +31,11 @@ export function explainBranch(value: unknown): Issue[] {
 /** Everything that keeps a value from being `Formula`; empty exactly when the guard accepts it. */
 export function explainFormula(value: unknown): Issue[] {
   return explain(formulaShape, value);
+}
+
+/** Everything that keeps a value from being `Index`; empty exactly when the guard accepts it. */
+export function explainIndex(value: unknown): Issue[] {
+  return explain(indexShape, value);
 }
 
 /** Everything that keeps a value from being `Negation`; empty exactly when the guard accepts it. */

@@ -4,10 +4,11 @@
  * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
  */
 
-import { isArrayOf, isMapOf, isNumber, isRecord } from '../runtime/check.js';
+import { isArrayOf, isInteger, isMapOf, isNumber, isRecord } from '../runtime/check.js';
 import type {
   Branch,
   Formula,
+  Index,
   Negation,
   Nested,
   Sum,
@@ -37,6 +38,11 @@ export function isFormula(value: unknown): value is Formula {
   }
 }
 
+/** Is it `Index`, to the bottom? */
+export function isIndex(value: unknown): value is Index {
+  return isInteger(value) || isMapOf(value, isIndex);
+}
+
 /** Is it `Negation`, to the bottom? Unknown fields are welcome. */
 export function isNegation(value: unknown): value is Negation {
   return isRecord(value) && value.op === 'negate' && isFormula(value.term);
@@ -58,7 +64,8 @@ export function isTreeFoundEvent(value: unknown): value is TreeFoundEvent {
     && value.type === 'tree.found'
     && isBranch(value.root)
     && isFormula(value.formula)
-    && (value.values === undefined || isNested(value.values));
+    && (value.values === undefined || isNested(value.values))
+    && (value.index === undefined || isIndex(value.index));
 }
 
 /** The guards by tag. */

@@ -55,7 +55,14 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
         ]
       ],
       []
-    ]
+    ],
+    "index": {
+      "ash": 1,
+      "elm": {
+        "wych": 2,
+        "field": 3
+      }
+    }
   }),
 };
 

@@ -9,6 +9,7 @@ import { isServerEvent, isTreeFoundEvent } from './guards.js';
 import {
   branchShape,
   formulaShape,
+  indexShape,
   negationShape,
   nestedShape,
   serverEventShape,
@@ -23,6 +24,7 @@ export type { StandardSchema } from '../runtime/standard-schema.js';
 export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('golden-recursion', isServerEvent, serverEventShape, {
   Branch: branchShape,
   Formula: formulaShape,
+  Index: indexShape,
   Negation: negationShape,
   Nested: nestedShape,
   Sum: sumShape,
@@ -32,6 +34,7 @@ export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ st
 export const treeFoundEventSchema: StandardSchema<TreeFoundEvent> = /* @__PURE__ */ standardSchema('golden-recursion', isTreeFoundEvent, treeFoundEventShape, {
   Branch: branchShape,
   Formula: formulaShape,
+  Index: indexShape,
   Negation: negationShape,
   Nested: nestedShape,
   Sum: sumShape,

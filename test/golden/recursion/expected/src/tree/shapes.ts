@@ -25,6 +25,8 @@ export const negationShape: Shape = {
 
 export const formulaShape: Shape = ['any', 'n', ['by', 'op', sumShape, negationShape]];
 
+export const indexShape: Shape = ['any', 'i', ['map', () => indexShape]];
+
 export const nestedShape: Shape = ['any', 'n', ['list', () => nestedShape]];
 
 export const treeFoundEventShape: Shape = {
@@ -32,6 +34,7 @@ export const treeFoundEventShape: Shape = {
   root: branchShape,
   formula: formulaShape,
   values: ['any', nestedShape, '?'],
+  index: ['any', indexShape, '?'],
 };
 
 export const serverEventShape: Shape = ['by', 'type', treeFoundEventShape];

@@ -19,6 +19,9 @@ export interface Branch {
 /** A number, a sum or a negation. */
 export type Formula = number | Sum | Negation;
 
+/** A page, or an index of its own. */
+export type Index = number | { [key: string]: Index };
+
 /** A term turned round. */
 export interface Negation {
   /** Says that it is a negation. */
@@ -51,6 +54,8 @@ export interface TreeFoundEvent {
   formula: Formula;
   /** Numbers in lists, as deep as need be. May be absent. */
   values?: Nested | undefined;
+  /** Pages by word, and by words below it. May be absent. */
+  index?: Index | undefined;
 }
 
 /** What the archive sends. A closed union, told apart by the tag. */
