@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
+import { parseDocument, type Document, type YAMLMap } from 'yaml';
 import { InsertError, insertEntry } from '../../generator/catalogue/insert-entry.js';
 import { likeness } from '../../generator/add/plan.js';
 import { readCatalogue, readCatalogueWithGaps, readWholeCatalogue } from '../../generator/catalogue/index.js';
@@ -53,9 +53,16 @@ describe('events that were removed come back by command', () => {
     }
   }
 
+  /** The name of a form that is written stands at the type that is read. */
+  function deleteWrittenForm(document: Document, name: string): void {
+    const types = document.get('types') as YAMLMap<unknown, YAMLMap>;
+    const entry = types.items.find(({ value }) => value?.get('written_as') === name);
+    if (!entry?.value?.delete('written_as')) throw new Error(`There is no \`${name}\` to remove`);
+  }
+
   function removeEntry(file: string, keys: readonly string[]): void {
     const document = parseDocument(readFileSync(file, 'utf8'));
-    document.deleteIn(keys);
+    if (!document.deleteIn(keys)) deleteWrittenForm(document, keys.at(-1)!);
     if ((document.getIn([keys[0]!]) as { items: unknown[] }).items.length === 0) document.deleteIn([keys[0]!]);
     writeFileSync(file, document.toString({ lineWidth: 0 }));
   }
