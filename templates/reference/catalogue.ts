@@ -61,12 +61,9 @@ function readShapes(stored: readonly StoredShape[]): Shape[] {
   const shapes: Shape[] = [];
   const read = (shape: StoredShape): Shape => {
     if (typeof shape === 'string') return shape;
+    if (typeof shape === 'number') return shapes[shape] ?? (() => shapes[shape]!);
     if (!isHeaded(shape)) return mapObject(shape, read);
     const [head, ...parts] = shape as readonly [string, ...(StoredShape | Literal)[]];
-    if (head === 'ref') {
-      const place = parts[0] as number;
-      return shapes[place] ?? (() => shapes[place]!);
-    }
     if (head === 'is') return shape as unknown as HeadedShape;
     return [head, ...parts.map((part) => read(part as StoredShape))] as unknown as HeadedShape;
   };
@@ -74,7 +71,7 @@ function readShapes(stored: readonly StoredShape[]): Shape[] {
   return shapes;
 }
 
-function isHeaded(shape: Exclude<StoredShape, string>): shape is StoredList {
+function isHeaded(shape: Exclude<StoredShape, string | number>): shape is StoredList {
   return Array.isArray(shape);
 }
 

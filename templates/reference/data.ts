@@ -2,7 +2,7 @@
 import type { Literal } from '../runtime/shape.js';
 
 export interface PageData {
-  /** Shapes of events and types; `['ref', 3]` in one of them is the fourth. */
+  /** Shapes of events and types; a number in one of them is the place of another. */
   readonly shapes: readonly StoredShape[];
   readonly surfaces: readonly SurfaceData[];
 }
@@ -23,8 +23,8 @@ export interface DirectionData {
   readonly ids?: Readonly<Record<string, string>>;
 }
 
-/** A shape as JSON: as the runtime has it, but with places in a list where it has references. */
-export type StoredShape = string | StoredList | { readonly [field: string]: StoredShape };
+/** A shape as JSON: as the runtime has it, but with places in the list where it has references. */
+export type StoredShape = string | number | StoredList | { readonly [field: string]: StoredShape };
 
 export interface StoredList extends ReadonlyArray<StoredShape | Literal> {
   readonly 0: string;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { readCatalogue } from './catalogue.js';
 import { colourExamples } from './page/colours.js';
+import { completeText } from './page/complete.js';
 import { element } from './page/elements.js';
 import { serveExamples } from './page/examples.js';
 import { addFolds } from './page/fold.js';
@@ -17,6 +18,7 @@ const beside = element('div', { id: 'views' });
 document.documentElement.classList.add('live');
 document.getElementById('top')!.append(tools);
 document.getElementById('main')!.after(beside);
+completeText();
 addLinks();
 addFolds();
 serveExamples(check);

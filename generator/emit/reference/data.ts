@@ -65,8 +65,6 @@ class ShapeStore {
     const entry = this.#names.get(shape);
     if (entry === undefined) return this.#definition(shape);
     // An alias of a type that has a shape of letters only has none of its own.
-    return this.#places.has(entry)
-      ? ['ref', this.#places.get(entry)!]
-      : this.#definition(this.#definitions.get(entry)!);
+    return this.#places.get(entry) ?? this.#definition(this.#definitions.get(entry)!);
   }
 }

@@ -1,27 +1,27 @@
 /** An event or a type as a section of the page. */
-import type { Declaration, Deprecation, Effect, Event, Verb } from '../../model/index.js';
-import { guardName } from '../../model/identifiers.js';
+import type { Declaration, Deprecation, Effect, Event, ObjectDeclaration, Verb } from '../../model/index.js';
 import type { SurfaceContext } from './context.js';
 import { departuresList } from './departures.js';
 import { exampleText } from './example.js';
-import { aliasBody, fieldsTable } from './fields.js';
+import { aliasBody, commonFields, fieldsTable, ownFields, writtenTable } from './fields.js';
 import { join, markup, type Markup, type Part } from './markup.js';
 import { inline, markdown } from './markdown.js';
 
 export function eventSection(event: Event, context: SurfaceContext): Markup {
-  return markup`<article id="${context.anchors.idOf(event)}">
+  const lacks = lackingFields(event, context).join(' ');
+  return markup`<article id="${context.anchors.idOf(event)}"${lacks !== '' && markup` data-lacks="${lacks}"`}>
 <h4>${event.tag}</h4>
 <p>${join(facts(event), ' · ')}</p>
 ${deprecation(event.deprecated, context)}${markdown(event.doc)}
 <div><div>
-${fieldsTable(event, context)}${session(event, context)}${wireNotes(event)}${departuresList(event)}</div><div>
-${example(event)}${narrowing(event)}</div></div>
+${fieldsTable(ownFields(event, context), context)}${session(event, context)}${wireNotes(event)}${departuresList(event)}</div><div>
+${example(event)}</div></div>
 </article>
 `;
 }
 
 export function typeSection(declaration: Declaration, context: SurfaceContext): Markup {
-  const body = declaration.kind === 'object' ? fieldsTable(declaration, context) : aliasBody(declaration, context);
+  const body = declaration.kind === 'object' ? objectBody(declaration, context) : aliasBody(declaration, context);
   return markup`<section id="${context.anchors.idOf(declaration)}">
 <h4>${declaration.typeName}</h4>
 ${deprecation(declaration.deprecated, context)}${markdown(declaration.doc)}
@@ -29,12 +29,24 @@ ${body}${wireNotes(declaration)}${departuresList(declaration)}</section>
 `;
 }
 
-function facts({ direction, transports, since, upstream }: Event): Part[] {
+function objectBody(declaration: ObjectDeclaration, context: SurfaceContext): Part {
+  const read = context.surface.declarations.find(({ typeName }) => typeName === declaration.readAs);
+  return read?.kind === 'object' ? writtenTable(declaration, read, context) : fieldsTable(declaration.fields, context);
+}
+
+/** Common fields of its direction that an event does not have. */
+function lackingFields(event: Event, context: SurfaceContext): string[] {
+  const { events } = context.surface.directions.find(({ name }) => name === event.direction)!;
+  const all = new Set(events.flatMap((each) => commonFields(each, context)).map(({ name }) => name));
+  return [...all].filter((name) => !event.fields.some((field) => field.name === name));
+}
+
+function facts({ direction, typeName, transports, since }: Event): Part[] {
   return [
     `sent by the ${direction}`,
+    markup`<code>${typeName}</code>`,
     transports.length > 0 && `only over ${transports.join(', ')}`,
     since !== undefined && `since ${since}`,
-    upstream !== undefined && markup`upstream <code>${upstream}</code>`,
   ].filter((part) => part !== false);
 }
 
@@ -106,9 +118,4 @@ function wireNotes(entry: Event | Declaration): Part {
 function example({ examples }: Event): Part {
   const main = examples.find(({ label }) => label === '');
   return main && markup`<h5>Example</h5>\n<pre>${exampleText(main.value)}</pre>\n`;
-}
-
-function narrowing({ typeName }: Event): Markup {
-  const guard = guardName(typeName);
-  return markup`<h5>TypeScript</h5>\n<pre>if (${guard}(value)) {\n  value; // ${typeName}\n}</pre>\n`;
 }

@@ -4,6 +4,7 @@
  */
 import type {
   AliasDeclaration,
+  Direction,
   EnumType,
   Event,
   Field,
@@ -26,30 +27,53 @@ const FORMAT_NOTES: Readonly<Record<Format, string>> = {
   'unix-seconds': 'Unix seconds',
 };
 
-type Owner = Event | ObjectDeclaration;
+/** What `?` behind the name of a field and `null` behind its type mean: the programme says it at each field, in words. */
+export const LEGEND = markup`<p class="legend"><code>?</code> behind a field: it may be absent. <code>| null</code> behind a type: it may be null.</p>\n`;
 
-export function fieldsTable(owner: Owner, context: SurfaceContext): Markup {
-  const rows = owner.fields.map((field) => fieldRow(owner, field, context));
-  return markup`<table>\n<tr><th>field<th>type<th>meaning\n${rows}</table>\n`;
+export function fieldsTable(fields: readonly Field[], context: SurfaceContext): Part {
+  const rows = fields.map((field) => fieldRow(field, context));
+  return rows.length > 0 && markup`<table>\n${rows}</table>\n`;
 }
 
-function fieldRow(owner: Owner, field: Field, context: SurfaceContext): Markup {
-  const { name, type } = field;
-  const meaning = isTag(owner, field) ? [] : meaningOf(field);
-  return markup`<tr><th>${name}<td>${typeMarkup(type, context)}${presence(field)}<td>${join(meaning, ' ')}
-`;
+/** The fields of every event of a direction: its tag, and those that stand in the surface's own file. */
+export function commonTable({ events }: Direction, context: SurfaceContext): Markup {
+  const { discriminator } = context.surface;
+  const fields = new Map(events.flatMap((event) => commonFields(event, context)).map((field) => [field.name, field]));
+  const rows = [...fields.values()].map((field) => fieldRow(field, context));
+  return markup`<table class="common">\n<tr><th>${discriminator}<td>string<td>The tag of the event.\n${rows}</table>\n`;
 }
 
-/** The discriminator, which the generator declares itself. */
-function isTag(owner: Owner, { place }: Field): boolean {
-  return owner.kind === 'event' && place === owner.place;
+/** The fields that an event declares itself, or includes from a group. */
+export function ownFields(event: Event, context: SurfaceContext): Field[] {
+  const common = commonFields(event, context);
+  return event.fields.filter((field) => field.place !== event.place && !common.includes(field));
 }
 
-/** What is nowhere said is required. */
-function presence({ optional, nullable }: Field): Part {
-  if (!optional && !nullable) return undefined;
-  const words = optional && nullable ? 'may be absent or null' : optional ? 'may be absent' : 'may be null';
-  return markup` <i>${words}</i>`;
+export function commonFields({ fields }: Event, { surface }: SurfaceContext): Field[] {
+  return fields.filter(({ place }) => place.file === surface.place.file);
+}
+
+/** What a type consists of as it is written, where it differs from what is read. */
+export function writtenTable(written: ObjectDeclaration, read: ObjectDeclaration, context: SurfaceContext): Markup {
+  const before = new Map(read.fields.map((field) => [field.name, fieldRow(field, context).text]));
+  const rows = written.fields.map((field) => ({ name: field.name, row: fieldRow(field, context) }));
+  const other = rows.filter(({ name, row }) => before.get(name) !== row.text).map(({ row }) => row);
+  const gone = [...before.keys()].filter((name) => !rows.some((row) => row.name === name));
+  const without = gone.map((name) => markup`<code>${name}</code>`);
+  const like = markup`Like <a href="${context.anchors.hrefOf(read)}">${read.typeName}</a>`;
+  const but = [
+    other.length > 0 && 'with these fields',
+    gone.length > 0 && markup`without ${join(without, ', ')}`,
+  ].filter(Boolean);
+  const table = other.length > 0 && markup`<table>\n${other}</table>\n`;
+  return markup`<p>${like}${but.length > 0 && markup`, but ${join(but, ', and ')}`}.</p>\n${table}`;
+}
+
+function fieldRow(field: Field, context: SurfaceContext): Markup {
+  const { name, type, optional, nullable } = field;
+  // A name that ends so itself is kept apart from the mark.
+  const mark = optional ? '?' : name.endsWith('?') && markup`<wbr>`;
+  return markup`<tr><th>${name}${mark}<td>${typeMarkup(type, context)}${nullable && ' | null'}<td>${join(meaningOf(field), ' ')}\n`;
 }
 
 function meaningOf({ doc, deprecated, format, unit, type }: Field): Part[] {

@@ -8,6 +8,7 @@ import type { PageProgramme } from '../templates.js';
 import type { SurfaceContext } from './context.js';
 import { generalDepartures } from './departures.js';
 import { eventSection, typeSection } from './entries.js';
+import { commonTable, LEGEND } from './fields.js';
 import { inline, markdown } from './markdown.js';
 import { markup, raw, type Markup, type Part } from './markup.js';
 import { navigation } from './navigation.js';
@@ -35,7 +36,7 @@ export function page(
 ${navigation(contexts)}<main id="main" tabindex="-1">
 <h1>${name}</h1>
 <p class="lead">${description}</p>
-${contexts.map(surfaceSection)}</main>
+${LEGEND}${contexts.map(surfaceSection)}</main>
 <script type="application/json" id="catalogue">${raw(jsonText(data))}</script>
 <script>${raw(script)}</script>
 </body>
@@ -64,7 +65,7 @@ function transports({ surface }: SurfaceContext): Part {
 function directionSection(direction: Direction, context: SurfaceContext): Markup {
   return markup`<h3 id="${context.anchors.idOf(direction)}">${pascalCase(direction.name)} events</h3>
 ${markdown(direction.doc)}
-${parsing(direction, context)}${generalDepartures(direction)}${direction.events.map((event) => eventSection(event, context))}`;
+${parsing(direction, context)}${commonTable(direction, context)}${generalDepartures(direction)}${direction.events.map((event) => eventSection(event, context))}`;
 }
 
 /** How to tell the events of a direction apart, and where their guards come from. */

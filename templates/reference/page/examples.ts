@@ -31,7 +31,7 @@ function button(label: string, onClick: () => void): HTMLButtonElement {
 }
 
 function textOf(pre: Element): string {
-  return pre.textContent.replaceAll('\t', '  ');
+  return pre.textContent;
 }
 
 async function copy(pre: Element, button: HTMLButtonElement): Promise<void> {
