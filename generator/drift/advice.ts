@@ -66,7 +66,7 @@ function followText(change: Change, context: AdviceContext): string {
     case 'orphan':
       return addCommand(change, context, subject);
     case 'example':
-      return `let the entry accept ${was} where it wants ${now}`;
+      return now === 'no such field' ? 'add the field' : `let the entry accept ${was} where it wants ${now}`;
     case 'field-added':
       return 'remove the field';
     case 'field-removed':

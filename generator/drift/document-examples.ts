@@ -6,7 +6,7 @@
  */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { changesOf, type Change, type Finding } from '../compare/index.js';
-import { explainEvent, explainTable } from '../emit/shapes.js';
+import { explainEvent, explainTable, undeclaredInEvent } from '../emit/shapes.js';
 import type { Direction, Event, Model, Surface } from '../model/index.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import { examples, type UpstreamExample } from '../witness/openapi/review.js';
@@ -19,6 +19,9 @@ export interface ExampleReview {
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];
 }
+
+/** Steps to a field. */
+type Path = ReturnType<typeof undeclaredInEvent>[number];
 
 /** The issues that our guard has with an example. */
 type Issues = ReturnType<typeof explainEvent>;
@@ -48,7 +51,13 @@ function reviewExample(document: OpenApi, example: UpstreamExample, catalogue: M
   if (!known) return { changes: [], notes };
   const issues = issuesOf(catalogue, known, value);
   const breach = breachOf(document, example.schema, value);
-  if (breach === undefined) return { changes: changesOf(issues.map((issue) => findingOf(known, issue))), notes };
+  if (breach === undefined) {
+    const findings = [
+      ...issues.map((issue) => findingOf(known, issue)),
+      ...undocumentedIn(document, catalogue, known, example).map((path) => undocumentedFinding(known, path)),
+    ];
+    return { changes: changesOf(findings), notes };
+  }
   const ours = issues[0] ? `our guard refuses it at ${issues[0].pointer || 'its root'}` : 'our guard accepts it';
   return { changes: [], notes: [...notes, note(example, `breaks the document's own schema (${breach}); ${ours}`)] };
 }
@@ -77,6 +86,32 @@ function eventOf(catalogue: Model, example: UpstreamExample): KnownEvent | undef
 function issuesOf(catalogue: Model, { surface, direction, event }: KnownEvent, value: unknown): Issues {
   const retagged = isJsonObject(value) ? { ...value, [surface.discriminator]: event.tag } : value;
   return explainEvent(explainTable(catalogue, surface), direction, event.tag, retagged);
+}
+
+/**
+ * Fields that neither the entry nor any schema that the example's reaches declares. What a schema declares and the entry
+ * does not is found by the comparison.
+ */
+function undocumentedIn(
+  document: OpenApi,
+  catalogue: Model,
+  known: KnownEvent,
+  { schema, value }: UpstreamExample,
+): Path[] {
+  const { surface, direction, event } = known;
+  const undeclared = undeclaredInEvent(explainTable(catalogue, surface), direction, event.tag, value);
+  if (undeclared.length === 0) return [];
+  const declared = new Set(
+    reachableSchemas(document, schema).flatMap((name) => propertyNames(schemaNamed(document, name)!.schema)),
+  );
+  return undeclared.filter((path) => !declared.has(String(path.at(-1))));
+}
+
+/** Names of properties anywhere inside a schema, references not followed. */
+function propertyNames(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = isJsonObject(schema) && isJsonObject(schema['properties']) ? Object.keys(schema['properties']) : [];
+  return [...own, ...Object.values(schema).flatMap(propertyNames)];
 }
 
 /** Where the document's own schema refuses the example, and by which keyword; undefined where it does not. */
@@ -123,6 +158,22 @@ function as31(schema: unknown): unknown {
   const entries = Object.entries(schema).filter(([key]) => !(isNullable && key === 'nullable'));
   const rest = Object.fromEntries(entries.map(([key, value]) => [key, as31(value)]));
   return isNullable ? { anyOf: [rest, { type: 'null' }] } : rest;
+}
+
+function undocumentedFinding({ surface, direction, event }: KnownEvent, path: Path): Finding {
+  const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return {
+    rule: 'example',
+    subject: pointer,
+    surface: surface.name,
+    direction: direction.name,
+    tag: event.tag,
+    path: `${event.tag}: example ${pointer}`,
+    before: [],
+    after: [{ entry: event, within: '' }],
+    was: 'a field that no schema declares',
+    now: 'no such field',
+  };
 }
 
 function findingOf({ surface, direction, event }: KnownEvent, issue: Issues[number]): Finding {

@@ -14,6 +14,7 @@ import {
 import { unionCases } from '../model/unions.js';
 import { explain, type Issue } from '../../templates/runtime/explain.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../../templates/runtime/shape.js';
+import { undeclaredFields, type Path } from '../../templates/reference/checker/undeclared.js';
 
 export type Entry = Event | Declaration;
 
@@ -51,6 +52,17 @@ export function explainEvent(table: ExplainTable, direction: Direction, tag: str
   const event = direction.events.find((each) => each.tag === tag);
   if (!event) throw new Error(`The direction ${direction.name} has no event ${tag}`);
   return explain(table.entries.get(event)!, payload);
+}
+
+/**
+ * Lists the fields of a payload that its event does not declare; guards accept them.
+ *
+ * @throws Error where the direction has no such event
+ */
+export function undeclaredInEvent(table: ExplainTable, direction: Direction, tag: string, payload: unknown): Path[] {
+  const event = direction.events.find((each) => each.tag === tag);
+  if (!event) throw new Error(`The direction ${direction.name} has no event ${tag}`);
+  return undeclaredFields(table.entries.get(event)!, payload);
 }
 
 function makeTable(model: Model, surface: Surface): ExplainTable {

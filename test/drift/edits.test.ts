@@ -564,6 +564,24 @@ describe('examples', () => {
     expect(notes).toEqual([]);
   });
 
+  test('that have a field which no schema declares are drift', () => {
+    const { changes, notes } = reviewed((all) => {
+      exampleOf(all)['mood'] = 'calm';
+    });
+    expect(changes.map((change) => [summary(change), change.was, change.now])).toEqual([
+      ['example:/mood response.output_text.delta: example /mood', 'a field that no schema declares', 'no such field'],
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  test('that have a field which their schema declares are left to the comparison', () => {
+    const { changes } = reviewed((all) => {
+      addProperty(all, TEXT_DELTA, 'mood', { type: 'string' });
+      exampleOf(all)['mood'] = 'calm';
+    });
+    expect(changes).toEqual([]);
+  });
+
   test('that break their own schema are told', () => {
     const { changes, notes } = reviewed((all) => {
       exampleOf(all)['delta'] = null;
