@@ -13,14 +13,19 @@ export const ROOMS = {
   emit: { holds: 'model → files of the package', mayUse: ['model', 'report'] },
   compare: { holds: 'two models → changes', mayUse: ['model'] },
   catalogue: { holds: 'folder of YAML ↔ model', mayUse: ['emit', 'model', 'report'] },
-  witness: { holds: 'OpenAPI, typings, traffic → model', mayUse: ['compare', 'model', 'report'] },
+  recording: {
+    holds: 'files of recorded traffic → sessions → frames',
+    mayUse: ['model', 'report'],
+    doors: ['index'],
+  },
+  witness: { holds: 'OpenAPI, typings, traffic → model', mayUse: ['compare', 'recording', 'model', 'report'] },
   add: {
     holds: 'a witness’s event → entries of the catalogue',
     mayUse: ['witness', 'compare', 'catalogue', 'model', 'report'],
   },
   drift: {
     holds: 'catalogue ↔ witnesses',
-    mayUse: ['witness', 'compare', 'catalogue', 'emit', 'model', 'report'],
+    mayUse: ['witness', 'recording', 'compare', 'catalogue', 'emit', 'model', 'report'],
     // A witness's reader is loaded when it is needed.
     doors: ['index', 'openapi', 'sdk', 'since', 'traffic'],
   },
@@ -37,7 +42,20 @@ export const ROOMS = {
   show: { holds: 'events for a terminal', mayUse: ['emit', 'model', 'report'], doors: ['index'] },
   commands: {
     holds: 'options, exit codes; each command a few lines over the rooms',
-    mayUse: ['add', 'drift', 'diff', 'lint', 'show', 'witness', 'compare', 'catalogue', 'emit', 'model', 'report'],
+    mayUse: [
+      'add',
+      'drift',
+      'diff',
+      'lint',
+      'show',
+      'witness',
+      'recording',
+      'compare',
+      'catalogue',
+      'emit',
+      'model',
+      'report',
+    ],
   },
 };
 

@@ -113,14 +113,11 @@ async function readWitness(tag: string, options: WitnessOptions, catalogue: Mode
 
 async function readFromTraffic(tag: string, file: string, options: WitnessOptions, catalogue: Model): Promise<Witness> {
   const { surface, direction } = options;
-  const { model, findings } = await readTraffic([file], catalogue, {
+  const { model, unplaced } = await readTraffic([file], catalogue, {
     ...(surface !== undefined && { surface }),
     ...(direction !== undefined && { direction }),
   });
-  const isUnplaced = findings.some(
-    ({ change: { rule, subject, direction: sender } }) => rule === 'event-removed' && subject === tag && sender === '',
-  );
-  if (isUnplaced)
+  if (unplaced.some((event) => event.tag === tag))
     throw new UserError(`the recording does not say who sent ${tag}: name the sender with --direction`, 2);
   return { name: 'traffic', model, cannotTell: ['openness', 'unlisted', 'names', 'deprecation', 'surfaces'] };
 }

@@ -91,7 +91,10 @@ async function readWitnesses(options: DriftOptions, model: Model, context: Conte
     reports.push(sdkReport(sdkName(sdk, model), process.cwd(), model, wanted));
   }
   if (traffic !== undefined) {
-    const { progressBar, trafficReport } = await import('../drift/traffic.js');
+    const [{ trafficReport }, { progressBar }] = await Promise.all([
+      import('../drift/traffic.js'),
+      import('../recording/index.js'),
+    ]);
     const bar = progressBar(context.stderr);
     const asked = { ...(surface !== undefined && { surface }), ...(direction !== undefined && { direction }) };
     try {

@@ -1,19 +1,25 @@
 /** Recorded traffic as a witness. */
-import type { Model } from '../model/index.js';
+import { changesOf, compare, type Change, type Finding } from '../compare/index.js';
+import { explainDepartures, type Explanation } from '../compare/departures.js';
+import type { Model, Surface } from '../model/index.js';
+import type { RecordedPlace } from '../recording/index.js';
 import { plural } from '../report/problem.js';
 import {
-  explainTraffic,
   readTraffic,
-  type FramePlace,
   type Leftovers,
-  type TrafficFinding,
+  type Sighting,
   type TrafficOptions,
-  type TrafficReport,
+  type TrafficReading,
 } from '../witness/traffic/index.js';
 import { shellWord } from './follow-commands.js';
 import type { Note, WitnessReport } from './explain-reading.js';
 
-export { progressBar } from '../witness/traffic/index.js';
+/** A difference between recorded frames and the catalogue. */
+export interface TrafficFinding {
+  readonly change: Change;
+  /** How often it was seen. */
+  readonly sighting: Sighting | undefined;
+}
 
 /**
  * @param files paths; `-` is standard input
@@ -24,19 +30,21 @@ export async function trafficReport(
   catalogue: Model,
   options: TrafficOptions,
 ): Promise<WitnessReport> {
-  const report = await readTraffic(files, catalogue, options);
+  const reading = await readTraffic(files, catalogue, options);
+  const findings = trafficFindings(reading, catalogue);
   return {
-    source: `${report.files.join(', ')} (${plural(report.frames, 'frame')} of ${report.surface})`,
-    option: `--traffic ${report.files.map(fileWord).join(' ')}`,
-    explanation: explainTraffic(report, catalogue),
+    source: `${reading.files.join(', ')} (${plural(reading.frames, 'frame')} of ${reading.surface.name})`,
+    option: `--traffic ${reading.files.map(fileWord).join(' ')}`,
+    explanation: explainTraffic(findings, reading, catalogue),
     unions: [],
     sightings: new Map(
-      report.findings.map(({ change, count, first }) => [
-        change.id,
-        { count, first: placeText(first), option: `--traffic ${fileWord(first.file)}` },
-      ]),
+      findings.flatMap(({ change, sighting }) => {
+        if (!sighting) return [];
+        const { count, first } = sighting;
+        return [[change.id, { count, first: placeText(first), option: `--traffic ${fileWord(first.file)}` }]];
+      }),
     ),
-    notes: notesOf(report),
+    notes: notesOf(reading, findings),
   };
 }
 
@@ -45,25 +53,65 @@ function fileWord(file: string): string {
   return file === 'stdin' ? '-' : shellWord(file);
 }
 
-function notesOf({ surface, findings, neverSeen, bad, noFrame }: TrafficReport): Note[] {
+/** @returns the differences, in the comparison's order */
+export function trafficFindings(reading: TrafficReading, catalogue: Model): TrafficFinding[] {
+  const { model, cannotTell, sightingOf } = reading;
+  const changes = [...compare(model, catalogue, { cannotTell }), ...unplacedChanges(reading)];
+  return changes.map((change) => ({ change, sighting: sightingOf(change) }));
+}
+
+function unplacedChanges({ surface, unplaced }: TrafficReading): Change[] {
+  const texts = { was: 'an event of an unknown sender', now: 'no such event' };
+  return changesOf(
+    unplaced.map(({ tag }): Finding => {
+      const place = { surface: surface.name, direction: '', tag, path: tag, before: [], after: [] };
+      return { rule: 'event-removed', subject: tag, ...place, ...texts };
+    }),
+  );
+}
+
+/**
+ * Looks up the catalogue's explanations of what drifts. Which explanations explain nothing is not told: that a
+ * recording does not show something does not mean that it never happens.
+ */
+export function explainTraffic(
+  findings: readonly TrafficFinding[],
+  { model }: TrafficReading,
+  catalogue: Model,
+): Explanation {
+  const changes = findings.filter((finding) => !isExpected(finding)).map(({ change }) => change);
+  return { ...explainDepartures(changes, catalogue, { name: 'traffic', model }), unused: [], examined: [] };
+}
+
+/** Does the catalogue expect such news? */
+export function isExpected({ sighting }: TrafficFinding): boolean {
+  return sighting?.isExpected === true;
+}
+
+function notesOf(
+  { surface, neverSeen, bad, cutOff, noFrame }: TrafficReading,
+  findings: readonly TrafficFinding[],
+): Note[] {
   return [
     ...leftovers('not-json', bad, 'no JSON'),
+    ...cutOff.places.map((place): Note => ({
+      kind: 'not-json',
+      text: `no JSON from ${placeText(place)} on: the rest was not read`,
+    })),
     ...leftovers('no-frame', noFrame, 'JSON without a frame'),
-    ...findings.filter(({ level }) => level === 'information').map((finding) => newValueNote(surface, finding)),
+    ...findings.filter(isExpected).map((finding) => newValueNote(surface, finding)),
     ...neverSeenNotes(surface, neverSeen),
   ];
 }
 
-function newValueNote(surface: string, { change, count, first }: TrafficFinding): Note {
-  const seen = `in ${plural(count, 'frame')}, first at ${placeText(first)}`;
-  return {
-    kind: 'new-value',
-    text: `${surface}: ${change.path}: \`${change.subject ?? change.was}\` is not listed, ${seen}`,
-  };
+function newValueNote({ name: surface }: Surface, { change, sighting }: TrafficFinding): Note {
+  const seen = sighting ? `, in ${plural(sighting.count, 'frame')}, first at ${placeText(sighting.first)}` : '';
+  const value = change.subject ?? change.was;
+  return { kind: 'new-value', text: `${surface}: ${change.path}: \`${value}\` is not listed${seen}` };
 }
 
 /** One note a direction. */
-function neverSeenNotes(surface: string, events: TrafficReport['neverSeen']): Note[] {
+function neverSeenNotes({ name: surface }: Surface, events: TrafficReading['neverSeen']): Note[] {
   const directions = [...new Set(events.map(({ direction }) => direction))];
   return directions.map((name) => {
     const tags = events.filter(({ direction }) => direction === name).map(({ tag }) => tag);
@@ -77,6 +125,6 @@ function leftovers(kind: Note['kind'], { count, places }: Leftovers, what: strin
   return [{ kind, text: `${plural(count, 'line')} with ${what}: ${first}${count > places.length ? ', …' : ''}` }];
 }
 
-function placeText({ file, line }: FramePlace): string {
+function placeText({ file, line }: RecordedPlace): string {
   return `${file}:${line}`;
 }

@@ -6,7 +6,7 @@ import type { Declaration, Field, Place, Type } from '../../model/index.js';
 import { pascalCase } from '../../model/identifiers.js';
 import { FREE_OBJECT, fieldOf, UNKNOWN, unionOf, type DeclarationSet, type Nullable } from '../build-model.js';
 import type { JsonObject } from '../../model/json.js';
-import { isWord } from './shown-words.js';
+import { isWord } from '../../recording/index.js';
 
 /** What has been seen in one place. */
 export interface Inferred {

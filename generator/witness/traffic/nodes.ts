@@ -6,7 +6,7 @@
  * something is seen there; a type inside itself is watched where it was met first.
  */
 import type { Locus } from '../../compare/change.js';
-import { closedStrings, viewOf, type Lookup, type Member, type Source, type View } from '../../compare/view.js';
+import { closedStrings, viewOf, type Lookup, type Source, type View } from '../../compare/view.js';
 import type { Event, Field, ObjectDeclaration } from '../../model/index.js';
 import type { Inferred } from './infer.js';
 
@@ -24,7 +24,7 @@ export interface NewMember {
 export interface ShapeNode {
   readonly entry: Event | ObjectDeclaration;
   readonly parent: ShapeNode | undefined;
-  readonly locus: Locus;
+  readonly places: readonly Locus[];
   readonly fields: ReadonlyMap<string, FieldNode>;
   readonly requiredCount: number;
   /** Something in it, or below it, contradicts the catalogue. */
@@ -36,7 +36,6 @@ export interface ShapeNode {
 export interface FieldNode {
   readonly field: Field;
   readonly source: Source;
-  readonly required: boolean;
   readonly owner: ShapeNode;
   /** Absent until a value was seen. */
   type?: TypeNode;
@@ -44,30 +43,17 @@ export interface FieldNode {
   wasMissing?: boolean;
 }
 
-/** Which object of a union a value is: its shape, or a look at the next discriminator. */
-export type Choice =
-  | { readonly kind: 'shape'; readonly shape: ShapeNode }
-  | {
-      readonly kind: 'choice';
-      readonly discriminator: string;
-      readonly cases: ReadonlyMap<string, Choice>;
-      readonly shapes: readonly ShapeNode[];
-    };
-
-/** Which strings, numbers or booleans a type accepts. */
-export type Range = 'none' | 'listed' | 'integers' | 'any';
+/** An object of a union, and by which literals of which fields it is chosen. */
+export interface MemberNode {
+  readonly shape: ShapeNode;
+  readonly literals: ReadonlyMap<string, readonly string[]>;
+}
 
 /** What a type accepts, one JSON kind at a time. */
 export interface TypeNode {
   readonly view: View;
   readonly owner: ShapeNode;
-  readonly strings: Range;
-  readonly numbers: Range;
-  readonly booleans: Range;
-  /** Values that an enumeration lists. */
-  readonly listed: ReadonlySet<string>;
-  readonly choice: Choice | undefined;
-  readonly shapes: readonly ShapeNode[];
+  readonly members: readonly MemberNode[];
   /** Items of arrays and values of maps; grown when one was seen. */
   items?: TypeNode;
   values?: TypeNode;
@@ -82,11 +68,10 @@ export interface TypeNode {
 export function shapeNode(entry: Event | ObjectDeclaration, parent: ShapeNode | undefined): ShapeNode {
   const fields = new Map<string, FieldNode>();
   const requiredCount = entry.fields.filter(({ optional }) => !optional).length;
-  const locus: Locus = { entry, within: '' };
-  const node: ShapeNode = { entry, parent, locus, fields, requiredCount, isContradicted: false };
+  const place: Locus = { entry, within: '' };
+  const node: ShapeNode = { entry, parent, places: [place], fields, requiredCount, isContradicted: false };
   for (const field of entry.fields) {
-    const source: Source = { type: field.type, chain: [{ ...locus, field }] };
-    fields.set(field.name, { field, source, required: !field.optional, owner: node });
+    fields.set(field.name, { field, source: { type: field.type, chain: [{ ...place, field }] }, owner: node });
   }
   return node;
 }
@@ -100,65 +85,15 @@ function shapeBelow(entry: ObjectDeclaration, owner: ShapeNode): ShapeNode {
 /** The node of a type, below the shape that it stands in. */
 export function typeNode(lookup: Lookup, sources: readonly Source[], owner: ShapeNode): TypeNode {
   const view = viewOf(sources, lookup);
-  const { members, discriminators } = view;
-  const choice = members.length > 0 ? choose(lookup, members, discriminators, owner, new Map()) : undefined;
-  return {
-    view,
-    owner,
-    strings: rangeOf(view, 'string'),
-    numbers: rangeOf(view, 'number'),
-    booleans: rangeOf(view, 'boolean'),
-    listed: new Set(view.scalars.get('string')?.values.keys()),
-    choice,
-    shapes: choice ? shapesOf(choice) : [],
-  };
-}
-
-function rangeOf(view: View, kind: 'string' | 'number' | 'boolean'): Range {
-  if (view.any) return 'any';
-  const scalar = view.scalars.get(kind);
-  if (!scalar) return 'none';
-  // What is listed beside "any other" is watched too: the list may have grown.
-  if (kind === 'string' && scalar.values.size > 0) return 'listed';
-  if (!scalar.free) return 'listed';
-  return kind === 'number' && scalar.integer ? 'integers' : 'any';
-}
-
-/** Discriminators decide one after the other, as in the comparison. */
-function choose(
-  lookup: Lookup,
-  members: readonly Member[],
-  discriminators: readonly string[],
-  owner: ShapeNode,
-  shapes: Map<ObjectDeclaration, ShapeNode>,
-): Choice {
-  if (members.length === 1) {
-    const { shape } = members[0]!;
-    const node = shapes.get(shape) ?? shapeBelow(shape, owner);
-    shapes.set(shape, node);
-    return { kind: 'shape', shape: node };
-  }
-  const [discriminator = '', ...others] = discriminators;
-  const byLiteral = new Map<string, Member[]>();
-  for (const member of members) {
-    for (const literal of literalsOf(lookup, member, discriminator)) {
-      byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), member]);
-    }
-  }
-  const tells = [...byLiteral.values()].some((group) => group.length < members.length);
-  if (!tells && others.length > 0) return choose(lookup, members, others, owner, shapes);
-  const cases = new Map(
-    [...byLiteral].map(([literal, group]) => [literal, choose(lookup, group, others, owner, shapes)]),
-  );
-  return { kind: 'choice', discriminator, cases, shapes: [...new Set([...cases.values()].flatMap(shapesOf))] };
-}
-
-function literalsOf(lookup: Lookup, { shape, chain }: Member, name: string): readonly string[] {
-  const field = shape.fields.find((each) => each.name === name);
-  return (field && closedStrings(viewOf([{ type: field.type, chain }], lookup))) ?? [];
-}
-
-/** Every object that a choice may end at. */
-export function shapesOf(choice: Choice): readonly ShapeNode[] {
-  return choice.kind === 'shape' ? [choice.shape] : choice.shapes;
+  const shapes = new Map<ObjectDeclaration, ShapeNode>();
+  const members = view.members.map(({ shape: entry, chain }): MemberNode => {
+    const shape = shapes.get(entry) ?? shapeBelow(entry, owner);
+    shapes.set(entry, shape);
+    const literals = view.discriminators.map((name) => {
+      const field = entry.fields.find((each) => each.name === name);
+      return [name, (field && closedStrings(viewOf([{ type: field.type, chain }], lookup))) ?? []] as const;
+    });
+    return { shape, literals: new Map(literals) };
+  });
+  return { view, owner, members };
 }

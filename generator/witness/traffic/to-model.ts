@@ -44,8 +44,8 @@ export interface Observed {
   readonly newEvents: readonly NewEvent[];
 }
 
-/** Name of the witness, and of the file that its model's places name. */
-export const TRAFFIC = 'traffic';
+/** Name of the file that the model's places name. */
+const TRAFFIC = 'traffic';
 
 const PLACE: Place = { file: TRAFFIC, path: [] };
 
@@ -118,7 +118,7 @@ function isContradicted(node: TypeNode): boolean {
   return (
     (node.newKinds ?? node.newValues ?? node.newMembers) !== undefined ||
     node.wasNull === true ||
-    node.shapes.some((shape) => shape.isContradicted) ||
+    node.members.some(({ shape }) => shape.isContradicted) ||
     [node.items, node.values].some((inner) => inner && isContradicted(inner))
   );
 }
@@ -152,7 +152,7 @@ function acceptedTypes(node: TypeNode, context: InferContext): Type[] {
   for (const value of booleans?.values.keys() ?? []) types.push({ kind: 'literal', value: value === 'true' });
   if (view.items.length > 0) types.push({ kind: 'array', items: contentType(node.items, view.items, context) });
   if (view.values.length > 0) types.push({ kind: 'map', values: contentType(node.values, view.values, context) });
-  const seen = new Map(node.shapes.map((shape) => [shape.entry, shape]));
+  const seen = new Map(node.members.map(({ shape }) => [shape.entry, shape]));
   for (const { shape: entry } of view.members) {
     const shape = seen.get(entry);
     const { surface, typeName: name } = entry;

@@ -1,8 +1,8 @@
 /** A progress bar for people who wait at a terminal. */
-import type { TrafficProgress } from './source.js';
+import type { ReadingProgress } from './bytes.js';
 
 export interface ProgressBar {
-  readonly onProgress: (progress: TrafficProgress) => void;
+  readonly onProgress: (progress: ReadingProgress) => void;
   /** Takes the bar away. */
   end(): void;
 }
@@ -39,7 +39,7 @@ export function progressBar(
   };
 }
 
-function barText({ file, bytes, total }: TrafficProgress): string {
+function barText({ file, bytes, total }: ReadingProgress): string {
   const read = `${(bytes / 1e6).toFixed(0)} MB`;
   if (total === undefined || total === 0) return `${file}  ${read}`;
   const part = Math.min(1, bytes / total);

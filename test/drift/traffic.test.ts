@@ -2,12 +2,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readWholeCatalogue } from '../../../generator/catalogue/index.js';
-import type { Model } from '../../../generator/model/index.js';
-import { explainTraffic, readTraffic, type TrafficReport } from '../../../generator/witness/traffic/index.js';
-import { root } from '../../support/cli.js';
-import { temporaryFolder } from '../../support/folders.js';
+import { readWholeCatalogue } from '../../generator/catalogue/index.js';
+import type { Model } from '../../generator/model/index.js';
+import { explainTraffic, isExpected, trafficFindings } from '../../generator/drift/traffic.js';
+import { readTraffic, type TrafficOptions, type TrafficReading } from '../../generator/witness/traffic/index.js';
+import { root } from '../support/cli.js';
+import { temporaryFolder } from '../support/folders.js';
 
 type Frame = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
 
@@ -200,11 +202,13 @@ function plant(finding: string, usual: number, times: number, change: Plant['cha
 }
 
 /** One line a finding: what it is, how many frames show it, where the first one stands. */
-function told({ findings }: TrafficReport): string[] {
-  return findings.map(
-    ({ level, change: { rule, subject, path: at }, count, first }) =>
-      `${level} ${rule}${subject === undefined ? '' : `:${subject}`} ${at} ${count} ${first.line}`,
-  );
+function told(reading: TrafficReading): string[] {
+  return trafficFindings(reading, model).map((finding) => {
+    const { rule, subject, path: at } = finding.change;
+    const { count, first } = finding.sighting!;
+    const level = isExpected(finding) ? 'information' : 'drift';
+    return `${level} ${rule}${subject === undefined ? '' : `:${subject}`} ${at} ${count} ${first.line}`;
+  });
 }
 
 const FRAMES = 100_000;
@@ -212,7 +216,7 @@ const FRAMES = 100_000;
 describe('a session of 100,000 frames', () => {
   const expected: string[] = [];
   const badLines: number[] = [];
-  let report: TrafficReport;
+  let report: TrafficReading;
 
   beforeAll(async () => {
     const lines = Array.from({ length: FRAMES }, (_, index) => enveloped(index % USUAL.length, (frame) => void frame));
@@ -283,7 +287,7 @@ describe('a session of 100,000 frames', () => {
   });
 
   test('names the sender of an unknown event', () => {
-    const removed = report.findings.filter(({ change }) => change.rule === 'event-removed');
+    const removed = trafficFindings(report, model).filter(({ change }) => change.rule === 'event-removed');
     expect(removed.map(({ change }) => `${change.direction} ${change.subject}`).sort()).toEqual([
       'controller __proto__',
       'controller arm-go',
@@ -293,7 +297,7 @@ describe('a session of 100,000 frames', () => {
   });
 
   test('says nothing that anybody said', () => {
-    const text = JSON.stringify(report);
+    const text = JSON.stringify([report, trafficFindings(report, model)]);
     for (const word of SECRET.split(' ')) if (word.length > 3) expect(text).not.toContain(word);
   });
 
@@ -312,12 +316,21 @@ describe('a session of 100,000 frames', () => {
   });
 });
 
+test('a frame that shows the same in several places counts once', async () => {
+  const [started] = USUAL.map(([, make]) => make());
+  const frame = { ...started, position: { x: 1, y: 2, z: 3 }, route: [{ x: 1, y: 2, z: 3 }] };
+  const stdin = Readable.from([frame, frame, started].map((each) => `${JSON.stringify(each)}\n`));
+  expect(told(await readTraffic(['-'], model, { stdin }))).toEqual([
+    'drift field-removed:z motion-started: position.z 2 1',
+  ]);
+});
+
 describe('explanations', () => {
   async function explained(direction: string, frame: Frame, catalogue: Model): Promise<string[]> {
     const file = path.join(temporaryFolder(), 'session.jsonl');
     writeFileSync(file, JSON.stringify({ direction, frame }));
     const report = await readTraffic([file], catalogue);
-    const explanation = explainTraffic(report, catalogue);
+    const explanation = explainTraffic(trafficFindings(report, catalogue), report, catalogue);
     expect(explanation.unused).toEqual([]);
     return [
       ...explanation.explained.map(({ change }) => `explained ${change.id}`),
@@ -363,5 +376,66 @@ describe('explanations', () => {
       { rule: 'field-removed', subject: 'haste' },
     );
     expect(await explained('controller', stop, other)).toEqual([finding]);
+  });
+});
+
+describe('recordings of other surfaces and senders', () => {
+  const low = { kind: 'battery-low', robot: 'r', sequence: 1, percent: 1 };
+
+  async function readLines(frames: readonly object[], options: TrafficOptions = {}): Promise<TrafficReading> {
+    return readTraffic(['-'], model, {
+      ...options,
+      stdin: Readable.from(frames.map((each) => `${JSON.stringify(each)}\n`)),
+    });
+  }
+
+  test('count together; the first place is in the first of them', async () => {
+    const folder = temporaryFolder();
+    const files = ['a.jsonl', 'b.jsonl'].map((name) => path.join(folder, name));
+    const sung = { kind: 'song-sung' };
+    const contents = [
+      [low, { ...low, wet: true }],
+      [{ ...low, wet: true }, sung, sung],
+    ];
+    for (const [index, frames] of contents.entries()) {
+      writeFileSync(files[index]!, frames.map((frame) => JSON.stringify(frame)).join('\n'));
+    }
+    const reading = await readTraffic(files, model);
+    expect(reading.frames).toBe(5);
+    const findings = trafficFindings(reading, model);
+    expect(
+      findings.map(({ change: { rule }, sighting }) => {
+        const { count, first } = sighting!;
+        return `${rule} ${count} ${path.basename(first.file)}:${first.line}`;
+      }),
+    ).toEqual(['field-removed 2 a.jsonl:2', 'event-removed 2 b.jsonl:2']);
+  });
+
+  test('a surface of one direction needs no sender', async () => {
+    const reading = await readLines([{ kind: 'gate-shut' }], { surface: 'yard' });
+    expect(reading.unplaced).toEqual([]);
+    expect(reading.model.surfaces[0]!.directions.map(({ name, events }) => [name, events[0]?.tag])).toEqual([
+      ['gate', 'gate-shut'],
+    ]);
+  });
+
+  test('unknown surface or direction', async () => {
+    await expect(readLines([low], { surface: 'flor' })).rejects.toThrow(
+      'there is no surface `flor`; did you mean `floor`?',
+    );
+    await expect(readLines([low], { direction: 'server' })).rejects.toThrow(
+      'there is no direction `server`; there are: robot, controller',
+    );
+  });
+
+  test('memory does not grow with names', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => {
+      const word = [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+      return { kind: index % 2 ? `tag-${word}` : 'battery-low', robot: 'r', sequence: 1, percent: 1, [word]: 1 };
+    });
+    const findings = trafficFindings(await readLines(many), model);
+    expect(findings.length).toBeLessThan(300);
+    expect(findings.reduce((sum, { sighting }) => sum + sighting!.count, 0)).toBe(3000);
+    expect(findings.map(({ change }) => change.subject)).toContain('(more)');
   });
 });

@@ -1,5 +1,5 @@
 /**
- * What a report about traffic may say. Frames hold people's speech, and keys of maps are theirs too: only what looks
+ * What of a recording a report may show. Frames hold people's speech, and keys of maps are theirs too: only what looks
  * like a name of the protocol is shown, everything else goes by a neutral word.
  */
 

@@ -1,28 +1,25 @@
 /**
- * What the observer notes and what the comparison finds are the same, on any payload: a sighting without a change would be
- * lost, a change without a sighting would be invented. `readTraffic` throws where they differ.
+ * What is seen and what the comparison finds are the same, on any payload: a defect without a change would be lost, a change
+ * that nothing was seen of would be invented.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readWholeCatalogue } from '../../../generator/catalogue/index.js';
-import type { Event, Model, Surface } from '../../../generator/model/index.js';
-import { readTraffic, type TrafficReport } from '../../../generator/witness/traffic/index.js';
-import { Defects, Payloads } from '../../support/arbitraries.js';
-import { root } from '../../support/cli.js';
+import { describe, expect, test } from 'vitest';
+import { readWholeCatalogue } from '../../generator/catalogue/index.js';
+import type { Event, Model, Surface } from '../../generator/model/index.js';
+import { isExpected, trafficFindings, type TrafficFinding } from '../../generator/drift/traffic.js';
+import { readTraffic } from '../../generator/witness/traffic/index.js';
+import { Defects, Payloads } from '../support/arbitraries.js';
+import { root } from '../support/cli.js';
 
 const RUNS = 150;
 
-let folder = '';
-beforeAll(() => void (folder = mkdtempSync(path.join(tmpdir(), 'traffic-'))));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function reportOf(model: Model, surface: Surface, frames: readonly unknown[]): Promise<TrafficReport> {
-  const file = path.join(folder, 'frames.jsonl');
-  writeFileSync(file, frames.map((frame) => `${JSON.stringify(frame)}\n`).join(''));
-  return readTraffic([file], model, { surface: surface.name });
+async function findingsOf(model: Model, surface: Surface, frames: readonly unknown[]): Promise<TrafficFinding[]> {
+  const stdin = Readable.from(frames.map((frame) => Buffer.from(`${JSON.stringify(frame)}\n`)));
+  const findings = trafficFindings(await readTraffic(['-'], model, { surface: surface.name, stdin }), model);
+  expect(findings.filter(({ sighting }) => !sighting).map(({ change }) => change.id)).toEqual([]);
+  return findings;
 }
 
 const catalogues = [
@@ -43,12 +40,11 @@ describe.each(catalogues)('%s', (name) => {
     .constantFrom(...events)
     .chain(({ surface, event }) => payloads.event(event).map((value) => ({ surface, event, value })));
 
-  const isNews = ({ level, change }: TrafficReport['findings'][number]): boolean =>
-    level === 'information' || change.rule === 'field-removed';
+  const isNews = (finding: TrafficFinding): boolean => isExpected(finding) || finding.change.rule === 'field-removed';
 
   test('valid payloads show nothing but new fields and values', async () => {
     const property = fc.asyncProperty(payload, async ({ surface, value }) => {
-      const { findings } = await reportOf(model, surface, [value]);
+      const findings = await findingsOf(model, surface, [value]);
       expect(findings.filter((finding) => !isNews(finding))).toEqual([]);
     });
     await fc.assert(property, { numRuns: RUNS, seed: 1 });
@@ -60,10 +56,10 @@ describe.each(catalogues)('%s', (name) => {
       const defect = defects.in(event, value, numbers);
       fc.pre(defect !== undefined && defect.path.length > 0 && defect.what !== 'Infinity');
       fc.pre(!isTag(surface, event, defect.path));
-      const before = await reportOf(model, surface, [value]);
-      const { findings } = await reportOf(model, surface, [defect.value]);
-      const known = new Set(before.findings.map(({ change }) => change.id));
-      expect(findings.filter((finding) => finding.level === 'drift' && !known.has(finding.change.id))).not.toEqual([]);
+      const before = await findingsOf(model, surface, [value]);
+      const findings = await findingsOf(model, surface, [defect.value]);
+      const known = new Set(before.map(({ change }) => change.id));
+      expect(findings.filter((finding) => !isExpected(finding) && !known.has(finding.change.id))).not.toEqual([]);
     });
     await fc.assert(property, { numRuns: RUNS, seed: 2 });
   });
@@ -74,7 +70,7 @@ describe.each(catalogues)('%s', (name) => {
       const frames = each.map(
         ([{ event, value }, site, change]) => defects.in(event, value, { site, change })?.value ?? value,
       );
-      for (const surface of model.surfaces) await reportOf(model, surface, [...frames, each[0]![0].value]);
+      for (const surface of model.surfaces) await findingsOf(model, surface, [...frames, each[0]![0].value]);
     });
     await fc.assert(property, { numRuns: 15, seed: 3 });
   });
