@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { ShowOptions } from './commands/show.js';
 import type { AddOptions } from './commands/add.js';
+import type { CheckOptions } from './commands/check.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { DriftOptions } from './commands/drift.js';
 import { wantsColour, type Context } from './commands/context.js';
@@ -154,6 +155,22 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .action(async (options: DriftOptions) => {
       const { drift } = await import('./commands/drift.js');
       exitCode = await drift(options, context);
+    });
+
+  program
+    .command('check')
+    .description(
+      'judge recorded sessions: frames that do not fit, breaks of the order, and the figures of each session',
+    )
+    .argument('<sessions...>', 'recordings: JSON lines, JSON arrays or HAR files; - reads standard input')
+    .option('--spec <dir>', 'folder of the catalogue', 'spec')
+    .option('--surface <name>', 'the surface that is spoken, if it is not to be found out')
+    .option('--direction <name>', 'sender of frames, where the recording does not say it')
+    .option('--transport <name>', 'what the events travelled on: those that do not occur there break the order')
+    .addOption(formatOption())
+    .action(async (sessions: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check.js');
+      exitCode = await check(sessions, options, context);
     });
 
   try {

@@ -39,11 +39,17 @@ export const ROOMS = {
     mayUse: ['compare', 'catalogue', 'model', 'report'],
     doors: ['index'],
   },
+  check: {
+    holds: 'recorded sessions ↔ catalogue',
+    mayUse: ['recording', 'catalogue', 'emit', 'model', 'report'],
+    doors: ['index'],
+  },
   show: { holds: 'events for a terminal', mayUse: ['emit', 'model', 'report'], doors: ['index'] },
   commands: {
     holds: 'options, exit codes; each command a few lines over the rooms',
     mayUse: [
       'add',
+      'check',
       'drift',
       'diff',
       'lint',

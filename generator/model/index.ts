@@ -9,7 +9,7 @@ import type { Effect, Session, Timing } from './session.js';
 import type { Format, Type } from './types.js';
 
 export type { Place } from './place.js';
-export type { Effect, Meter, Named, Session, Thing, Timing, Verb } from './session.js';
+export type { Effect, Meter, Named, Session, SessionSummary, Thing, Timing, Verb } from './session.js';
 
 export * from './types.js';
 

@@ -43,11 +43,30 @@ export interface Meter {
   readonly place: Place;
 }
 
+/** Which figures of a session are worth telling to one who reads a recording of it. */
+export interface SessionSummary {
+  /** What makes a turn of the one who is answered. */
+  readonly turn?: {
+    readonly thing: string;
+    readonly where?: { readonly field: string; readonly value: string };
+    /** The thing whose end ends a turn where it is spoken: from then on the answer is waited for. */
+    readonly spoken?: string;
+  };
+  readonly answer?: {
+    readonly thing: string;
+    /** Paths to amounts in its value that are summed up, by name; `total` holds the others. */
+    readonly tokens: readonly (readonly [name: string, path: string])[];
+  };
+  /** Path, in an event that refuses, to a word that says why. */
+  readonly refusal?: string;
+}
+
 export interface Session {
   readonly things: readonly Thing[];
   readonly meters: readonly Meter[];
   /** Path to what identifies an event, so that one that comes twice is seen. */
   readonly eventId?: string;
+  readonly summary?: SessionSummary;
   readonly place: Place;
 }
 

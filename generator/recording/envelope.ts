@@ -23,8 +23,8 @@ const FRAME_KEYS = ['event', 'data', 'payload', 'message', 'frame', 'body', 'msg
 const LABEL_KEYS = ['direction', 'dir', 'from', 'sender', 'origin', 'side', 'type', 'kind', 'op', 'event'];
 
 /** Keys under which recorders say when, without and with the unit. */
-const TIME_KEYS = ['time', 'timestamp', 'ts', 'at', 'date', 'datetime', 'received_at', 'sent_at', 't'];
-const MILLISECOND_KEYS = ['ms', 'time_ms', 'timestamp_ms', 'ts_ms', 'at_ms', 't_ms', 'elapsed_ms', 'offset_ms'];
+const TIME_KEYS = ['time', 'timestamp', 'ts', 'at', 'date', 'datetime', 't'];
+const MILLISECOND_KEYS = ['ms', 'time_ms', 'timestamp_ms', 'ts_ms', 'at_ms', 't_ms', 'offset_ms'];
 
 /** Keys under which recorders that hold several connections say which one it was. */
 const CONNECTION_KEYS = ['connection', 'conn', 'socket', 'session', 'call', 'stream'].flatMap((name) => [

@@ -134,7 +134,7 @@ describe('time', () => {
   });
 
   test("a clock of the recorder's own needs a unit", async () => {
-    expect(await timeOf({ elapsed_ms: 12.5 })).toBe(12.5);
+    expect(await timeOf({ offset_ms: 12.5 })).toBe(12.5);
     expect(await timeOf({ ts: 12.5 })).toBeUndefined();
     expect(await timeOf({ time: 'yesterday' })).toBeUndefined();
     expect(await timeOf({ time: true, ts: null })).toBeUndefined();

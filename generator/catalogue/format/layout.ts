@@ -12,9 +12,11 @@ const order = (keys: string, inline = false): KeyOrder => ({ keys: keys.split(' 
 const FILE = order('package lint surface x-shared departs groups events types');
 const PACKAGE = order('name version description license author keywords sdk departs readme');
 const SURFACE = order('name doc entry discriminator transports session directions lint');
-const SESSION = order('identified_by things meters');
+const SESSION = order('identified_by things meters summary');
 const THING = order('doc of named_by type stands_in is where parses ready outcome list');
 const METER = order('format bytes_per_ms');
+const SUMMARY = order('turn answer refusal');
+const SUMMED = order('thing where spoken tokens', true);
 const EFFECT = order(
   'begins announces appends completes updates ends removes cuts interrupts refuses informs from after to drops within meter outcome while over answers early late repeats',
   true,
@@ -38,6 +40,8 @@ const ORDERS: readonly (readonly [pattern: string, order: KeyOrder])[] = [
   ['surface/session', SESSION],
   ['surface/session/things/*', THING],
   ['surface/session/meters/*', METER],
+  ['surface/session/summary', SUMMARY],
+  ['surface/session/summary/*', SUMMED],
   ['events/*/session', EFFECT],
   ['events/*/session/*', EFFECT],
   ['surface/directions/*', DIRECTION],

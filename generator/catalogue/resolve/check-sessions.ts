@@ -1,5 +1,5 @@
 /** Part of resolve: does what is said of sessions hold together, once types are known? */
-import type { Effect, Model, Place, Session, Surface, Thing, Type } from '../../model/index.js';
+import type { Effect, Model, Place, Session, SessionSummary, Surface, Thing, Type } from '../../model/index.js';
 import { eventsOf } from '../../model/lookup.js';
 import { fieldsAt, fieldsBelow, itemsOf } from '../../model/paths.js';
 import { didYouMean } from '../../report/suggest.js';
@@ -37,6 +37,24 @@ class SessionCheck {
     for (const effect of effects) this.#checkEffect(effect);
     this.#checkAnswers();
     this.#checkUse(effects);
+    if (this.#session.summary) this.#checkSummary(this.#session.summary, below(place, 'summary'));
+  }
+
+  #checkSummary({ turn, answer, refusal }: SessionSummary, place: Place): void {
+    const names = [
+      [turn?.thing, below(place, 'turn', 'thing')],
+      [turn?.spoken, below(place, 'turn', 'spoken')],
+      [answer?.thing, below(place, 'answer', 'thing')],
+    ] as const;
+    for (const [name, at] of names)
+      if (name !== undefined) this.#checkName(name, this.#session.things, at, 'unknown-thing', 'a session has no');
+    const [turned, answered] = [this.#thing(turn?.thing), this.#thing(answer?.thing)];
+    if (turned && turn?.where) this.#checkField(turned, turn.where.field, below(place, 'turn', 'where', 'field'));
+    for (const [name, path] of answered ? answer!.tokens : [])
+      this.#checkField(answered!, path, below(place, 'answer', 'tokens', name));
+    const refusing = eventsOf(this.#surface).filter(({ effects }) => effects?.some(({ verb }) => verb === 'refuses'));
+    if (refusal !== undefined && !refusing.some((event) => fieldsAt(this.#model, event, refusal).length > 0))
+      this.#tell(below(place, 'refusal'), 'session-path', `no event that refuses has a field \`${refusal}\``);
   }
 
   #checkThing(thing: Thing): void {

@@ -50,10 +50,16 @@ export interface RawMeter {
   format?: string;
   bytes_per_ms: number | Record<string, number>;
 }
+export interface RawSummary {
+  turn?: { thing: string; where?: { field: string; value: string }; spoken?: string };
+  answer?: { thing: string; tokens?: Record<string, string> };
+  refusal?: string;
+}
 export interface RawSession {
   identified_by?: string;
   things: Record<string, RawThing>;
   meters?: Record<string, RawMeter>;
+  summary?: RawSummary;
 }
 /** One verb, with what it needs. */
 export interface RawEffect extends Partial<Record<Verb, string>> {

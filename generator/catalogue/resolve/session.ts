@@ -1,14 +1,26 @@
 /** Part of resolve: what a surface says of its sessions, and what its events do to the things in them. */
-import type { Effect, Event, Meter, Model, Named, Place, Session, Surface, Thing, Type } from '../../model/index.js';
+import type {
+  Effect,
+  Event,
+  Meter,
+  Model,
+  Named,
+  Place,
+  Session,
+  SessionSummary,
+  Surface,
+  Thing,
+  Type,
+} from '../../model/index.js';
 import { fieldsAt } from '../../model/paths.js';
 import { VERBS } from '../../model/session.js';
 import { didYouMean } from '../../report/suggest.js';
-import type { RawEffect, RawEvent, RawSession, RawThing } from './raw.js';
+import type { RawEffect, RawEvent, RawSession, RawSummary, RawThing } from './raw.js';
 import type { Report } from './report-at.js';
 
 /** The things and meters, as they are written. */
 export function sessionOf(
-  { identified_by: eventId, things, meters }: RawSession,
+  { identified_by: eventId, things, meters, summary }: RawSession,
   surface: Place,
   typeOf: (expression: string, place: Place) => Type,
 ): Session {
@@ -22,7 +34,15 @@ export function sessionOf(
       place: below(place, 'meters', name),
     })),
     ...(eventId !== undefined && { eventId }),
+    ...(summary && { summary: summaryOf(summary) }),
     place,
+  };
+}
+
+function summaryOf({ answer, ...others }: RawSummary): SessionSummary {
+  return {
+    ...others,
+    ...(answer && { answer: { thing: answer.thing, tokens: Object.entries(answer.tokens ?? {}) } }),
   };
 }
 

@@ -1,0 +1,152 @@
+/** Checked sessions as a report: a section for each, and one for what is no frame. */
+import { plural } from '../report/problem.js';
+import type { Finding, Report, Section } from '../report/report.js';
+import type { Figures, Refusal } from './figures.js';
+import type { CheckResult, Leftovers } from './result.js';
+import type { CheckedSession } from './session.js';
+
+export function checkReport(result: CheckResult): Report {
+  const { sessions, leftovers } = result;
+  return {
+    title: 'check',
+    verdict: verdictText(result),
+    sections: [...sessions.map(sessionSection), ...(leftovers.length === 0 ? [] : [leftoverSection(leftovers)])],
+    data: () => ({ ...totalsOf(result), details: sessions.map(sessionData), leftovers }),
+  };
+}
+
+/** Is there a frame that does not fit, a break of order, or a document that could not be read to its end? */
+export function isFaulty(result: CheckResult): boolean {
+  const { violations, deviating } = totalsOf(result);
+  return violations + deviating > 0 || result.leftovers.some(({ kind }) => kind === 'cut-off');
+}
+
+interface Totals {
+  readonly sessions: number;
+  readonly violations: number;
+  readonly deviating: number;
+}
+
+function totalsOf({ sessions, others }: CheckResult): Totals {
+  return {
+    sessions: sessions.length + others.sessions,
+    violations: sum(sessions.map(({ violations }) => violations)) + others.violations,
+    deviating: sum(sessions.map(({ deviating }) => deviating)) + others.deviating,
+  };
+}
+
+function verdictText(result: CheckResult): string {
+  const { sessions, violations, deviating } = totalsOf(result);
+  const told = result.others.sessions === 0 ? '' : `, the first ${result.sessions.length} of which are shown`;
+  const found = `${plural(violations, 'violation')} of the order, ${plural(deviating, 'deviating frame')}`;
+  return `${found} in ${plural(sessions, 'session')}${told}`;
+}
+
+function sessionSection(session: CheckedSession): Section {
+  const { number, file, lines, surface, findings, figures } = session;
+  const told = [
+    ...findings.map(({ line, ...finding }): Finding => ({ ...finding, file, position: { line, column: 1 } })),
+    ...(figures?.refusals.first ?? []).map((refusal) => refusalFinding(refusal, file)),
+  ];
+  return {
+    title: `session ${number}: ${file}, lines ${lines[0]} to ${lines[1]} (${surface})`,
+    findings: told.sort((a, b) => a.position!.line - b.position!.line),
+    notes: notesOf(session),
+    summary: summaryText(session),
+  };
+}
+
+/** No fault of the recording's: it belongs to what happened. */
+function refusalFinding({ line, type, why, request }: Refusal, file: string): Finding {
+  const reason = why === undefined ? '' : ` (${why})`;
+  const where = request?.line === undefined ? '' : ` of line ${request.line}`;
+  const what = request ? `answers ${request.type}${where}` : 'answers nothing that is known';
+  return { rule: 'refused', level: 'note', message: `${type}${reason} ${what}`, file, position: { line, column: 1 } };
+}
+
+function notesOf({ partial, more, unknown, figures, surface }: CheckedSession): string[] {
+  const tags = Object.entries(unknown).map(([tag, count]) => `${tag} (${count})`);
+  const refusals = figures ? figures.refusals.count - figures.refusals.first.length : 0;
+  return [
+    ...(figures
+      ? []
+      : [`the catalogue does not say in which order events of ${surface} come: their order was not judged`]),
+    ...(partial ? ['the recording begins in the middle: what came before is taken for granted'] : []),
+    ...(more > 0 ? [`and ${plural(more, 'finding')} more, most of them like these`] : []),
+    ...(refusals > 0 ? [`and ${plural(refusals, 'refusal')} more`] : []),
+    ...(tags.length > 0 ? [`unknown to the catalogue: ${tags.join(', ')}`] : []),
+  ];
+}
+
+/** Everything that there was, in one line. */
+function summaryText({ frames, duration, figures }: CheckedSession): string {
+  const time = duration === undefined ? '' : ` in ${timeText(duration)}`;
+  return [`${plural(frames, 'frame')}${time}`, ...(figures ? figureTexts(figures) : [])].join(', ');
+}
+
+function figureTexts({ turns, answers, interruptions, firstSound, tokens, refusals }: Figures): string[] {
+  const outcomes = Object.entries(answers?.outcomes ?? {}).map(([outcome, count]) => `${count} ${outcome}`);
+  const { total, ...kinds } = tokens;
+  const kindTexts = Object.entries(kinds).map(([name, count]) => `${count} ${name}`);
+  return [
+    ...(turns === undefined ? [] : [plural(turns, 'turn')]),
+    ...(answers ? [`${answers.count} ${answers.names[answers.count === 1 ? 0 : 1]}${inBrackets(outcomes)}`] : []),
+    ...(firstSound ? [`first sound after ${waitText(firstSound)}`] : []),
+    ...(interruptions > 0 ? [plural(interruptions, 'interruption')] : []),
+    ...(total === undefined
+      ? kindTexts.map((text) => `${text} tokens`)
+      : [plural(total, 'token') + inBrackets(kindTexts)]),
+    ...(refusals.count > 0 ? [plural(refusals.count, 'error')] : []),
+  ];
+}
+
+function inBrackets(texts: readonly string[]): string {
+  return texts.length === 0 ? '' : ` (${texts.join(', ')})`;
+}
+
+function waitText({ count, median, least, most }: NonNullable<Figures['firstSound']>): string {
+  if (count === 1) return timeText(median);
+  return `${timeText(median)} (median of ${count}, ${timeText(least)} to ${timeText(most)})`;
+}
+
+/** `640 ms`, `12.5 s`, `3 min 5 s`. */
+function timeText(milliseconds: number): string {
+  if (milliseconds < 10_000) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+const LEFTOVER_RULES = {
+  'cut-off': 'from here on the document is no JSON: the rest was not read',
+  'not-json': 'no JSON',
+  'no-frame': 'JSON without a frame',
+} as const;
+
+function leftoverSection(leftovers: readonly Leftovers[]): Section {
+  const notes = leftovers.filter(({ count, first }) => count > first.length);
+  return {
+    title: 'no frames',
+    findings: leftovers.flatMap(({ kind, first }) =>
+      first.map(({ file, line }): Finding => ({
+        rule: kind,
+        level: kind === 'cut-off' ? 'error' : 'warning',
+        message: LEFTOVER_RULES[kind],
+        file,
+        position: { line, column: 1 },
+      })),
+    ),
+    notes: notes.map(
+      ({ kind, count, first }) => `and ${plural(count - first.length, 'line')} more: ${LEFTOVER_RULES[kind]}`,
+    ),
+  };
+}
+
+function sessionData({ lines: [line, lastLine], ...session }: CheckedSession): object {
+  const { number, file, ...rest } = session;
+  return { session: number, file, line, lastLine, ...rest };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

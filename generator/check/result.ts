@@ -1,0 +1,18 @@
+/** What the check of recordings comes to. */
+import type { Leftover } from '../recording/index.js';
+import type { CheckedSession } from './session.js';
+
+export interface CheckResult {
+  /** In the order in which they ended. */
+  readonly sessions: readonly CheckedSession[];
+  /** Sessions beyond what is told of singly. */
+  readonly others: { readonly sessions: number; readonly violations: number; readonly deviating: number };
+  /** What is no frame: the first of each kind, and how many there are. */
+  readonly leftovers: readonly Leftovers[];
+}
+
+export interface Leftovers {
+  readonly kind: Leftover['kind'];
+  readonly count: number;
+  readonly first: readonly Leftover[];
+}

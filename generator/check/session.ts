@@ -1,0 +1,159 @@
+/** One session, frame by frame: what does not fit, what breaks the order, and its figures. */
+import { track, type Change, type Tracker, type Violation } from '../../templates/runtime/track/index.js';
+import type { Issue } from '../../templates/runtime/explain.js';
+import { sessionRules } from '../emit/session-rules.js';
+import { explainEvent, explainTable, type ExplainTable } from '../emit/shapes.js';
+import { directionNamed } from '../model/lookup.js';
+import type { Event, Model, Surface } from '../model/index.js';
+import { limitedName, shownTag, type RecordedFrame, type RecordedSession } from '../recording/index.js';
+import { eventOf } from './event.js';
+import { FigureCounter, type Figures } from './figures.js';
+
+/** Something in a session that a person should look at. */
+export interface SessionFinding {
+  /** The tracker's rule; `deviating` for a frame that does not fit. */
+  readonly rule: Violation['rule'] | 'deviating';
+  readonly level: 'error' | 'warning';
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface CheckedSession {
+  readonly number: number;
+  readonly file: string;
+  /** Lines of its first and last frame. */
+  readonly lines: readonly [first: number, last: number];
+  readonly surface: string;
+  /** Does the recording begin in the middle of it? */
+  readonly partial: boolean;
+  readonly frames: number;
+  /** Milliseconds from the first frame to the last; undefined where the recording has no times. */
+  readonly duration: number | undefined;
+  /** What broke the order. */
+  readonly violations: number;
+  /** Frames that do not fit their event. */
+  readonly deviating: number;
+  /** Requests without an answer: the recording may just have ended too early. */
+  readonly unanswered: number;
+  /** The first of each kind. */
+  readonly findings: readonly SessionFinding[];
+  /** How many findings beyond those there are. */
+  readonly more: number;
+  /** Frames of events that the catalogue does not have, by tag. */
+  readonly unknown: Readonly<Record<string, number>>;
+  /** Undefined where the catalogue says nothing of the surface's sessions. */
+  readonly figures: Figures | undefined;
+}
+
+/** Findings of one kind and message that are told singly. */
+const MOST_ALIKE = 10;
+
+/** Different findings of a session; more are counted only. */
+const MOST_KINDS = 200;
+
+const MOST_UNKNOWN = 50;
+const MOST_ISSUES = 3;
+
+export class SessionCheck {
+  readonly #surface: Surface;
+  readonly #session: RecordedSession;
+  readonly #explain: (event: Event, value: unknown) => Issue[];
+  readonly #tracker: Tracker | undefined;
+  readonly #figures: FigureCounter | undefined;
+  readonly #findings: SessionFinding[] = [];
+  readonly #alike = new Map<string, number>();
+  readonly #unknown = new Map<string, number>();
+  readonly #count = { frames: 0, violations: 0, deviating: 0, unanswered: 0 };
+  #lastLine: number;
+  #times: [first: number, last: number] | undefined;
+
+  /** @param transport what the events travelled on, where that is known */
+  constructor(model: Model, surface: Surface, session: RecordedSession, transport: string | undefined) {
+    this.#surface = surface;
+    this.#session = session;
+    this.#lastLine = session.line;
+    const table: ExplainTable = explainTable(model, surface);
+    this.#explain = (event, value) =>
+      explainEvent(table, directionNamed(model, surface.name, event.direction)!, event.tag, value);
+    if (!surface.session) return;
+    const rules = sessionRules(surface, surface.session);
+    this.#tracker = track(rules, transport === undefined ? {} : { transport });
+    this.#figures = new FigureCounter(surface, surface.session);
+  }
+
+  take(frame: RecordedFrame): void {
+    const { line, time, value } = frame;
+    this.#count.frames++;
+    this.#lastLine = line;
+    if (time !== undefined) this.#times = [this.#times?.[0] ?? time, time];
+    const event = eventOf(this.#surface, frame);
+    if (!event) return this.#takeUnknown(frame);
+    const issues = this.#explain(event, value);
+    if (issues.length > 0) this.#deviate(frame, issues);
+    const changes = this.#tracker?.frame({ kind: 'event', event: value }, event.direction) ?? [];
+    for (const violation of violationsIn(changes)) this.#violate(violation, line);
+    this.#figures?.take(frame, event, changes);
+  }
+
+  end(): CheckedSession {
+    for (const violation of violationsIn(this.#tracker?.close() ?? [])) {
+      const { type, eventId } = violation;
+      this.#violate(violation, this.#figures?.lineOf({ type, eventId }) ?? this.#lastLine);
+    }
+    const { number, file, line } = this.#session;
+    const findings = [...this.#findings].sort((a, b) => a.line - b.line);
+    const { frames, violations, deviating, unanswered } = this.#count;
+    return {
+      number,
+      file,
+      lines: [line, this.#lastLine],
+      surface: this.#surface.name,
+      partial: this.#tracker?.partial === true,
+      frames,
+      duration: this.#times && this.#times[1] - this.#times[0],
+      violations,
+      deviating,
+      unanswered,
+      findings,
+      more: violations + deviating + unanswered - findings.length,
+      unknown: Object.fromEntries(this.#unknown),
+      figures: this.#figures?.result(),
+    };
+  }
+
+  #takeUnknown({ tag }: RecordedFrame): void {
+    const name = limitedName(this.#unknown, shownTag(tag), MOST_UNKNOWN);
+    this.#unknown.set(name, (this.#unknown.get(name) ?? 0) + 1);
+  }
+
+  #deviate({ tag, line }: RecordedFrame, issues: readonly Issue[]): void {
+    this.#count.deviating++;
+    const more = issues.length - MOST_ISSUES;
+    const texts = issues.slice(0, MOST_ISSUES).map(issueText);
+    const message = `${tag}: ${texts.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+    this.#add({ rule: 'deviating', level: 'error', line, message });
+  }
+
+  #violate({ rule, message }: Violation, line: number): void {
+    const isLate = rule === 'unanswered';
+    this.#count[isLate ? 'unanswered' : 'violations']++;
+    this.#add({ rule, level: isLate ? 'warning' : 'error', line, message });
+  }
+
+  #add(finding: SessionFinding): void {
+    const key = `${finding.rule} ${finding.message.replaceAll(/\/\d+(?=[/ ])/g, '/*')}`;
+    const count = this.#alike.get(key) ?? 0;
+    if (count >= MOST_ALIKE || (count === 0 && this.#alike.size >= MOST_KINDS)) return;
+    this.#alike.set(key, count + 1);
+    this.#findings.push(finding);
+  }
+}
+
+function violationsIn(changes: readonly Change[]): Violation[] {
+  return changes.flatMap(({ kind, violation }) => (kind === 'violation' ? [violation as Violation] : []));
+}
+
+function issueText({ code, pointer, expected, received }: Issue): string {
+  const is = code === 'missing' ? 'missing' : code === 'null' || code === 'kind' ? received : `another ${received}`;
+  return `${pointer || 'the frame'} is ${is}, expected ${expected}`;
+}

@@ -1,0 +1,58 @@
+/** Which surface a session speaks, where nobody has said it: the one that most of its first frames fit. */
+import { explainEvent, explainTable } from '../emit/shapes.js';
+import type { Model, Surface } from '../model/index.js';
+import type { RecordedFrame } from '../recording/index.js';
+import { eventOf } from './event.js';
+import type { CheckedSession, SessionCheck } from './session.js';
+
+/** Frames that are held back until the surface is chosen. */
+const MOST_HELD = 10;
+
+export class SurfaceGuess {
+  readonly #model: Model;
+  readonly #surfaces: readonly Surface[];
+  readonly #begin: (surface: Surface) => SessionCheck;
+  #held: RecordedFrame[] = [];
+  #check: SessionCheck | undefined;
+
+  /** @param begin begins the check of the session, once its surface is known */
+  constructor(model: Model, surfaces: readonly Surface[], begin: (surface: Surface) => SessionCheck) {
+    this.#model = model;
+    this.#surfaces = surfaces;
+    this.#begin = begin;
+  }
+
+  take(frame: RecordedFrame): void {
+    if (this.#check) return this.#check.take(frame);
+    this.#held.push(frame);
+    if (this.#held.length === MOST_HELD || this.#surfaces.length === 1) this.#decide();
+  }
+
+  end(): CheckedSession {
+    return (this.#check ?? this.#decide()).end();
+  }
+
+  #decide(): SessionCheck {
+    const fits = this.#surfaces.map((surface) => this.#fit(surface));
+    const check = this.#begin(this.#surfaces[fits.indexOf(Math.max(...fits))]!);
+    for (const frame of this.#held) check.take(frame);
+    this.#held = [];
+    return (this.#check = check);
+  }
+
+  /** A frame that fits counts, one whose tag is known counts half. */
+  #fit(surface: Surface): number {
+    const table = explainTable(this.#model, surface);
+    return this.#held.reduce((sum, frame) => {
+      const event = eventOf(surface, frame);
+      if (!event) return sum;
+      const issues = explainEvent(
+        table,
+        surface.directions.find(({ name }) => name === event.direction)!,
+        event.tag,
+        frame.value,
+      );
+      return sum + (issues.length === 0 ? 1 : 0.5);
+    }, 0);
+  }
+}

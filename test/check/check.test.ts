@@ -1,0 +1,409 @@
+/** `realtime-events check`: recorded sessions of a kitchen, which is no API of OpenAI's. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readWholeCatalogue } from '../../generator/catalogue/index.js';
+import {
+  checkRecordings,
+  checkReport,
+  isFaulty,
+  type CheckOptions,
+  type CheckResult,
+} from '../../generator/check/index.js';
+import { printReport } from '../../generator/report/index.js';
+import { realtimeEvents, root, type Outcome } from '../support/cli.js';
+import { temporaryFolder, writeFolder } from '../support/folders.js';
+
+const spec = path.join(root, 'test/check/kitchen');
+const { model } = readWholeCatalogue(spec);
+
+type Frame = Readonly<Record<string, unknown>>;
+
+/** Somebody's words. They stand in every free text, and must not get into a report. */
+const SECRET = 'Meet me at 14:30, Ms Miller';
+
+/** What happens in the kitchen: ids count up, and a second passes with each frame but where `at` says when it comes. */
+function play(...frames: readonly (Frame & { readonly at?: number })[]): { ts: number; frame: object }[] {
+  return frames.map(({ at, ...frame }, index) => ({
+    ts: 1_767_225_600_000 + (at ?? index * 1000),
+    frame: { id: `e${index}`, ...frame },
+  }));
+}
+
+const begun = { kind: 'shift-begun', shift: { cook: SECRET, tape: 'reel' } };
+const callBegun = (note: string): Frame => ({ kind: 'call-begun', note_id: note });
+const callEnded = (note: string): Frame => ({ kind: 'call-ended', note_id: note });
+const noteAdded = (note: string, after: string | null = null, by = 'guest'): Frame => ({
+  kind: 'note-added',
+  after_id: after,
+  note: { id: note, by, text: SECRET },
+});
+const dishBegun = (dish: string): Frame => ({ kind: 'dish-begun', dish: { id: dish, state: 'begun' } });
+const dishSung = (dish: string): Frame => ({ kind: 'dish-sung', dish_id: dish, song: 'AAAA' });
+const dishDone = (dish: string, state = 'served', [food, drink] = [500, 200]): Frame => ({
+  kind: 'dish-done',
+  dish: { id: dish, state, bill: { cents: food + drink, food, drink } },
+});
+const noteAdd = { kind: 'note-add', text: SECRET };
+const dishAsk = { kind: 'dish-ask', wish: SECRET };
+const trouble = (cause: string | null): Frame => ({ kind: 'trouble', cause_id: cause, why: 'no_soup', remark: SECRET });
+
+/** Two turns: one called out and answered with a song after 640 ms, interrupted by the next, which is refused. */
+const EVENING = play(
+  begun,
+  callBegun('n1'),
+  { ...callEnded('n1'), at: 5000 },
+  noteAdded('n1'),
+  { ...dishBegun('d1'), at: 5300 },
+  { ...dishSung('d1'), at: 5640 },
+  dishSung('d1'),
+  callBegun('n2'),
+  dishDone('d1', 'burnt'),
+  callEnded('n2'),
+  noteAdded('n2', 'n1'),
+  dishAsk,
+  trouble('e11'),
+  noteAdded('n3', 'n2', 'cook'),
+  { ...dishBegun('d2'), at: 14_000 },
+  { ...dishSung('d2'), at: 14_500 },
+  { ...dishDone('d2'), at: 65_000 },
+);
+
+async function check(frames: readonly unknown[], options: CheckOptions = {}): Promise<CheckResult> {
+  const stdin = Readable.from(frames.map((each) => (typeof each === 'string' ? each : `${JSON.stringify(each)}\n`)));
+  return checkRecordings(['-'], model, { ...options, stdin });
+}
+
+/** `line rule message` of each finding of each session. */
+function told({ sessions }: CheckResult): string[] {
+  return sessions.flatMap(({ findings }) => findings.map(({ line, rule, message }) => `${line} ${rule} ${message}`));
+}
+
+function text(result: CheckResult): string {
+  return printReport(checkReport(result), 'text', { colour: false });
+}
+
+describe('a session in order', () => {
+  test('is told in figures', async () => {
+    const result = await check(EVENING);
+    expect(text(result)).toBe(`session 1: stdin, lines 1 to 17 (kitchen)
+  stdin:13:1 refused trouble (no_soup) answers dish-ask of line 12
+  17 frames in 1 min 5 s, 2 turns, 2 dishes (1 burnt, 1 served), first sound after 3070 ms (median of 2, 640 ms to 5500 ms), 1 interruption, 1400 tokens (1000 food, 400 drink), 1 error
+
+0 violations of the order, 0 deviating frames in 1 session
+`);
+    expect(isFaulty(result)).toBe(false);
+  });
+
+  test('without times has no waiting times', async () => {
+    const { sessions } = await check(EVENING.map(({ frame }) => frame));
+    expect(sessions[0]).toMatchObject({ duration: undefined, figures: { turns: 2, firstSound: undefined } });
+  });
+
+  test('what is asked without a turn is waited for, too', async () => {
+    const frames = play(begun, dishAsk, { ...dishBegun('d1'), at: 1500 }, { ...dishSung('d1'), at: 1800 });
+    const { sessions } = await check(frames);
+    expect(sessions[0]!.figures!.firstSound).toEqual({ count: 1, median: 800, least: 800, most: 800 });
+  });
+});
+
+describe('what breaks the order', () => {
+  test('is told with the line, and what was expected', async () => {
+    const result = await check(
+      play(begun, dishSung('d1'), dishDone('d2'), dishBegun('d3'), dishBegun('d3'), dishDone('d3'), dishSung('d3')),
+    );
+    expect(told(result)).toEqual([
+      '2 not-begun dish-sung: dish not begun; expected dish-begun first',
+      '3 not-begun dish-done: dish not begun; expected dish-begun first',
+      '5 begun-twice dish-begun: dish begun twice; expected it once',
+      '7 ended-already dish-sung: dish ended already; expected it before that',
+    ]);
+    expect(isFaulty(result)).toBe(true);
+  });
+
+  test('a request without an answer is a warning at its line: the recording may end too early', async () => {
+    const result = await check(play(begun, noteAdd, dishAsk, noteAdded('n1'), callBegun('n2')));
+    expect(result.sessions[0]!.findings).toEqual([
+      { rule: 'unanswered', level: 'warning', line: 3, message: 'dish-ask: request unanswered; expected dish-begun' },
+    ]);
+    expect([isFaulty(result), result.sessions[0]!.violations, result.sessions[0]!.unanswered]).toEqual([false, 0, 1]);
+  });
+
+  test('an event on another transport', async () => {
+    const frames = play(begun, dishAsk, dishBegun('d1'));
+    expect(told(await check(frames, { transport: 'hatch' }))).toEqual([]);
+    expect(told(await check(frames, { transport: 'tube' }))).toEqual([
+      '2 transport dish-ask: tube transport; expected it over hatch only',
+    ]);
+  });
+
+  test('a recording that begins in the middle takes what it does not know for granted', async () => {
+    const result = await check(play(dishSung('d1'), dishDone('d1'), dishDone('d1')));
+    expect(told(result)).toEqual(['3 ended-already dish-done: dish ended already; expected it before that']);
+    expect(text(result)).toContain(
+      '  note the recording begins in the middle: what came before is taken for granted\n',
+    );
+  });
+
+  test('each session of a file is judged by itself', async () => {
+    const one = [begun, dishBegun('d1'), dishDone('d1')];
+    const result = await check(play(...one, ...one, dishDone('d1')));
+    expect(result.sessions.map(({ number, lines, violations }) => [number, lines, violations])).toEqual([
+      [1, [1, 3], 0],
+      [2, [4, 7], 1],
+    ]);
+    expect(told(result)).toEqual(['7 ended-already dish-done: dish ended already; expected it before that']);
+  });
+
+  test('connections side by side are sessions of their own', async () => {
+    const one = play(begun, dishBegun('d1'), dishDone('d1'));
+    const both = one.flatMap((each) => ['a', 'b'].map((call) => ({ call, ...each })));
+    const result = await check(both);
+    expect(result.sessions.map(({ lines, frames }) => [lines, frames])).toEqual([
+      [[1, 5], 3],
+      [[2, 6], 3],
+    ]);
+    expect(told(result)).toEqual([]);
+  });
+});
+
+describe('what deviates', () => {
+  test('is told as the package explains it', async () => {
+    const result = await check(
+      play(
+        begun,
+        { kind: 'note-added', note: { id: 'n1', by: 'nobody', text: null } },
+        { kind: 'dish-begun', dish: { id: 'd1', state: 'begun', bill: { cents: 'much', food: 1.5 } } },
+      ),
+    );
+    expect(told(result)).toEqual([
+      '2 deviating note-added: /after_id is missing, expected string | null; /note/by is another string, expected "guest" | "cook"; /note/text is null, expected string',
+      '3 deviating dish-begun: /dish/bill/cents is string, expected integer; /dish/bill/food is number, expected integer; /dish/bill/drink is missing, expected integer',
+    ]);
+    expect(isFaulty(result)).toBe(true);
+  });
+
+  test('more than three issues are counted', async () => {
+    expect(told(await check(play(begun, { kind: 'trouble', id: 5 })))).toEqual([
+      '2 deviating trouble: /id is number, expected string; /cause_id is missing, expected string | null; /why is missing, expected string; and 1 more',
+    ]);
+  });
+
+  test('alike findings are told ten times, the rest counted', async () => {
+    const result = await check(play(begun, ...Array.from({ length: 30 }, () => ({ kind: 'note-add' }))));
+    expect(told(result)).toHaveLength(20);
+    expect(result.sessions[0]).toMatchObject({ deviating: 30, unanswered: 30, more: 40 });
+    expect(text(result)).toContain('  note and 40 findings more, most of them like these\n');
+  });
+
+  test('events that nobody knows are told, and are no fault', async () => {
+    const result = await check(play(begun, { kind: 'soup-spilt' }, { kind: 'soup-spilt' }, { kind: SECRET }));
+    expect(text(result)).toContain('  note unknown to the catalogue: soup-spilt (2), (not shown) (1)\n');
+    expect(isFaulty(result)).toBe(false);
+  });
+});
+
+describe('what is no frame', () => {
+  test('is told with its line', async () => {
+    const [first, second] = play(begun, dishBegun('d1'));
+    const result = await check([first, 'no JSON\n', '{"a":1}\n', second]);
+    expect(text(result)).toContain(`no frames
+  stdin:2:1 not-json no JSON
+  stdin:3:1 no-frame JSON without a frame
+`);
+    expect(isFaulty(result)).toBe(false);
+  });
+
+  test('a document that was cut off is a fault', async () => {
+    const result = await check([JSON.stringify(play(begun, dishBegun('d1'))).slice(0, -5)]);
+    expect(text(result)).toContain('stdin:1:1 cut-off from here on the document is no JSON: the rest was not read\n');
+    expect(isFaulty(result)).toBe(true);
+  });
+});
+
+describe('the surface', () => {
+  const realtime = readWholeCatalogue(path.join(root, 'spec')).model;
+
+  async function surfaceOf(...names: readonly string[]): Promise<string[]> {
+    const frames = names.map((name) => readFileSync(path.join(root, 'spec', `${name}.json`), 'utf8'));
+    const stdin = Readable.from(frames.map((each) => `${JSON.stringify(JSON.parse(each))}\n`));
+    const { sessions } = await checkRecordings(['-'], realtime, { stdin });
+    return sessions.map(({ surface, deviating }) => `${surface} ${deviating}`);
+  }
+
+  test('is the one that the frames fit', async () => {
+    expect(
+      await surfaceOf(
+        'realtime/examples/server/session.created',
+        'translation/examples/server/session.created',
+        'translation/examples/server/session.output_transcript.delta',
+        'beta/examples/server/session.created',
+      ),
+    ).toEqual(['realtime 0', 'translation 0', 'beta 0']);
+  });
+
+  test('of which nothing is known but its events is not judged by order', async () => {
+    const { session, ...surface } = model.surfaces[0]!;
+    expect(session).toBeDefined();
+    const stdin = Readable.from([JSON.stringify(dishDone('d1'))]);
+    const result = await checkRecordings(['-'], { ...model, surfaces: [surface] }, { stdin });
+    expect(text(result)).toBe(`session 1: stdin, lines 1 to 1 (kitchen)
+  stdin:1:1 deviating dish-done: /id is missing, expected string
+  note the catalogue does not say in which order events of kitchen come: their order was not judged
+  1 frame
+
+0 violations of the order, 1 deviating frame in 1 session
+`);
+  });
+});
+
+describe('the command', () => {
+  function run(args: readonly string[], files: Readonly<Record<string, string>>): Promise<Outcome> {
+    const folder = temporaryFolder();
+    writeFolder(folder, files);
+    const named = args.map((arg) => (arg in files ? path.join(folder, arg) : arg));
+    return realtimeEvents('check', '--spec', spec, ...named).then((outcome) => {
+      const shown = (written: string): string => written.replaceAll(path.relative(process.cwd(), folder), 'HERE');
+      return { ...outcome, stdout: shown(outcome.stdout), stderr: shown(outcome.stderr) };
+    });
+  }
+
+  const good = play(begun, dishBegun('d1'), dishDone('d1'));
+  const lines = (frames: readonly object[]): string => frames.map((each) => `${JSON.stringify(each)}\n`).join('');
+  const bad = lines(play(begun, dishSung('d|1\n'), { kind: 'note-add' }));
+
+  test('ends with 0 where all is well, with 1 where something is not', async () => {
+    expect(await run(['a.jsonl'], { 'a.jsonl': lines(good) })).toEqual({
+      code: 0,
+      stdout: `session 1: HERE/a.jsonl, lines 1 to 3 (kitchen)
+  3 frames in 2000 ms, 0 turns, 1 dish (1 served), 700 tokens (500 food, 200 drink)
+
+0 violations of the order, 0 deviating frames in 1 session
+`,
+      stderr: '',
+    });
+    expect((await run(['a.jsonl'], { 'a.jsonl': bad })).code).toBe(1);
+  });
+
+  test.each([
+    ['no such file', ['none'], {}, 'cannot read none: there is no such file'],
+    ['no frame', ['a'], { a: 'Hello' }, 'no frame was found in HERE/a: 1 text without JSON (the first on line 1)'],
+    [
+      'no such surface',
+      ['a', '--surface', 'kitchn'],
+      { a: '' },
+      'there is no surface `kitchn`; did you mean `kitchen`?',
+    ],
+    [
+      'no such transport',
+      ['a', '--transport', 'pipe'],
+      { a: '' },
+      'there is no transport `pipe`; there are: hatch, tube',
+    ],
+  ])('ends with 2: %s', async (_, args, files, message) => {
+    expect(await run(args, files)).toEqual({ code: 2, stdout: '', stderr: `realtime-events: ${message}\n` });
+  });
+
+  test('reads arrays, HAR files and gzip alike', async () => {
+    const frames = good.map(({ frame }) => JSON.stringify(frame));
+    const messages = frames.map((data) => ({ type: 'receive', time: 1767225600, opcode: 1, data }));
+    const har = { log: { version: '1.2', entries: [{ _webSocketMessages: messages }] } };
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'packed');
+    for (const content of [JSON.stringify(good), JSON.stringify(har), gzipSync(lines(good))]) {
+      writeFolder(folder, { packed: content as string });
+      const { sessions } = await checkRecordings([file], model);
+      expect(sessions.map((each) => [each.frames, each.violations, each.figures!.answers!.count])).toEqual([[3, 0, 1]]);
+    }
+  });
+
+  test('prints JSON', async () => {
+    const { stdout } = await run(['--format', 'json', 'a.jsonl'], { 'a.jsonl': bad });
+    expect(JSON.parse(stdout)).toEqual({
+      sessions: 1,
+      violations: 1,
+      deviating: 1,
+      details: [
+        {
+          session: 1,
+          file: 'HERE/a.jsonl',
+          line: 1,
+          lastLine: 3,
+          surface: 'kitchen',
+          partial: false,
+          frames: 3,
+          duration: 2000,
+          violations: 1,
+          deviating: 1,
+          unanswered: 1,
+          findings: [
+            {
+              rule: 'not-begun',
+              level: 'error',
+              line: 2,
+              message: 'dish-sung: dish not begun; expected dish-begun first',
+            },
+            { rule: 'deviating', level: 'error', line: 3, message: 'note-add: /text is missing, expected string' },
+            {
+              rule: 'unanswered',
+              level: 'warning',
+              line: 3,
+              message: 'note-add: request unanswered; expected note-added',
+            },
+          ],
+          more: 0,
+          unknown: {},
+          figures: {
+            turns: 0,
+            answers: { names: ['dish', 'dishes'], count: 0, outcomes: {} },
+            interruptions: 0,
+            tokens: {},
+            refusals: { count: 0, first: [] },
+          },
+        },
+      ],
+      leftovers: [],
+    });
+  });
+
+  test('annotates for GitHub', async () => {
+    expect((await run(['--format', 'github', 'a.jsonl'], { 'a.jsonl': bad })).stdout).toBe(
+      `::error file=HERE/a.jsonl,line=2,col=1,title=not-begun::dish-sung: dish not begun; expected dish-begun first
+::error file=HERE/a.jsonl,line=3,col=1,title=deviating::note-add: /text is missing, expected string
+::warning file=HERE/a.jsonl,line=3,col=1,title=unanswered::note-add: request unanswered; expected note-added
+::notice title=check::1 violation of the order, 1 deviating frame in 1 session
+`,
+    );
+  });
+
+  test('prints Markdown', async () => {
+    expect((await run(['--format', 'markdown', 'a.jsonl'], { 'a.jsonl': bad })).stdout).toBe(
+      `**1 violation of the order, 1 deviating frame in 1 session**
+
+### session 1: HERE/a.jsonl, lines 1 to 3 (kitchen)
+
+3 frames in 2000 ms, 0 turns, 0 dishes.
+
+- **\`not-begun\`** dish-sung: dish not begun; expected dish-begun first, \`HERE/a.jsonl:2\`
+- **\`deviating\`** note-add: /text is missing, expected string, \`HERE/a.jsonl:3\`
+- **\`unanswered\`** note-add: request unanswered; expected note-added, \`HERE/a.jsonl:3\`
+`,
+    );
+  });
+
+  test.each(['text', 'json', 'github', 'markdown'])('says nothing that anybody said, in %s', async (format) => {
+    const hostile = [
+      { kind: 'dish-done', dish: { id: SECRET, state: SECRET, bill: { [SECRET]: 1 } } },
+      { kind: 'trouble', cause_id: SECRET, why: SECRET, remark: SECRET },
+      { kind: SECRET },
+      { kind: 'dish-begun', dish: SECRET, [SECRET]: [SECRET] },
+      { kind: 'note-added', after_id: SECRET, note: { id: '__proto__', by: SECRET, text: { toString: SECRET } } },
+    ];
+    const files = { 'a.jsonl': lines([...EVENING, ...hostile]) };
+    const { code, stdout, stderr } = await run(['--format', format, 'a.jsonl'], files);
+    expect(code).toBe(1);
+    for (const word of ['Meet', 'Miller', '14:30']) expect(stdout + stderr).not.toContain(word);
+  });
+});
