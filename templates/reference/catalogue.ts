@@ -1,6 +1,7 @@
 /** The catalogue that the page is about, ready to be asked. */
+import type { SessionRules } from '../runtime/track/index.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../runtime/shape.js';
-import type { PageData, StoredList, StoredShape } from './data.js';
+import type { PageData, StoredList, StoredShape, SurfaceData } from './data.js';
 
 export interface Catalogue {
   readonly surfaces: readonly Surface[];
@@ -11,6 +12,12 @@ export interface Surface {
   readonly discriminator: string;
   readonly prefix: string;
   readonly directions: readonly Direction[];
+  /** What events do to a session; absent where nothing is claimed about it. */
+  readonly session: SessionRules | undefined;
+  /** Fields that tell what stands in the session's order from each other. */
+  readonly labels: readonly string[];
+  /** Paths of counts of tokens, by tag. */
+  readonly tokens: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Direction {
@@ -37,12 +44,10 @@ export function readCatalogue(text: string): Catalogue {
   return { surfaces: data.surfaces.map((surface) => readSurface(surface, shapes)) };
 }
 
-function readSurface(
-  { name, discriminator, prefix, directions }: PageData['surfaces'][number],
-  shapes: Shape[],
-): Surface {
+function readSurface(data: SurfaceData, shapes: readonly Shape[]): Surface {
+  const { discriminator, prefix, directions, session, labels = [], tokens = {} } = data;
   const own: Direction[] = [];
-  const surface: Surface = { name, discriminator, prefix, directions: own };
+  const surface: Surface = { ...data, directions: own, session, labels, tokens };
   for (const { name, shapes: places, ids } of directions) {
     const events = new Map<string, CatalogueEvent>();
     const members = Object.values(places).map((place) => shapes[place]!);

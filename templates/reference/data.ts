@@ -1,4 +1,5 @@
 /** What the page knows of its catalogue: written by the generator, read by the page's programme. */
+import type { SessionRules } from '../runtime/track/index.js';
 import type { Literal } from '../runtime/shape.js';
 
 export interface PageData {
@@ -13,6 +14,12 @@ export interface SurfaceData {
   /** What stands before tags in the ids of their sections. */
   readonly prefix: string;
   readonly directions: readonly DirectionData[];
+  /** What events do to a session; absent where nothing is claimed about it. */
+  readonly session?: SessionRules;
+  /** Fields that tell what stands in the session's order from each other: `type`, `role`. */
+  readonly labels?: readonly string[];
+  /** Paths of counts of tokens, by the tag of the event that tells of them at the end of something. */
+  readonly tokens?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface DirectionData {

@@ -1,7 +1,6 @@
 /** What the parts of the page are made with. */
 import type { Model, Surface } from '../../model/index.js';
 import type { Anchors } from './anchors.js';
-import type { Flow } from './flow.js';
 
 export interface PageContext {
   readonly model: Model;
@@ -10,5 +9,4 @@ export interface PageContext {
 
 export interface SurfaceContext extends PageContext {
   readonly surface: Surface;
-  readonly flow: Flow;
 }

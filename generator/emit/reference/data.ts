@@ -2,16 +2,18 @@
 import type { Model, Surface } from '../../model/index.js';
 import type { Literal, Shape } from '../../../templates/runtime/shape.js';
 import type { PageData, StoredShape, SurfaceData } from '../../../templates/reference/data.js';
+import { sessionRules } from '../session-rules.js';
 import { explainTable, type Entry } from '../shapes.js';
+import { labelsOf, tokenPaths } from './session.js';
 import type { Anchors } from './anchors.js';
 
 export function pageData(model: Model, anchors: Anchors): PageData {
   const store = new ShapeStore(model);
-  const surfaces = model.surfaces.map((surface) => surfaceData(surface, store, anchors));
+  const surfaces = model.surfaces.map((surface) => surfaceData(model, surface, store, anchors));
   return { shapes: store.shapes(), surfaces };
 }
 
-function surfaceData(surface: Surface, store: ShapeStore, anchors: Anchors): SurfaceData {
+function surfaceData(model: Model, surface: Surface, store: ShapeStore, anchors: Anchors): SurfaceData {
   const { name, discriminator } = surface;
   const prefix = anchors.prefixOf(surface);
   const directions = surface.directions.map(({ name, events }) => {
@@ -22,7 +24,17 @@ function surfaceData(surface: Surface, store: ShapeStore, anchors: Anchors): Sur
       ...(unusual.length > 0 && { ids: Object.fromEntries(unusual.map((each) => [each.tag, anchors.idOf(each)])) }),
     };
   });
-  return { name, discriminator, prefix, directions };
+  return { name, discriminator, prefix, directions, ...sessionData(model, surface) };
+}
+
+function sessionData(model: Model, surface: Surface): Partial<SurfaceData> {
+  const { session } = surface;
+  if (!session) return {};
+  return {
+    session: sessionRules(surface, session),
+    labels: labelsOf(model, session),
+    tokens: tokenPaths(model, surface),
+  };
 }
 
 /** Shapes of all surfaces in one list, each once; where one stands in another, its place in the list does. */

@@ -1,5 +1,5 @@
 /** An event or a type as a section of the page. */
-import type { Declaration, Deprecation, Effect, Event, ObjectDeclaration, Verb } from '../../model/index.js';
+import type { Declaration, Deprecation, Event, ObjectDeclaration } from '../../model/index.js';
 import type { SurfaceContext } from './context.js';
 import { departuresList } from './departures.js';
 import { exampleText } from './example.js';
@@ -14,7 +14,7 @@ export function eventSection(event: Event, context: SurfaceContext): Markup {
 <p>${join(facts(event), ' · ')}</p>
 ${deprecation(event.deprecated, context)}${markdown(event.doc)}
 <div><div>
-${fieldsTable(ownFields(event, context), context)}${session(event, context)}${wireNotes(event)}${departuresList(event)}</div><div>
+${fieldsTable(ownFields(event, context), context)}${wireNotes(event)}${departuresList(event)}</div><div>
 ${example(event)}</div></div>
 </article>
 `;
@@ -56,46 +56,6 @@ function deprecation(deprecated: Deprecation | undefined, { anchors, surface }: 
   const href = replacement !== undefined && anchors.linkTo(replacement, surface.name);
   const instead = href && markup` Use <a href="${href}">${replacement}</a>.`;
   return markup`<p class="deprecated"><b>Deprecated.</b> ${inline(note)}${instead}</p>\n`;
-}
-
-const VERBS: Readonly<Record<Verb, string>> = {
-  begins: 'begins',
-  announces: 'announces',
-  appends: 'adds to',
-  completes: 'completes',
-  updates: 'updates',
-  ends: 'ends',
-  removes: 'removes',
-  cuts: 'cuts',
-  interrupts: 'interrupts',
-  refuses: 'refuses what was asked',
-  informs: 'tells of',
-};
-
-/** What the event does to a session, and what comes before and after it. */
-function session(event: Event, { flow, anchors }: SurfaceContext): Part {
-  const { before, after } = flow.around(event);
-  const links = (events: readonly Event[]): Markup =>
-    join(
-      events.map((each) => markup`<a href="${anchors.hrefOf(each)}">${each.tag}</a>`),
-      ', ',
-    );
-  const rows = [
-    event.effects && markup`<dt>what it does<dd>${join(event.effects.map(deed), ', ')}\n`,
-    before.length > 0 && markup`<dt>comes after<dd>${links(before)}\n`,
-    after.length > 0 && markup`<dt>comes before<dd>${links(after)}\n`,
-  ].filter(Boolean);
-  return rows.length > 0 && markup`<h5>In a session</h5>\n<dl>\n${rows}</dl>\n`;
-}
-
-function deed({ verb, named, field, within }: Effect): Markup {
-  if (!named) return markup`${VERBS[verb]}`;
-  const of = field !== undefined && markup`the <code>${field}</code> of `;
-  return markup`${VERBS[verb]} ${of}${thingName(named.thing)}${within && ` within ${thingName(within.thing)}`}`;
-}
-
-function thingName(name: string): string {
-  return name.replaceAll('_', ' ');
 }
 
 /** What the wire taught: why a field is never null, and why an event may come out of its order. */

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readWholeCatalogue } from '../../../generator/catalogue/index.js';
 import { Anchors } from '../../../generator/emit/reference/anchors.js';
-import { Flow } from '../../../generator/emit/reference/flow.js';
 import { emitReference } from '../../../generator/emit/reference/index.js';
 import { readTemplates } from '../../../generator/emit/templates.js';
 import { allEntries, eventsOf, surfaceNamed } from '../../../generator/model/lookup.js';
@@ -92,30 +91,4 @@ describe('what a catalogue says', () => {
       return value.map((example: object) => ({ ...example, value: { [HOSTILE]: HOSTILE } }));
     return value;
   }
-});
-
-describe('what comes before and after an event', () => {
-  const surface = surfaceNamed(model, 'realtime')!;
-  const flow = new Flow(surface);
-  const around = (tag: string): { before: string[]; after: string[] } => {
-    const { before, after } = flow.around(eventsOf(surface).find((event) => event.tag === tag)!);
-    return { before: before.map((event) => event.tag), after: after.map((event) => event.tag) };
-  };
-
-  it('is said of pieces: what begins their thing, and what completes them', () => {
-    expect(around('response.output_text.delta')).toEqual({
-      before: ['response.content_part.added'],
-      after: ['response.output_text.done'],
-    });
-  });
-
-  it('is said of requests and their answers', () => {
-    expect(around('response.create').after).toContain('response.created');
-    expect(around('response.created').before).toEqual(['response.create']);
-  });
-
-  it('is said of what begins and ends', () => {
-    expect(around('response.created').after).toContain('response.output_item.added');
-    expect(around('response.done').before).toContain('response.created');
-  });
 });

@@ -1,0 +1,42 @@
+/** What the page's timeline has to know of a session beside its rules: how its things are called, and what was counted. */
+import type { Event, Model, Session, Surface, Type } from '../../model/index.js';
+import { eventsOf, structureOf } from '../../model/lookup.js';
+
+/** The discriminators of the types of things, in unions of unions, too. */
+export function labelsOf(model: Model, { things }: Session): string[] {
+  return [
+    ...new Set(things.flatMap(({ type, list }) => (type && list !== undefined ? discriminatorsOf(model, type) : []))),
+  ];
+}
+
+function discriminatorsOf(model: Model, type: Type): string[] {
+  const structure = structureOf(model, type);
+  if (structure.kind !== 'union' || structure.discriminator === undefined) return [];
+  return [structure.discriminator, ...structure.members.flatMap((member) => discriminatorsOf(model, member))];
+}
+
+/** Whole numbers with the unit `tokens` in events that end or complete something. */
+export function tokenPaths(model: Model, surface: Surface): Record<string, string[]> {
+  const telling = eventsOf(surface).filter(({ effects = [] }) =>
+    effects.some(({ verb }) => verb === 'ends' || verb === 'completes'),
+  );
+  const rows = telling.map((event): [string, string[]] => [event.tag, pathsIn(model, event)]);
+  return Object.fromEntries(rows.filter(([, paths]) => paths.length > 0));
+}
+
+function pathsIn(model: Model, { fields }: Pick<Event, 'fields'>, before = '', seen: readonly Type[] = []): string[] {
+  const paths = fields.flatMap(({ name, type, unit }): string[] => {
+    const path = before + name;
+    if (unit === 'tokens') return type.kind === 'integer' ? [path] : [];
+    return seen.includes(type) ? [] : pathsInType(model, type, path, [...seen, type]);
+  });
+  return [...new Set(paths)];
+}
+
+function pathsInType(model: Model, type: Type, path: string, seen: readonly Type[]): string[] {
+  const structure = structureOf(model, type);
+  if (structure.kind === 'object') return pathsIn(model, structure, `${path}.`, seen);
+  return structure.kind === 'union'
+    ? structure.members.flatMap((member) => pathsInType(model, member, path, seen))
+    : [];
+}

@@ -1,0 +1,109 @@
+/** The figures that one looks for first: how long one waited, how long answers took, what they cost, what is left of limits. */
+import { isObject, read } from '../../runtime/track/json.js';
+import type { Bar } from './bars.js';
+import type { Study } from './study.js';
+
+/** One answer: of a list of things that are made on demand. */
+export interface Answer {
+  readonly bar: Bar;
+  /** From the end of a turn to the first sound; undefined where there was no turn, or no sound. */
+  readonly wait: number | undefined;
+  /** From its own beginning to the first sound. */
+  readonly firstSound: number | undefined;
+}
+
+/** Answers of each kind of thing of which a session has a list without an order. */
+export function answersOf({ surface, bars }: Study): readonly (readonly [name: string, answers: readonly Answer[]])[] {
+  const things = surface.session?.things ?? {};
+  const turns = turnsIn(surface.session?.events ?? {});
+  return Object.entries(things)
+    .filter(([, { list, ordered, is }]) => list !== undefined && !ordered && is === undefined)
+    .map(([name]): [string, Answer[]] => {
+      const own = bars.filter(({ what }) => what === name);
+      const spoken = bars.filter(({ what }) => turns.includes(what));
+      return [name, own.map((bar, index) => answerOf(bar, own[index - 1], spoken))];
+    })
+    .filter(([, answers]) => answers.length > 0);
+}
+
+function answerOf(bar: Bar, previous: Bar | undefined, turns: readonly Bar[]): Answer {
+  const { start, firstSound } = bar;
+  const turn = turns.findLast((each) => !each.isOpen && each.end <= start && each.end >= (previous?.start ?? 0));
+  return {
+    bar,
+    wait: turn && firstSound !== undefined ? firstSound - turn.end : undefined,
+    firstSound: firstSound === undefined ? undefined : firstSound - start,
+  };
+}
+
+/** Things whose beginning interrupts others: the turns of who speaks. */
+function turnsIn(events: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>): string[] {
+  return Object.values(events).flatMap((byTag) =>
+    Object.values(byTag)
+      .filter((rules) => rules.some((rule) => rule.startsWith('interrupt ')))
+      .flatMap((rules) => rules.flatMap((rule) => /^begin (\S+)/.exec(rule)?.[1] ?? [])),
+  );
+}
+
+export interface TokenSum {
+  /** Tag and path: `response.done`, `usage.total_tokens`. */
+  readonly tag: string;
+  readonly path: string;
+  readonly sum: number;
+}
+
+/** Tokens by kind, in the events that tell of them at the end of something. */
+export function tokensOf({ surface, frames }: Study): TokenSum[] {
+  const sums = new Map<string, TokenSum>();
+  for (const { tag, value, direction } of frames) {
+    const paths = tag === undefined || !direction ? undefined : surface.tokens[tag];
+    for (const path of paths ?? []) {
+      const count = read(value, path.split('.'));
+      if (typeof count !== 'number') continue;
+      const key = `${tag} ${path}`;
+      sums.set(key, { tag: tag!, path, sum: (sums.get(key)?.sum ?? 0) + count });
+    }
+  }
+  return [...sums.values()];
+}
+
+/** A number of something of which a session has but one, over time. */
+export interface Series {
+  readonly thing: string;
+  readonly name: string;
+  readonly points: readonly (readonly [time: number, value: number])[];
+}
+
+/** Numbers that change: what is left of limits, for instance. */
+export function seriesOf({ surface, frames }: Study): Series[] {
+  const things = surface.session?.things ?? {};
+  const single = Object.entries(things).flatMap(([name, { by, of, sound, get }]) =>
+    by === undefined && of === undefined && !sound && get !== undefined ? [[name, get] as const] : [],
+  );
+  const series = new Map<string, { thing: string; name: string; points: [number, number][] }>();
+  for (const { time, changes } of frames) {
+    for (const [thing, get] of single) {
+      const value = changes.find(({ kind }) => kind === `${thing}-updated`)?.[get];
+      for (const [name, number] of numbersIn(value)) {
+        const key = `${thing} ${name}`;
+        const known = series.get(key) ?? { thing: thing.replaceAll('-', ' '), name, points: [] };
+        series.set(key, known);
+        known.points.push([time, number]);
+      }
+    }
+  }
+  return [...series.values()].filter(({ points }) => points.some(([, value]) => value !== points[0]![1]));
+}
+
+/** Numbers of an object by their paths; objects of a list go by the first text in them. */
+function numbersIn(value: unknown, path = ''): [string, number][] {
+  if (typeof value === 'number') return [[path, value]];
+  if (Array.isArray(value)) {
+    return value.flatMap((each: unknown, index) => {
+      const name = isObject(each) ? Object.values(each).find((field) => typeof field === 'string') : undefined;
+      return numbersIn(each, [path, name ?? index].filter((part) => part !== '').join(' '));
+    });
+  }
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) => numbersIn(each, [path, key].filter(Boolean).join(' ')));
+}

@@ -1,0 +1,157 @@
+/** A recorded session, looked at frame by frame: what each is, what it changed, and what was out of order. */
+import { explain } from '../../runtime/explain.js';
+import { track, type Change, type Tracker, type Violation } from '../../runtime/track/index.js';
+import type { Direction, Surface } from '../catalogue.js';
+import type { Outcome } from '../checker/judge.js';
+import { BarMaker, type Bar } from './bars.js';
+import type { RawFrame, RawSession } from './recording.js';
+
+export interface StudiedFrame {
+  /** Place in the recording, from 0. */
+  readonly index: number;
+  /** Milliseconds since the first frame; the place where the recording has no times. */
+  readonly time: number;
+  readonly direction: Direction | undefined;
+  readonly tag: string | undefined;
+  readonly value: unknown;
+  readonly outcome: Outcome;
+  readonly changes: readonly Change[];
+  readonly violations: readonly Violation[];
+  /** What was recorded instead of a frame. */
+  readonly text?: string;
+}
+
+export interface Study {
+  readonly surface: Surface;
+  readonly frames: readonly StudiedFrame[];
+  /** Whether times are milliseconds, and not places. */
+  readonly isTimed: boolean;
+  /** Time of the end. */
+  readonly end: number;
+  /** What stretches over time, by the things of the session; empty where the catalogue describes none. */
+  readonly bars: readonly Bar[];
+  /** The session at its end. */
+  readonly tracker: (Tracker & Readonly<Record<string, unknown>>) | undefined;
+}
+
+/** Frames that are looked at before the page may breathe. */
+const AT_ONCE = 500;
+
+/**
+ * @param onProgress is told how much is done, from 0 to 1
+ * @param signal ends it before it is done
+ */
+export async function study(
+  raw: RawSession,
+  surfaces: readonly Surface[],
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Study> {
+  const surface = surfaceOf(raw, surfaces);
+  const { session } = surface;
+  const clock = clockOf(raw);
+  const senders = sendersOf(raw, surface);
+  const tracker = session && (track(session) as Study['tracker']);
+  const bars = session && new BarMaker(session);
+  const frames: StudiedFrame[] = [];
+  for (const [index, frame] of raw.entries()) {
+    const time = clock.at(index);
+    const direction = directionOf(frame, surface, senders);
+    const { outcome, tag } = judgeQuickly(frame, direction, surface);
+    const isTaken = direction && tracker && (outcome === 'event' || outcome === 'deviating');
+    const changes = isTaken
+      ? tracker.frame({ kind: outcome, event: frame.value, raw: frame.value }, direction.name)
+      : [];
+    if (isTaken) bars?.take(frame.value, tag!, direction.name, time, index, changes);
+    const violations = changes.flatMap(({ kind, violation }) => (kind === 'violation' ? [violation as Violation] : []));
+    frames.push({
+      index,
+      time,
+      direction,
+      tag,
+      value: frame.value,
+      outcome,
+      changes,
+      violations,
+      ...(frame.text !== undefined && { text: frame.text }),
+    });
+    if (index % AT_ONCE === AT_ONCE - 1) {
+      onProgress(index / raw.length);
+      await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
+    }
+  }
+  const end = frames.at(-1)?.time ?? 0;
+  return { surface, frames, isTimed: clock.isTimed, end, bars: bars?.finish(end) ?? [], tracker };
+}
+
+/** The surface that most of the frames belong to; the first of those that fit alike. */
+function surfaceOf(raw: RawSession, surfaces: readonly Surface[]): Surface {
+  const scores = surfaces.map((surface) => {
+    const judged = raw.slice(0, AT_ONCE).map((frame) => judgeQuickly(frame, undefined, surface).outcome);
+    return judged.reduce((sum, outcome) => sum + (outcome === 'event' ? 3 : outcome === 'deviating' ? 1 : 0), 0);
+  });
+  return surfaces[scores.indexOf(Math.max(...scores))]!;
+}
+
+function judgeQuickly(
+  { value }: RawFrame,
+  direction: Direction | undefined,
+  surface: Surface,
+): { readonly outcome: Outcome; readonly tag: string | undefined } {
+  const tag = tagIn(value, surface);
+  if (tag === undefined) return { outcome: 'malformed', tag };
+  const events = (direction ? [direction] : surface.directions).flatMap(({ events }) => events.get(tag) ?? []);
+  if (events.length === 0) return { outcome: 'unknown', tag };
+  return { outcome: events.some(({ shape }) => explain(shape, value).length === 0) ? 'event' : 'deviating', tag };
+}
+
+function tagIn(value: unknown, { discriminator }: Surface): string | undefined {
+  const tag =
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[discriminator] : undefined;
+  return typeof tag === 'string' ? tag : undefined;
+}
+
+/** Directions by the recorder's words for them: what the frames under a word have in common. */
+function sendersOf(raw: RawSession, surface: Surface): ReadonlyMap<string, Direction> {
+  const senders = new Map<string, Direction>();
+  for (const direction of surface.directions) senders.set(direction.name, direction);
+  for (const { label, value } of raw) {
+    if (senders.has(label) || label === '') continue;
+    const speakers = speakersOf(value, surface);
+    if (speakers.length === 1) senders.set(label, speakers[0]!);
+  }
+  return senders;
+}
+
+function speakersOf(value: unknown, surface: Surface): Direction[] {
+  const tag = tagIn(value, surface);
+  return tag === undefined ? [] : surface.directions.filter(({ events }) => events.has(tag));
+}
+
+function directionOf(
+  { label, value }: RawFrame,
+  surface: Surface,
+  senders: ReadonlyMap<string, Direction>,
+): Direction | undefined {
+  const speakers = speakersOf(value, surface);
+  const told = senders.get(label);
+  if (speakers.length === 1) return speakers[0];
+  if (speakers.length === 0) return told;
+  return told && speakers.includes(told)
+    ? told
+    : (speakers.find(({ events }) => explain(events.get(tagIn(value, surface)!)!.shape, value).length === 0) ??
+        speakers[0]);
+}
+
+/** Times from 0; where one frame in ten has none, places instead. Clocks may jump back a little: time does not. */
+function clockOf(raw: RawSession): { readonly isTimed: boolean; at(index: number): number } {
+  const known = raw.filter(({ time }) => time !== undefined);
+  if (known.length * 10 < raw.length * 9) return { isTimed: false, at: (index) => index };
+  const first = known[0]!.time!;
+  const isTimed = known.some(({ time }) => time !== first);
+  if (!isTimed) return { isTimed, at: (index) => index };
+  let now = 0;
+  const times = raw.map(({ time }) => (now = Math.max(now, (time ?? 0) - first)));
+  return { isTimed, at: (index) => times[index]! };
+}
