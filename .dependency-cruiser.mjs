@@ -34,8 +34,14 @@ export default {
     {
       name: 'the-package-knows-no-generator',
       severity: 'error',
-      from: { path: '^templates/' },
+      from: { path: '^templates/(package|runtime)/' },
       to: { path: '^(generator|scripts|test)/' },
+    },
+    {
+      name: 'the-page-knows-envelopes-only',
+      severity: 'error',
+      from: { path: '^templates/reference/' },
+      to: { path: '^(generator|scripts|test)/', pathNot: '^generator/(recording/envelope|model/json)\\.ts$' },
     },
   ],
   options: {

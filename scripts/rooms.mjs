@@ -16,7 +16,8 @@ export const ROOMS = {
   recording: {
     holds: 'files of recorded traffic → sessions → frames',
     mayUse: ['model', 'report'],
-    doors: ['index'],
+    // The reference page reads recordings in a browser, and finds frames in envelopes by the same module.
+    doors: ['index', 'envelope'],
   },
   witness: { holds: 'OpenAPI, typings, traffic → model', mayUse: ['compare', 'recording', 'model', 'report'] },
   add: {

@@ -1,7 +1,7 @@
 /** The catalogue that the page is about, ready to be asked. */
 import type { SessionRules } from '../runtime/track/index.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../runtime/shape.js';
-import type { PageData, StoredList, StoredShape, SurfaceData } from './data.js';
+import type { PageData, StoredList, StoredShape, SurfaceData } from './page-data.js';
 
 export interface Catalogue {
   readonly surfaces: readonly Surface[];

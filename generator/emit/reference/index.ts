@@ -3,7 +3,7 @@ import type { Model } from '../../model/index.js';
 import type { EmittedFile } from '../file.js';
 import type { PageProgramme } from '../templates.js';
 import { Anchors } from './anchors.js';
-import { pageData } from './data.js';
+import { pageData } from './page-data.js';
 import { page } from './page.js';
 
 /** @param programme what makes the page more than a text: it is the same for every catalogue */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { directionNames, guardName, parseName, pascalCase, propertyAccess, quote } from '../../model/identifiers.js';
 import type { Direction, Model } from '../../model/index.js';
-import type { PageData } from '../../../templates/reference/data.js';
+import type { PageData } from '../../../templates/reference/page-data.js';
 import { GENERATED_NOTE } from '../print.js';
 import type { PageProgramme } from '../templates.js';
 import type { SurfaceContext } from './context.js';

@@ -1,5 +1,5 @@
 /** Recordings, read in the browser: JSON lines, a JSON array, or a HAR file with WebSocket messages, packed with gzip or not. */
-import { createFrameFinder } from './envelope.js';
+import { createFrameFinder } from '../../../generator/recording/envelope.js';
 import type { Catalogue } from '../catalogue.js';
 
 /** A frame as it was recorded. */

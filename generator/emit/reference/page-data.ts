@@ -1,7 +1,7 @@
 /** The catalogue as data for the page's programme: shapes, and which event has which. */
 import type { Model, Surface } from '../../model/index.js';
 import type { Literal, Shape } from '../../../templates/runtime/shape.js';
-import type { PageData, StoredShape, SurfaceData } from '../../../templates/reference/data.js';
+import type { PageData, StoredShape, SurfaceData } from '../../../templates/reference/page-data.js';
 import { sessionRules } from '../session-rules.js';
 import { explainTable, type Entry } from '../shapes.js';
 import { labelsOf, tokenPaths } from './session.js';
