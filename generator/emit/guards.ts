@@ -1,8 +1,9 @@
-/** The guards of a surface: one per event and shared type, one per direction. */
+/** The guards of a surface, and beside each what explains its refusals: one per event, shared type and direction. */
 import type { FunctionDeclarationStructure, StatementStructures } from 'ts-morph';
 import {
   byCodeUnit,
   type AliasDeclaration,
+  type Declaration,
   type Direction,
   type Event,
   type Field,
@@ -12,18 +13,25 @@ import {
   type Type,
   type UnionType,
 } from '../model/index.js';
-import { directionNames, guardName, pascalCase, propertyAccess, quote } from '../model/identifiers.js';
+import {
+  directionNames,
+  explainName,
+  guardName,
+  pascalCase,
+  propertyAccess,
+  quote,
+  shapeName,
+} from '../model/identifiers.js';
 import { printExpression } from '../model/expression.js';
 import { printModule } from './print.js';
 import { unionCases } from '../model/unions.js';
 import { checkText, fieldCheckText, isDiscriminated, type CheckFunctions, type RuntimeCheck } from './check-text.js';
 import type { EmittedFile } from './file.js';
-import { importText, renamed } from './import-text.js';
-import { foreignImports } from './imports.js';
+import { importText, passedOnText, renamed } from './import-text.js';
+import { foreignImports, foreignPassages } from './imports.js';
 import { ModuleNames } from './module-names.js';
-import { entriesOf, eventsOf, typesIn } from '../model/lookup.js';
 import { foreignExports, ownExports } from '../model/exports.js';
-import { typeText } from './type-text.js';
+import { QUALIFIED, typeText } from './type-text.js';
 import { StructureKind } from './ts-morph.js';
 
 export function emitGuards(model: Model, surface: Surface): EmittedFile[] {
@@ -44,8 +52,6 @@ class GuardModule {
   readonly #names: ModuleNames;
   /** Guards of types without a name, by their own names. */
   readonly #helpers = new Map<string, FunctionDeclarationStructure>();
-  /** Such types. */
-  readonly #helped: Type[] = [];
   /** Checks of the runtime that the module uses, with what it calls them. */
   readonly #runtime = new Map<RuntimeCheck, string>();
 
@@ -56,14 +62,19 @@ class GuardModule {
   }
 
   print(): string {
-    const declarations = this.#surface.declarations.map((each) =>
+    const declarations = this.#surface.declarations.flatMap((each) => [
       each.kind === 'object' ? this.#shapeGuard(each) : this.#aliasGuard(each),
-    );
-    const directions = this.#surface.directions.flatMap((direction) => [
-      ...direction.events.flatMap((event) => (event.frequent ? this.#frequentGuard(event) : [this.#shapeGuard(event)])),
-      ...this.#directionGuard(direction),
+      explanation(each.typeName, subjectOf(each)),
     ]);
-    return printModule(`Guards of the surface \`${this.#surface.name}\`.`, [
+    const directions = this.#surface.directions.flatMap((direction) => [
+      ...direction.events.flatMap((event) => [
+        ...(event.frequent ? this.#frequentGuard(event) : [this.#shapeGuard(event)]),
+        explanation(event.typeName, subjectOf(event)),
+      ]),
+      ...this.#directionGuard(direction),
+      explanation(directionNames(direction.name).union, `an event of the ${direction.name}`),
+    ]);
+    return printModule(`Guards of the surface \`${this.#surface.name}\`, and explanations of what they refuse.`, [
       ...this.#imports(),
       ...declarations,
       ...this.#helpers.values(),
@@ -99,8 +110,7 @@ class GuardModule {
     const own = this.#names.own(guardName(name), `${place} ${printExpression(type, this.#surface.name)}`);
     if (this.#helpers.has(own)) return own;
     const check = checkText(this.#model, type, 'value', this.#functions(name, place));
-    this.#helpers.set(own, guard(own, typeText(type), [`return ${unwrap(check)};`], undefined));
-    this.#helped.push(type);
+    this.#helpers.set(own, helper(own, typeText(type, QUALIFIED), [`return ${unwrap(check)};`]));
     return own;
   }
 
@@ -109,7 +119,7 @@ class GuardModule {
       `${this.#check('isRecord')}(value)`,
       ...entry.fields.map((field) => this.#fieldCheck(entry, field)).filter((check) => check !== ''),
     ];
-    return guard(guardName(entry.typeName), entry.typeName, [`return ${chain(checks)};`], guardDoc(entry));
+    return guard(entry.typeName, [`return ${chain(checks)};`], guardDoc(entry));
   }
 
   /** The fields of a frequent event are checked by a function of their own, which the guard of the direction calls too. */
@@ -126,7 +136,6 @@ class GuardModule {
         statements: [`return ${checks.length === 0 ? 'true' : chain(checks)};`],
       },
       guard(
-        guardName(event.typeName),
         event.typeName,
         [
           `return ${chain([`${this.#check('isRecord')}(value)`, this.#fieldCheck(event, tag as Field), `${name}(value)`])};`,
@@ -152,7 +161,7 @@ class GuardModule {
       type.kind === 'union' && isDiscriminated(this.#model, type)
         ? this.#discriminatedBody(type, typeName)
         : [`return ${unwrap(checkText(this.#model, type, 'value', this.#functions(typeName, typeName)))};`];
-    return guard(guardName(typeName), typeName, body, `Is it \`${typeName}\`, to the bottom?`);
+    return guard(typeName, body, `Is it \`${typeName}\`, to the bottom?`);
   }
 
   /** Chooses the member by its discriminator, so that no member is tried in vain. */
@@ -182,7 +191,6 @@ class GuardModule {
     return [
       `\n/** The guards by tag. */\nexport const ${names.guards}: ReadonlyMap<string, (value: unknown) => boolean> = /* @__PURE__ */ new Map<string, (value: unknown) => boolean>([\n${table.join('\n')}\n]);`,
       guard(
-        guardName(names.union),
         names.union,
         [
           `if (!${this.#check('isRecord')}(value)) return false;`,
@@ -213,33 +221,49 @@ class GuardModule {
     const runtime = [...this.#runtime]
       .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([check, name]) => renamed(check, name));
-    const typeNames = [
-      ...[...this.#surface.declarations, ...eventsOf(this.#surface)].map(({ typeName }) => typeName),
-      ...this.#surface.directions.map((direction) => directionNames(direction.name).union),
-    ];
     return [
       importText(runtime, '../runtime/check.js'),
-      ...foreignImports(this.#model, this.#surface, entriesOf(this.#surface).flatMap(typesIn), 'guards'),
-      ...foreignImports(this.#model, this.#surface, this.#helped, 'types'),
-      `import type {\n${typeNames.map((name) => `  ${name},`).join('\n')}\n} from './types.js';`,
+      "import { explain, type Issue } from '../runtime/explain.js';",
+      ...foreignImports(this.#model, this.#surface, 'guards'),
+      "import * as shapes from './shapes.js';",
+      "import type * as types from './types.js';",
+      passedOnText('guards'),
+      ...foreignPassages(this.#model, this.#surface, 'guards'),
     ];
   }
 }
 
-function guardDoc(entry: ObjectDeclaration | Event): string {
-  const subject = entry.kind === 'event' ? `an event \`${entry.tag}\`` : `\`${entry.typeName}\``;
-  return `Is it ${subject}, to the bottom? Unknown fields are welcome.`;
+function subjectOf(entry: Declaration | Event): string {
+  return entry.kind === 'event' ? `an event \`${entry.tag}\`` : `\`${entry.typeName}\``;
 }
 
-function guard(name: string, type: string, body: string[], doc: string | undefined): FunctionDeclarationStructure {
+function guardDoc(entry: ObjectDeclaration | Event): string {
+  return `Is it ${subjectOf(entry)}, to the bottom? Unknown fields are welcome.`;
+}
+
+function helper(name: string, type: string, body: string[]): FunctionDeclarationStructure {
   return {
     kind: StructureKind.Function,
     name,
-    isExported: doc !== undefined,
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: `value is ${type}`,
     statements: body,
-    docs: doc === undefined ? [] : [doc],
+  };
+}
+
+function guard(typeName: string, body: string[], doc: string): FunctionDeclarationStructure {
+  return { ...helper(guardName(typeName), `types.${typeName}`, body), isExported: true, docs: [doc] };
+}
+
+function explanation(typeName: string, subject: string): FunctionDeclarationStructure {
+  return {
+    kind: StructureKind.Function,
+    name: explainName(typeName),
+    isExported: true,
+    parameters: [{ name: 'value', type: 'unknown' }],
+    returnType: 'Issue[]',
+    statements: [`return explain(shapes.${shapeName(typeName)}, value);`],
+    docs: [`What keeps a value from being ${subject}: nothing exactly when the guard accepts it.`],
   };
 }
 

@@ -9,6 +9,11 @@ export function importText(names: readonly string[], from: string, isTypeOnly = 
   return namesText(`import ${isTypeOnly ? 'type ' : ''}`, names, from);
 }
 
+/** What a module passes on of another. */
+export function passageText(names: readonly string[], from: string, isTypeOnly: boolean): string {
+  return namesText(`export ${isTypeOnly ? 'type ' : ''}`, names, from);
+}
+
 /** What an import names: `Tracker`, or `Tracker as Tracker2` where the module calls it otherwise. */
 export function renamed(name: string, own: string): string {
   return name === own ? name : `${name} as ${own}`;
@@ -21,7 +26,7 @@ export function passedOnText(module: keyof typeof PASSED_ON): string {
   const lines = passages.map(({ from, values = [], types = [] }) => {
     const isTypeOnly = values.length === 0;
     const names = [...values, ...types.map((name) => (isTypeOnly ? name : `type ${name}`))];
-    return namesText(`export ${isTypeOnly ? 'type ' : ''}`, names, `../runtime/${from}.js`);
+    return passageText(names, `../runtime/${from}.js`, isTypeOnly);
   });
   return `\n${lines.join('\n')}`;
 }

@@ -1,13 +1,34 @@
-/** Imports between the modules of the package, collected from what they use. */
-import { declarationOf, forEachRef } from '../model/lookup.js';
-import { byCodeUnit, type Declaration, type Model, type Surface, type Type } from '../model/index.js';
+/** What a module of a surface takes from its like of other surfaces. */
 import { guardName } from '../model/identifiers.js';
-import { importText } from './import-text.js';
+import { byCodeUnit, type Declaration, type Model, type Surface } from '../model/index.js';
+import { declarationOf, entriesOf, foreignDeclarations, forEachRef, typesIn } from '../model/lookup.js';
+import { importText, passageText } from './import-text.js';
 
-/** The declarations of other surfaces that types name. */
-function foreignIn(model: Model, surface: Surface, types: readonly Type[]): Declaration[] {
+/** The module that has what is wanted of other surfaces' types: themselves, or their guards. */
+type Module = 'types' | 'guards';
+
+/** Imports of what stands directly in the surface's types and events. */
+export function foreignImports(model: Model, surface: Surface, module: Module): string[] {
+  return bySurface(directForeign(model, surface)).map(([name, declarations]) =>
+    importText(namesIn(declarations, module), `../${name}/${module}.js`, module === 'types'),
+  );
+}
+
+/** Passes on whatever the surface uses, directly or not, so that its module has a name for all that is met in its events. */
+export function foreignPassages(model: Model, surface: Surface, module: Module): string[] {
+  const passages = bySurface(foreignDeclarations(model, surface)).map(([name, declarations]) =>
+    passageText(namesIn(declarations, module), `../${name}/${module}.js`, module === 'types'),
+  );
+  return passages.length === 0 ? [] : [`\n${passages.join('\n')}`];
+}
+
+function namesIn(declarations: readonly Declaration[], module: Module): string[] {
+  return declarations.map(({ typeName }) => (module === 'types' ? typeName : guardName(typeName)));
+}
+
+function directForeign(model: Model, surface: Surface): Declaration[] {
   const found = new Set<Declaration>();
-  for (const type of types) {
+  for (const type of entriesOf(surface).flatMap(typesIn)) {
     forEachRef(type, (ref) => {
       if (ref.surface !== surface.name) found.add(declarationOf(model, ref));
     });
@@ -16,28 +37,11 @@ function foreignIn(model: Model, surface: Surface, types: readonly Type[]): Decl
 }
 
 /** Groups declarations by surface, both sorted. */
-export function bySurface(declarations: readonly Declaration[]): [string, Declaration[]][] {
+function bySurface(declarations: readonly Declaration[]): [string, Declaration[]][] {
   const groups = new Map<string, Declaration[]>();
   for (const declaration of declarations)
     groups.set(declaration.surface, [...(groups.get(declaration.surface) ?? []), declaration]);
   return [...groups]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, group]) => [name, group.sort((a, b) => byCodeUnit(a.typeName, b.typeName))]);
-}
-
-/**
- * Imports of what types name of other surfaces.
- *
- * @param what the types themselves, or their guards
- */
-export function foreignImports(
-  model: Model,
-  surface: Surface,
-  types: readonly Type[],
-  what: 'types' | 'guards',
-): string[] {
-  return bySurface(foreignIn(model, surface, types)).map(([name, declarations]) => {
-    const names = declarations.map(({ typeName }) => (what === 'types' ? typeName : guardName(typeName)));
-    return importText(names, `../${name}/${what}.js`, what === 'types');
-  });
 }

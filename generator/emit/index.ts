@@ -3,11 +3,8 @@ import type { Model, Surface } from '../model/index.js';
 import type { EmittedFile } from './file.js';
 import { emitAsyncApi } from './asyncapi.js';
 import { emitDispatch } from './dispatch.js';
-import { emitExplain, emitShapes } from './explain.js';
+import { emitShapes } from './shape-text.js';
 import { emitGuards } from './guards.js';
-import { bySurface } from './imports.js';
-import { foreignDeclarations } from '../model/lookup.js';
-import { guardName } from '../model/identifiers.js';
 import { emitJsonSchemas } from './json-schema.js';
 import { emitNames } from './name-table.js';
 import { emitPackage } from './package.js';
@@ -27,7 +24,6 @@ const MODULES: readonly SurfaceEmitter[] = [
   emitTypes,
   emitGuards,
   emitNames,
-  emitExplain,
   emitParse,
   emitSchemas,
   emitDispatch,
@@ -46,7 +42,7 @@ export function emit(model: Model, { files, page }: Templates): EmittedFile[] {
       // The schemas take the most memory on their way, so they come while there is little else.
       const others = OTHERS.flatMap(run);
       const modules = MODULES.flatMap(run);
-      return [...modules, emitIndex(model, surface, modules), ...others];
+      return [...modules, emitIndex(surface, modules), ...others];
     }),
     emitAsyncApi(model),
     ...emitPackage(model, files),
@@ -54,22 +50,18 @@ export function emit(model: Model, { files, page }: Templates): EmittedFile[] {
   ];
 }
 
-function emitIndex(model: Model, surface: Surface, modules: readonly EmittedFile[]): EmittedFile {
+function emitIndex(surface: Surface, modules: readonly EmittedFile[]): EmittedFile {
   const folder = `src/${surface.name}/`;
   const exports = modules.map(({ path }) => {
     const module = path.slice(folder.length).replace(/\.ts$/, '.js');
     return `export ${module === 'types.js' ? 'type ' : ''}* from './${module}';`;
   });
-  const foreign = bySurface(foreignDeclarations(model, surface)).flatMap(([name, declarations]) => [
-    `export type { ${declarations.map(({ typeName }) => typeName).join(', ')} } from '../${name}/types.js';`,
-    `export { ${declarations.map(({ typeName }) => guardName(typeName)).join(', ')} } from '../${name}/guards.js';`,
-  ]);
   const doc = surface.doc
     .split('\n')
     .map((line) => ` * ${line}`.trimEnd())
     .join('\n');
   return {
     path: `${folder}index.ts`,
-    text: `/**\n${doc}\n *\n * ${GENERATED_NOTE}\n */\n\n${[...exports, ...foreign].join('\n')}\n`,
+    text: `/**\n${doc}\n *\n * ${GENERATED_NOTE}\n */\n\n${exports.join('\n')}\n`,
   };
 }

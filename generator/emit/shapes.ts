@@ -91,11 +91,17 @@ class ShapeMaker {
     const known = this.entries.get(entry);
     if (known !== undefined) return known;
     this.#unfinished.add(entry);
-    const shape = entry.kind === 'alias' ? this.#typeShape(entry.type) : this.#objectShape(entry.fields);
+    const content = entry.kind === 'alias' ? this.#typeShape(entry.type) : this.#objectShape(entry.fields);
+    const shape = entry.kind === 'event' ? content : this.#named(entry.typeName, content);
     this.#unfinished.delete(entry);
     this.entries.set(entry, shape);
     if (typeof shape !== 'string' && !this.names.has(shape)) this.names.set(shape, entry);
     return shape;
+  }
+
+  /** Letters stand where they are used, and another name for a type has that type's shape. */
+  #named(typeName: string, shape: Shape): Shape {
+    return typeof shape === 'string' || this.names.has(shape) ? shape : ['as', typeName, shape];
   }
 
   #objectShape(fields: readonly Field[]): ObjectShape {
@@ -154,19 +160,14 @@ class ShapeMaker {
   /** A union by kind without unions inside, in which letters stand with letters and values with values. */
   #anyOf(shapes: readonly Shape[]): Shape {
     const parts: Shape[] = [];
-    for (const shape of shapes.flatMap((each) => (this.#isOwn(each, 'any') ? (each.slice(1) as Shape[]) : [each]))) {
+    for (const shape of shapes.flatMap((each) => (hasHead(each, 'any') ? (each.slice(1) as Shape[]) : [each]))) {
       const last = parts.at(-1);
       if (typeof shape === 'string' && typeof last === 'string') parts.splice(-1, 1, last + shape);
-      else if (this.#isOwn(shape, 'is') && last !== undefined && this.#isOwn(last, 'is')) {
+      else if (hasHead(shape, 'is') && last !== undefined && hasHead(last, 'is')) {
         parts.splice(-1, 1, ['is', ...(last.slice(1) as Literal[]), ...(shape.slice(1) as Literal[])]);
       } else parts.push(shape);
     }
     return parts.length === 1 ? parts[0]! : ['any', ...parts];
-  }
-
-  /** Is it a shape of that head which nothing refers to by name? */
-  #isOwn(shape: Shape, head: HeadedShape[0]): shape is HeadedShape {
-    return Array.isArray(shape) && shape[0] === head && !this.names.has(shape);
   }
 
   /**
@@ -180,6 +181,10 @@ class ShapeMaker {
     this.names.set(later, declaration);
     return later;
   }
+}
+
+function hasHead(shape: Shape, head: HeadedShape[0]): shape is HeadedShape {
+  return Array.isArray(shape) && shape[0] === head;
 }
 
 /** The shape of a declaration, whichever surface has it. */

@@ -2,12 +2,24 @@
 import { assertNever, type Field, type Type } from '../model/index.js';
 import { quote } from '../model/identifiers.js';
 
-/** Writes a map with values of a type. */
-type MapText = (values: string) => string;
+/** How parts of a type are written. */
+interface Writing {
+  /** A map with values of a type. */
+  readonly map: (values: string) => string;
+  /** A declared type. */
+  readonly ref: (name: string) => string;
+}
 
-/** @param mapText writes a map with values of a type; `Record` where absent */
-export function typeText(type: Type, mapText: MapText = recordText): string {
-  const inner = (each: Type): string => typeText(each, mapText);
+const USUAL: Writing = { map: (values) => `Record<string, ${values}>`, ref: (name) => name };
+
+/** In an alias that contains itself: TypeScript looks into the arguments of `Record` at once, and into an object later. */
+export const RECURSIVE: Writing = { ...USUAL, map: (values) => `{ [key: string]: ${values} }` };
+
+/** In a module that imports the module of types as `types`. */
+export const QUALIFIED: Writing = { ...USUAL, ref: (name) => `types.${name}` };
+
+export function typeText(type: Type, writing = USUAL): string {
+  const inner = (each: Type): string => typeText(each, writing);
   switch (type.kind) {
     case 'string':
     case 'number':
@@ -23,11 +35,11 @@ export function typeText(type: Type, mapText: MapText = recordText): string {
     case 'array':
       return `${grouped(type.items, inner(type.items))}[]`;
     case 'map':
-      return mapText(inner(type.values));
+      return writing.map(inner(type.values));
     case 'union':
-      return memberTexts(type, mapText).join(' | ');
+      return memberTexts(type, writing).join(' | ');
     case 'ref':
-      return type.name;
+      return writing.ref(type.name);
     default:
       return assertNever(type);
   }
@@ -39,19 +51,10 @@ export function fieldTypeText({ type, optional, nullable }: Field): string {
 }
 
 /** What stands between the bars of a type: `(string & {})` accepts every string and keeps the listed ones in completions. */
-export function memberTexts(type: Type, mapText?: MapText): string[] {
-  if (type.kind === 'union') return type.members.map((member) => typeText(member, mapText));
-  if (type.kind !== 'enum') return [typeText(type, mapText)];
+export function memberTexts(type: Type, writing = USUAL): string[] {
+  if (type.kind === 'union') return type.members.map((member) => typeText(member, writing));
+  if (type.kind !== 'enum') return [typeText(type, writing)];
   return [...type.values.map(({ value }) => quote(value)), ...(type.open ? ['(string & {})'] : [])];
-}
-
-function recordText(values: string): string {
-  return `Record<string, ${values}>`;
-}
-
-/** A map in an alias that contains itself: TypeScript looks into the arguments of `Record` at once, and into an object later. */
-export function recursiveMapText(values: string): string {
-  return `{ [key: string]: ${values} }`;
 }
 
 function grouped(type: Type, text: string): string {

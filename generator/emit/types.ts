@@ -1,18 +1,19 @@
 /** The interfaces of a surface: one per event and shared type, the unions and maps over its events. */
 import type { PropertySignatureStructure, StatementStructures } from 'ts-morph';
 import type { AliasDeclaration, Direction, Event, Field, Model, ObjectDeclaration, Surface } from '../model/index.js';
-import { entriesOf, reachableFrom, typesIn } from '../model/lookup.js';
+import { reachableFrom } from '../model/lookup.js';
 import { directionNames, propertyKey } from '../model/identifiers.js';
 import { docComment, interfaceStatement, printModule } from './print.js';
 import { entryDoc, eventDoc, fieldDoc } from './documentation.js';
 import type { EmittedFile } from './file.js';
-import { foreignImports } from './imports.js';
-import { fieldTypeText, memberTexts, recursiveMapText } from './type-text.js';
+import { foreignImports, foreignPassages } from './imports.js';
+import { fieldTypeText, memberTexts, RECURSIVE } from './type-text.js';
 import { StructureKind } from './ts-morph.js';
 
 export function emitTypes(model: Model, surface: Surface): EmittedFile[] {
   const statements = [
-    ...foreignImports(model, surface, entriesOf(surface).flatMap(typesIn), 'types'),
+    ...foreignImports(model, surface, 'types'),
+    ...foreignPassages(model, surface, 'types'),
     ...surface.declarations.map((declaration) =>
       declaration.kind === 'object' ? objectInterface(declaration) : alias(model, declaration),
     ),
@@ -62,7 +63,7 @@ function alias(model: Model, declaration: AliasDeclaration): string {
           doc: `${declaration.doc}\n\n${values.map(({ value, doc: meaning }) => `- \`${value}\`: ${meaning ?? ''}`).join('\n')}`,
         });
   const isRecursive = reachableFrom(model, [declaration]).includes(declaration);
-  return aliasStatement(declaration.typeName, doc, memberTexts(type, isRecursive ? recursiveMapText : undefined));
+  return aliasStatement(declaration.typeName, doc, memberTexts(type, isRecursive ? RECURSIVE : undefined));
 }
 
 function directionTypes(direction: Direction): (StatementStructures | string)[] {

@@ -24,7 +24,7 @@ interface Passage {
 
 /** What modules of a surface pass on from the runtime, by module. */
 export const PASSED_ON = {
-  explain: [{ from: 'explain', types: ['Issue', 'IssueCode', 'ReceivedKind'] }],
+  guards: [{ from: 'explain', types: ['Issue', 'IssueCode', 'ReceivedKind'] }],
   parse: [{ from: 'parse', types: ['Parsed', 'ParsedDeviating', 'ParsedKnown', 'ParsedMalformed', 'ParsedUnknown'] }],
   schemas: [{ from: 'standard-schema', types: ['StandardSchema'] }],
   dispatch: [

@@ -196,7 +196,7 @@ describe('the JSON Schema of a Standard Schema', () => {
     ['an array', ['list', 'b'], { type: 'array', items: { type: 'boolean' } }],
   ])('holds for %s', (_, shape, expected) => {
     const $schema = 'https://json-schema.org/draft/2020-12/schema';
-    expect(jsonSchemaOf(shape, {}, 'draft-2020-12')).toEqual({ $schema, ...expected });
+    expect(jsonSchemaOf(shape, 'draft-2020-12')).toEqual({ $schema, ...expected });
   });
 
   it('is nowhere in a bundle before somebody makes it', async () => {

@@ -1,10 +1,11 @@
 /**
- * Guards of the surface `beta`.
+ * Guards of the surface `beta`, and explanations of what they refuse.
  *
  * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
  */
 
 import { isArrayOf, isInteger, isNumber, isRecord, isString } from '../runtime/check.js';
+import { explain, type Issue } from '../runtime/explain.js';
 import {
   isApiError,
   isAssistantContentPart,
@@ -49,96 +50,116 @@ import {
   isUserMessageItemInput,
   isVoiceName,
 } from '../realtime/guards.js';
-import type {
-  AssistantMessageItem,
-  AssistantMessageItemInput,
-  AssistantTextPartInput,
-  AudioFormat,
-  ClientSecret,
-  ConversationItem,
-  ConversationItemInput,
-  EchoCancellation,
-  InputAudioTranscription,
-  InputAudioTranscriptionRequest,
-  ItemReference,
-  MessageItem,
-  MessageItemInput,
-  Modality,
-  NoiseReduction,
-  RealtimeResponse,
-  RealtimeSession,
-  RealtimeSessionRequest,
-  ResponseInputItem,
-  ResponseRequest,
-  TranscriptionSession,
-  TranscriptionSessionRequest,
-  TurnDetection,
-  TurnDetectionRequest,
-  Voice,
-  VoiceSetting,
-  ConversationCreatedEvent,
-  ConversationItemCreatedEvent,
-  ConversationItemDeletedEvent,
-  ConversationItemDoneEvent,
-  ConversationItemInputAudioTranscriptionCompletedEvent,
-  ConversationItemInputAudioTranscriptionDeltaEvent,
-  ConversationItemInputAudioTranscriptionFailedEvent,
-  ConversationItemInputAudioTranscriptionSegmentEvent,
-  ConversationItemRetrievedEvent,
-  ConversationItemTruncatedEvent,
-  ServerErrorEvent,
-  InputAudioBufferClearedEvent,
-  InputAudioBufferCommittedEvent,
-  InputAudioBufferSpeechStartedEvent,
-  InputAudioBufferSpeechStoppedEvent,
-  McpListToolsCompletedEvent,
-  McpListToolsFailedEvent,
-  McpListToolsInProgressEvent,
-  OutputAudioBufferClearedEvent,
-  OutputAudioBufferStartedEvent,
-  OutputAudioBufferStoppedEvent,
-  RateLimitsUpdatedEvent,
-  ResponseAudioDeltaEvent,
-  ResponseAudioDoneEvent,
-  ResponseAudioTranscriptDeltaEvent,
-  ResponseAudioTranscriptDoneEvent,
-  ResponseContentPartAddedEvent,
-  ResponseContentPartDoneEvent,
-  ResponseCreatedEvent,
-  ResponseDoneEvent,
-  ResponseFunctionCallArgumentsDeltaEvent,
-  ResponseFunctionCallArgumentsDoneEvent,
-  ResponseMcpCallCompletedEvent,
-  ResponseMcpCallFailedEvent,
-  ResponseMcpCallInProgressEvent,
-  ResponseMcpCallArgumentsDeltaEvent,
-  ResponseMcpCallArgumentsDoneEvent,
-  ResponseOutputItemAddedEvent,
-  ResponseOutputItemDoneEvent,
-  ResponseTextDeltaEvent,
-  ResponseTextDoneEvent,
-  SessionCreatedEvent,
-  SessionUpdatedEvent,
-  TranscriptionSessionCreatedEvent,
-  TranscriptionSessionUpdatedEvent,
-  ConversationItemCreateEvent,
-  ConversationItemDeleteEvent,
-  ConversationItemRetrieveEvent,
-  ConversationItemTruncateEvent,
-  InputAudioBufferAppendEvent,
-  InputAudioBufferClearEvent,
-  InputAudioBufferCommitEvent,
-  OutputAudioBufferClearEvent,
-  ResponseCancelEvent,
-  ResponseCreateEvent,
-  SessionUpdateEvent,
-  TranscriptionSessionUpdateEvent,
-  ServerEvent,
-  ClientEvent,
-} from './types.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
+
+export type { Issue, IssueCode, ReceivedKind } from '../runtime/explain.js';
+
+export {
+  isApiError,
+  isAssistantContentPart,
+  isAudioPart,
+  isCachedTokensDetails,
+  isContentPart,
+  isConversation,
+  isDetectedLanguage,
+  isFunctionCallItem,
+  isFunctionCallItemInput,
+  isFunctionCallOutputItem,
+  isFunctionCallOutputItemInput,
+  isFunctionTool,
+  isFunctionToolRequest,
+  isInputAudioPart,
+  isInputAudioPartInput,
+  isInputImagePart,
+  isInputImagePartInput,
+  isInputTextPart,
+  isInputTokenDetails,
+  isItemStatus,
+  isItemStatusInput,
+  isLogProbability,
+  isMaxOutputTokens,
+  isMcpApprovalFilter,
+  isMcpApprovalFilterRequest,
+  isMcpApprovalRequestItem,
+  isMcpApprovalResponseItem,
+  isMcpCallError,
+  isMcpCallItem,
+  isMcpCaller,
+  isMcpConnector,
+  isMcpConnectorRequest,
+  isMcpHttpError,
+  isMcpListToolsItem,
+  isMcpListToolsItemInput,
+  isMcpListedTool,
+  isMcpProtocolError,
+  isMcpTool,
+  isMcpToolCaller,
+  isMcpToolExecutionError,
+  isMcpToolFilter,
+  isMcpToolFilterRequest,
+  isMcpToolRequest,
+  isMetadata,
+  isOutputAudioPart,
+  isOutputTextPart,
+  isOutputTokenDetails,
+  isPrompt,
+  isPromptCacheBreakpoint,
+  isPromptCacheBreakpointRequest,
+  isPromptFile,
+  isPromptFileRequest,
+  isPromptImage,
+  isPromptImageRequest,
+  isPromptRequest,
+  isPromptText,
+  isPromptTextRequest,
+  isPromptVariable,
+  isPromptVariableRequest,
+  isPromptVariables,
+  isPromptVariablesRequest,
+  isRateLimit,
+  isRealtimeModel,
+  isResponseError,
+  isResponseStatusDetails,
+  isResponseUsage,
+  isRetentionRatioTruncation,
+  isRetentionRatioTruncationRequest,
+  isSessionInclude,
+  isSessionIncludeRequest,
+  isSystemMessageItem,
+  isSystemMessageItemInput,
+  isTextPart,
+  isTokenLimits,
+  isTokenLimitsRequest,
+  isTool,
+  isToolChoice,
+  isToolChoiceFunction,
+  isToolChoiceMcp,
+  isToolChoiceMode,
+  isToolChoiceModeRequest,
+  isToolChoiceRequest,
+  isToolRequest,
+  isTracing,
+  isTracingConfig,
+  isTracingConfigRequest,
+  isTracingRequest,
+  isTranscriptionDurationUsage,
+  isTranscriptionError,
+  isTranscriptionInputTokenDetails,
+  isTranscriptionModel,
+  isTranscriptionTokenUsage,
+  isTranscriptionUsage,
+  isTruncation,
+  isTruncationRequest,
+  isUserContentPart,
+  isUserMessageItem,
+  isUserMessageItemInput,
+  isUserPartInput,
+  isVoiceName,
+} from '../realtime/guards.js';
 
 /** Is it `AssistantMessageItem`, to the bottom? Unknown fields are welcome. */
-export function isAssistantMessageItem(value: unknown): value is AssistantMessageItem {
+export function isAssistantMessageItem(value: unknown): value is types.AssistantMessageItem {
   return isRecord(value)
     && value.type === 'message'
     && value.role === 'assistant'
@@ -148,8 +169,13 @@ export function isAssistantMessageItem(value: unknown): value is AssistantMessag
     && isArrayOf(value.content, isAssistantContentPart);
 }
 
+/** What keeps a value from being `AssistantMessageItem`: nothing exactly when the guard accepts it. */
+export function explainAssistantMessageItem(value: unknown): Issue[] {
+  return explain(shapes.assistantMessageItemShape, value);
+}
+
 /** Is it `AssistantMessageItemInput`, to the bottom? Unknown fields are welcome. */
-export function isAssistantMessageItemInput(value: unknown): value is AssistantMessageItemInput {
+export function isAssistantMessageItemInput(value: unknown): value is types.AssistantMessageItemInput {
   return isRecord(value)
     && value.type === 'message'
     && value.role === 'assistant'
@@ -159,25 +185,45 @@ export function isAssistantMessageItemInput(value: unknown): value is AssistantM
     && isArrayOf(value.content, isAssistantTextPartInput);
 }
 
+/** What keeps a value from being `AssistantMessageItemInput`: nothing exactly when the guard accepts it. */
+export function explainAssistantMessageItemInput(value: unknown): Issue[] {
+  return explain(shapes.assistantMessageItemInputShape, value);
+}
+
 /** Is it `AssistantTextPartInput`, to the bottom? Unknown fields are welcome. */
-export function isAssistantTextPartInput(value: unknown): value is AssistantTextPartInput {
+export function isAssistantTextPartInput(value: unknown): value is types.AssistantTextPartInput {
   return isRecord(value)
     && (value.type === 'text' || value.type === 'output_text')
     && typeof value.text === 'string';
 }
 
+/** What keeps a value from being `AssistantTextPartInput`: nothing exactly when the guard accepts it. */
+export function explainAssistantTextPartInput(value: unknown): Issue[] {
+  return explain(shapes.assistantTextPartInputShape, value);
+}
+
 /** Is it `AudioFormat`, to the bottom? */
-export function isAudioFormat(value: unknown): value is AudioFormat {
+export function isAudioFormat(value: unknown): value is types.AudioFormat {
   return typeof value === 'string';
 }
 
+/** What keeps a value from being `AudioFormat`: nothing exactly when the guard accepts it. */
+export function explainAudioFormat(value: unknown): Issue[] {
+  return explain(shapes.audioFormatShape, value);
+}
+
 /** Is it `ClientSecret`, to the bottom? Unknown fields are welcome. */
-export function isClientSecret(value: unknown): value is ClientSecret {
+export function isClientSecret(value: unknown): value is types.ClientSecret {
   return isRecord(value) && typeof value.value === 'string' && isInteger(value.expires_at);
 }
 
+/** What keeps a value from being `ClientSecret`: nothing exactly when the guard accepts it. */
+export function explainClientSecret(value: unknown): Issue[] {
+  return explain(shapes.clientSecretShape, value);
+}
+
 /** Is it `ConversationItem`, to the bottom? */
-export function isConversationItem(value: unknown): value is ConversationItem {
+export function isConversationItem(value: unknown): value is types.ConversationItem {
   if (!isRecord(value)) return false;
   switch (value.type) {
     case 'message':
@@ -199,8 +245,13 @@ export function isConversationItem(value: unknown): value is ConversationItem {
   }
 }
 
+/** What keeps a value from being `ConversationItem`: nothing exactly when the guard accepts it. */
+export function explainConversationItem(value: unknown): Issue[] {
+  return explain(shapes.conversationItemShape, value);
+}
+
 /** Is it `ConversationItemInput`, to the bottom? */
-export function isConversationItemInput(value: unknown): value is ConversationItemInput {
+export function isConversationItemInput(value: unknown): value is types.ConversationItemInput {
   if (!isRecord(value)) return false;
   switch (value.type) {
     case 'message':
@@ -222,13 +273,23 @@ export function isConversationItemInput(value: unknown): value is ConversationIt
   }
 }
 
+/** What keeps a value from being `ConversationItemInput`: nothing exactly when the guard accepts it. */
+export function explainConversationItemInput(value: unknown): Issue[] {
+  return explain(shapes.conversationItemInputShape, value);
+}
+
 /** Is it `EchoCancellation`, to the bottom? Unknown fields are welcome. */
-export function isEchoCancellation(value: unknown): value is EchoCancellation {
+export function isEchoCancellation(value: unknown): value is types.EchoCancellation {
   return isRecord(value) && (value.type == null || typeof value.type === 'string');
 }
 
+/** What keeps a value from being `EchoCancellation`: nothing exactly when the guard accepts it. */
+export function explainEchoCancellation(value: unknown): Issue[] {
+  return explain(shapes.echoCancellationShape, value);
+}
+
 /** Is it `InputAudioTranscription`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioTranscription(value: unknown): value is InputAudioTranscription {
+export function isInputAudioTranscription(value: unknown): value is types.InputAudioTranscription {
   return isRecord(value)
     && (value.model == null || isTranscriptionModel(value.model))
     && (value.language == null || typeof value.language === 'string')
@@ -238,8 +299,13 @@ export function isInputAudioTranscription(value: unknown): value is InputAudioTr
     && (value.phrase_list == null || isArrayOf(value.phrase_list, isString));
 }
 
+/** What keeps a value from being `InputAudioTranscription`: nothing exactly when the guard accepts it. */
+export function explainInputAudioTranscription(value: unknown): Issue[] {
+  return explain(shapes.inputAudioTranscriptionShape, value);
+}
+
 /** Is it `InputAudioTranscriptionRequest`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioTranscriptionRequest(value: unknown): value is InputAudioTranscriptionRequest {
+export function isInputAudioTranscriptionRequest(value: unknown): value is types.InputAudioTranscriptionRequest {
   return isRecord(value)
     && (value.model === undefined || isTranscriptionModel(value.model))
     && (value.language === undefined || typeof value.language === 'string')
@@ -251,13 +317,23 @@ export function isInputAudioTranscriptionRequest(value: unknown): value is Input
     && (value.phrase_list === undefined || isArrayOf(value.phrase_list, isString));
 }
 
+/** What keeps a value from being `InputAudioTranscriptionRequest`: nothing exactly when the guard accepts it. */
+export function explainInputAudioTranscriptionRequest(value: unknown): Issue[] {
+  return explain(shapes.inputAudioTranscriptionRequestShape, value);
+}
+
 /** Is it `ItemReference`, to the bottom? Unknown fields are welcome. */
-export function isItemReference(value: unknown): value is ItemReference {
+export function isItemReference(value: unknown): value is types.ItemReference {
   return isRecord(value) && value.type === 'item_reference' && typeof value.id === 'string';
 }
 
+/** What keeps a value from being `ItemReference`: nothing exactly when the guard accepts it. */
+export function explainItemReference(value: unknown): Issue[] {
+  return explain(shapes.itemReferenceShape, value);
+}
+
 /** Is it `MessageItem`, to the bottom? */
-export function isMessageItem(value: unknown): value is MessageItem {
+export function isMessageItem(value: unknown): value is types.MessageItem {
   if (!isRecord(value)) return false;
   switch (value.role) {
     case 'system':
@@ -271,8 +347,13 @@ export function isMessageItem(value: unknown): value is MessageItem {
   }
 }
 
+/** What keeps a value from being `MessageItem`: nothing exactly when the guard accepts it. */
+export function explainMessageItem(value: unknown): Issue[] {
+  return explain(shapes.messageItemShape, value);
+}
+
 /** Is it `MessageItemInput`, to the bottom? */
-export function isMessageItemInput(value: unknown): value is MessageItemInput {
+export function isMessageItemInput(value: unknown): value is types.MessageItemInput {
   if (!isRecord(value)) return false;
   switch (value.role) {
     case 'system':
@@ -286,18 +367,33 @@ export function isMessageItemInput(value: unknown): value is MessageItemInput {
   }
 }
 
+/** What keeps a value from being `MessageItemInput`: nothing exactly when the guard accepts it. */
+export function explainMessageItemInput(value: unknown): Issue[] {
+  return explain(shapes.messageItemInputShape, value);
+}
+
 /** Is it `Modality`, to the bottom? */
-export function isModality(value: unknown): value is Modality {
+export function isModality(value: unknown): value is types.Modality {
   return typeof value === 'string';
 }
 
+/** What keeps a value from being `Modality`: nothing exactly when the guard accepts it. */
+export function explainModality(value: unknown): Issue[] {
+  return explain(shapes.modalityShape, value);
+}
+
 /** Is it `NoiseReduction`, to the bottom? Unknown fields are welcome. */
-export function isNoiseReduction(value: unknown): value is NoiseReduction {
+export function isNoiseReduction(value: unknown): value is types.NoiseReduction {
   return isRecord(value) && (value.type == null || typeof value.type === 'string');
 }
 
+/** What keeps a value from being `NoiseReduction`: nothing exactly when the guard accepts it. */
+export function explainNoiseReduction(value: unknown): Issue[] {
+  return explain(shapes.noiseReductionShape, value);
+}
+
 /** Is it `RealtimeResponse`, to the bottom? Unknown fields are welcome. */
-export function isRealtimeResponse(value: unknown): value is RealtimeResponse {
+export function isRealtimeResponse(value: unknown): value is types.RealtimeResponse {
   return isRecord(value)
     && typeof value.id === 'string'
     && value.object === 'realtime.response'
@@ -314,8 +410,13 @@ export function isRealtimeResponse(value: unknown): value is RealtimeResponse {
     && (value.metadata == null || isMetadata(value.metadata));
 }
 
+/** What keeps a value from being `RealtimeResponse`: nothing exactly when the guard accepts it. */
+export function explainRealtimeResponse(value: unknown): Issue[] {
+  return explain(shapes.realtimeResponseShape, value);
+}
+
 /** Is it `RealtimeSession`, to the bottom? Unknown fields are welcome. */
-export function isRealtimeSession(value: unknown): value is RealtimeSession {
+export function isRealtimeSession(value: unknown): value is types.RealtimeSession {
   return isRecord(value)
     && (value.id == null || typeof value.id === 'string')
     && (value.object == null || value.object === 'realtime.session')
@@ -346,8 +447,13 @@ export function isRealtimeSession(value: unknown): value is RealtimeSession {
     && (value.avatar == null || isRecord(value.avatar));
 }
 
+/** What keeps a value from being `RealtimeSession`: nothing exactly when the guard accepts it. */
+export function explainRealtimeSession(value: unknown): Issue[] {
+  return explain(shapes.realtimeSessionShape, value);
+}
+
 /** Is it `RealtimeSessionRequest`, to the bottom? Unknown fields are welcome. */
-export function isRealtimeSessionRequest(value: unknown): value is RealtimeSessionRequest {
+export function isRealtimeSessionRequest(value: unknown): value is types.RealtimeSessionRequest {
   return isRecord(value)
     && (value.modalities === undefined || isArrayOf(value.modalities, isModality))
     && (value.instructions === undefined || typeof value.instructions === 'string')
@@ -373,8 +479,13 @@ export function isRealtimeSessionRequest(value: unknown): value is RealtimeSessi
     && (value.avatar == null || isRecord(value.avatar));
 }
 
+/** What keeps a value from being `RealtimeSessionRequest`: nothing exactly when the guard accepts it. */
+export function explainRealtimeSessionRequest(value: unknown): Issue[] {
+  return explain(shapes.realtimeSessionRequestShape, value);
+}
+
 /** Is it `ResponseInputItem`, to the bottom? */
-export function isResponseInputItem(value: unknown): value is ResponseInputItem {
+export function isResponseInputItem(value: unknown): value is types.ResponseInputItem {
   if (!isRecord(value)) return false;
   switch (value.type) {
     case 'message':
@@ -392,8 +503,13 @@ export function isResponseInputItem(value: unknown): value is ResponseInputItem 
   }
 }
 
+/** What keeps a value from being `ResponseInputItem`: nothing exactly when the guard accepts it. */
+export function explainResponseInputItem(value: unknown): Issue[] {
+  return explain(shapes.responseInputItemShape, value);
+}
+
 /** Is it `ResponseRequest`, to the bottom? Unknown fields are welcome. */
-export function isResponseRequest(value: unknown): value is ResponseRequest {
+export function isResponseRequest(value: unknown): value is types.ResponseRequest {
   return isRecord(value)
     && (value.modalities === undefined || isArrayOf(value.modalities, isModality))
     && (value.instructions === undefined || typeof value.instructions === 'string')
@@ -409,8 +525,13 @@ export function isResponseRequest(value: unknown): value is ResponseRequest {
     && (value.input === undefined || isArrayOf(value.input, isResponseInputItem));
 }
 
+/** What keeps a value from being `ResponseRequest`: nothing exactly when the guard accepts it. */
+export function explainResponseRequest(value: unknown): Issue[] {
+  return explain(shapes.responseRequestShape, value);
+}
+
 /** Is it `TranscriptionSession`, to the bottom? Unknown fields are welcome. */
-export function isTranscriptionSession(value: unknown): value is TranscriptionSession {
+export function isTranscriptionSession(value: unknown): value is types.TranscriptionSession {
   return isRecord(value)
     && (value.id == null || typeof value.id === 'string')
     && (value.object == null || value.object === 'realtime.transcription_session')
@@ -423,8 +544,13 @@ export function isTranscriptionSession(value: unknown): value is TranscriptionSe
     && (value.expires_at == null || isInteger(value.expires_at));
 }
 
+/** What keeps a value from being `TranscriptionSession`: nothing exactly when the guard accepts it. */
+export function explainTranscriptionSession(value: unknown): Issue[] {
+  return explain(shapes.transcriptionSessionShape, value);
+}
+
 /** Is it `TranscriptionSessionRequest`, to the bottom? Unknown fields are welcome. */
-export function isTranscriptionSessionRequest(value: unknown): value is TranscriptionSessionRequest {
+export function isTranscriptionSessionRequest(value: unknown): value is types.TranscriptionSessionRequest {
   return isRecord(value)
     && (value.input_audio_format === undefined || isAudioFormat(value.input_audio_format))
     && (value.input_audio_transcription === undefined || isInputAudioTranscriptionRequest(value.input_audio_transcription))
@@ -433,8 +559,13 @@ export function isTranscriptionSessionRequest(value: unknown): value is Transcri
     && (value.include === undefined || isArrayOf(value.include, isSessionIncludeRequest));
 }
 
+/** What keeps a value from being `TranscriptionSessionRequest`: nothing exactly when the guard accepts it. */
+export function explainTranscriptionSessionRequest(value: unknown): Issue[] {
+  return explain(shapes.transcriptionSessionRequestShape, value);
+}
+
 /** Is it `TurnDetection`, to the bottom? Unknown fields are welcome. */
-export function isTurnDetection(value: unknown): value is TurnDetection {
+export function isTurnDetection(value: unknown): value is types.TurnDetection {
   return isRecord(value)
     && typeof value.type === 'string'
     && (value.threshold == null || isNumber(value.threshold))
@@ -450,8 +581,13 @@ export function isTurnDetection(value: unknown): value is TurnDetection {
     && (value.appended_text_after_truncation == null || typeof value.appended_text_after_truncation === 'string');
 }
 
+/** What keeps a value from being `TurnDetection`: nothing exactly when the guard accepts it. */
+export function explainTurnDetection(value: unknown): Issue[] {
+  return explain(shapes.turnDetectionShape, value);
+}
+
 /** Is it `TurnDetectionRequest`, to the bottom? Unknown fields are welcome. */
-export function isTurnDetectionRequest(value: unknown): value is TurnDetectionRequest {
+export function isTurnDetectionRequest(value: unknown): value is types.TurnDetectionRequest {
   return isRecord(value)
     && (value.type === undefined || typeof value.type === 'string')
     && (value.threshold === undefined || isNumber(value.threshold))
@@ -466,29 +602,49 @@ export function isTurnDetectionRequest(value: unknown): value is TurnDetectionRe
     && (value.auto_truncate === undefined || typeof value.auto_truncate === 'boolean');
 }
 
+/** What keeps a value from being `TurnDetectionRequest`: nothing exactly when the guard accepts it. */
+export function explainTurnDetectionRequest(value: unknown): Issue[] {
+  return explain(shapes.turnDetectionRequestShape, value);
+}
+
 /** Is it `Voice`, to the bottom? */
-export function isVoice(value: unknown): value is Voice {
+export function isVoice(value: unknown): value is types.Voice {
   return isVoiceName(value) || isVoiceSetting(value);
 }
 
+/** What keeps a value from being `Voice`: nothing exactly when the guard accepts it. */
+export function explainVoice(value: unknown): Issue[] {
+  return explain(shapes.voiceShape, value);
+}
+
 /** Is it `VoiceSetting`, to the bottom? Unknown fields are welcome. */
-export function isVoiceSetting(value: unknown): value is VoiceSetting {
+export function isVoiceSetting(value: unknown): value is types.VoiceSetting {
   return isRecord(value)
     && (value.name == null || isVoiceName(value.name))
     && (value.type == null || typeof value.type === 'string')
     && (value.id == null || typeof value.id === 'string');
 }
 
+/** What keeps a value from being `VoiceSetting`: nothing exactly when the guard accepts it. */
+export function explainVoiceSetting(value: unknown): Issue[] {
+  return explain(shapes.voiceSettingShape, value);
+}
+
 /** Is it an event `conversation.created`, to the bottom? Unknown fields are welcome. */
-export function isConversationCreatedEvent(value: unknown): value is ConversationCreatedEvent {
+export function isConversationCreatedEvent(value: unknown): value is types.ConversationCreatedEvent {
   return isRecord(value)
     && value.type === 'conversation.created'
     && typeof value.event_id === 'string'
     && isConversation(value.conversation);
 }
 
+/** What keeps a value from being an event `conversation.created`: nothing exactly when the guard accepts it. */
+export function explainConversationCreatedEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationCreatedEventShape, value);
+}
+
 /** Is it an event `conversation.item.created`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemCreatedEvent(value: unknown): value is ConversationItemCreatedEvent {
+export function isConversationItemCreatedEvent(value: unknown): value is types.ConversationItemCreatedEvent {
   return isRecord(value)
     && value.type === 'conversation.item.created'
     && typeof value.event_id === 'string'
@@ -496,16 +652,26 @@ export function isConversationItemCreatedEvent(value: unknown): value is Convers
     && isConversationItem(value.item);
 }
 
+/** What keeps a value from being an event `conversation.item.created`: nothing exactly when the guard accepts it. */
+export function explainConversationItemCreatedEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemCreatedEventShape, value);
+}
+
 /** Is it an event `conversation.item.deleted`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemDeletedEvent(value: unknown): value is ConversationItemDeletedEvent {
+export function isConversationItemDeletedEvent(value: unknown): value is types.ConversationItemDeletedEvent {
   return isRecord(value)
     && value.type === 'conversation.item.deleted'
     && typeof value.event_id === 'string'
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `conversation.item.deleted`: nothing exactly when the guard accepts it. */
+export function explainConversationItemDeletedEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemDeletedEventShape, value);
+}
+
 /** Is it an event `conversation.item.done`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemDoneEvent(value: unknown): value is ConversationItemDoneEvent {
+export function isConversationItemDoneEvent(value: unknown): value is types.ConversationItemDoneEvent {
   return isRecord(value)
     && value.type === 'conversation.item.done'
     && typeof value.event_id === 'string'
@@ -513,8 +679,13 @@ export function isConversationItemDoneEvent(value: unknown): value is Conversati
     && isConversationItem(value.item);
 }
 
+/** What keeps a value from being an event `conversation.item.done`: nothing exactly when the guard accepts it. */
+export function explainConversationItemDoneEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemDoneEventShape, value);
+}
+
 /** Is it an event `conversation.item.input_audio_transcription.completed`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemInputAudioTranscriptionCompletedEvent(value: unknown): value is ConversationItemInputAudioTranscriptionCompletedEvent {
+export function isConversationItemInputAudioTranscriptionCompletedEvent(value: unknown): value is types.ConversationItemInputAudioTranscriptionCompletedEvent {
   return isRecord(value)
     && value.type === 'conversation.item.input_audio_transcription.completed'
     && typeof value.event_id === 'string'
@@ -526,8 +697,13 @@ export function isConversationItemInputAudioTranscriptionCompletedEvent(value: u
     && (value.usage == null || isTranscriptionUsage(value.usage));
 }
 
+/** What keeps a value from being an event `conversation.item.input_audio_transcription.completed`: nothing exactly when the guard accepts it. */
+export function explainConversationItemInputAudioTranscriptionCompletedEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemInputAudioTranscriptionCompletedEventShape, value);
+}
+
 /** Is it an event `conversation.item.input_audio_transcription.delta`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemInputAudioTranscriptionDeltaEvent(value: unknown): value is ConversationItemInputAudioTranscriptionDeltaEvent {
+export function isConversationItemInputAudioTranscriptionDeltaEvent(value: unknown): value is types.ConversationItemInputAudioTranscriptionDeltaEvent {
   return isRecord(value)
     && value.type === 'conversation.item.input_audio_transcription.delta'
     && typeof value.event_id === 'string'
@@ -538,8 +714,13 @@ export function isConversationItemInputAudioTranscriptionDeltaEvent(value: unkno
     && (value.obfuscation == null || typeof value.obfuscation === 'string');
 }
 
+/** What keeps a value from being an event `conversation.item.input_audio_transcription.delta`: nothing exactly when the guard accepts it. */
+export function explainConversationItemInputAudioTranscriptionDeltaEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemInputAudioTranscriptionDeltaEventShape, value);
+}
+
 /** Is it an event `conversation.item.input_audio_transcription.failed`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemInputAudioTranscriptionFailedEvent(value: unknown): value is ConversationItemInputAudioTranscriptionFailedEvent {
+export function isConversationItemInputAudioTranscriptionFailedEvent(value: unknown): value is types.ConversationItemInputAudioTranscriptionFailedEvent {
   return isRecord(value)
     && value.type === 'conversation.item.input_audio_transcription.failed'
     && typeof value.event_id === 'string'
@@ -548,8 +729,13 @@ export function isConversationItemInputAudioTranscriptionFailedEvent(value: unkn
     && isTranscriptionError(value.error);
 }
 
+/** What keeps a value from being an event `conversation.item.input_audio_transcription.failed`: nothing exactly when the guard accepts it. */
+export function explainConversationItemInputAudioTranscriptionFailedEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemInputAudioTranscriptionFailedEventShape, value);
+}
+
 /** Is it an event `conversation.item.input_audio_transcription.segment`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemInputAudioTranscriptionSegmentEvent(value: unknown): value is ConversationItemInputAudioTranscriptionSegmentEvent {
+export function isConversationItemInputAudioTranscriptionSegmentEvent(value: unknown): value is types.ConversationItemInputAudioTranscriptionSegmentEvent {
   return isRecord(value)
     && value.type === 'conversation.item.input_audio_transcription.segment'
     && typeof value.event_id === 'string'
@@ -562,16 +748,26 @@ export function isConversationItemInputAudioTranscriptionSegmentEvent(value: unk
     && isNumber(value.end);
 }
 
+/** What keeps a value from being an event `conversation.item.input_audio_transcription.segment`: nothing exactly when the guard accepts it. */
+export function explainConversationItemInputAudioTranscriptionSegmentEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemInputAudioTranscriptionSegmentEventShape, value);
+}
+
 /** Is it an event `conversation.item.retrieved`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemRetrievedEvent(value: unknown): value is ConversationItemRetrievedEvent {
+export function isConversationItemRetrievedEvent(value: unknown): value is types.ConversationItemRetrievedEvent {
   return isRecord(value)
     && value.type === 'conversation.item.retrieved'
     && typeof value.event_id === 'string'
     && isConversationItem(value.item);
 }
 
+/** What keeps a value from being an event `conversation.item.retrieved`: nothing exactly when the guard accepts it. */
+export function explainConversationItemRetrievedEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemRetrievedEventShape, value);
+}
+
 /** Is it an event `conversation.item.truncated`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemTruncatedEvent(value: unknown): value is ConversationItemTruncatedEvent {
+export function isConversationItemTruncatedEvent(value: unknown): value is types.ConversationItemTruncatedEvent {
   return isRecord(value)
     && value.type === 'conversation.item.truncated'
     && typeof value.event_id === 'string'
@@ -580,23 +776,38 @@ export function isConversationItemTruncatedEvent(value: unknown): value is Conve
     && isInteger(value.audio_end_ms);
 }
 
+/** What keeps a value from being an event `conversation.item.truncated`: nothing exactly when the guard accepts it. */
+export function explainConversationItemTruncatedEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemTruncatedEventShape, value);
+}
+
 /** Is it an event `error`, to the bottom? Unknown fields are welcome. */
-export function isServerErrorEvent(value: unknown): value is ServerErrorEvent {
+export function isServerErrorEvent(value: unknown): value is types.ServerErrorEvent {
   return isRecord(value)
     && value.type === 'error'
     && typeof value.event_id === 'string'
     && isApiError(value.error);
 }
 
+/** What keeps a value from being an event `error`: nothing exactly when the guard accepts it. */
+export function explainServerErrorEvent(value: unknown): Issue[] {
+  return explain(shapes.serverErrorEventShape, value);
+}
+
 /** Is it an event `input_audio_buffer.cleared`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferClearedEvent(value: unknown): value is InputAudioBufferClearedEvent {
+export function isInputAudioBufferClearedEvent(value: unknown): value is types.InputAudioBufferClearedEvent {
   return isRecord(value)
     && value.type === 'input_audio_buffer.cleared'
     && typeof value.event_id === 'string';
 }
 
+/** What keeps a value from being an event `input_audio_buffer.cleared`: nothing exactly when the guard accepts it. */
+export function explainInputAudioBufferClearedEvent(value: unknown): Issue[] {
+  return explain(shapes.inputAudioBufferClearedEventShape, value);
+}
+
 /** Is it an event `input_audio_buffer.committed`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferCommittedEvent(value: unknown): value is InputAudioBufferCommittedEvent {
+export function isInputAudioBufferCommittedEvent(value: unknown): value is types.InputAudioBufferCommittedEvent {
   return isRecord(value)
     && value.type === 'input_audio_buffer.committed'
     && typeof value.event_id === 'string'
@@ -604,8 +815,13 @@ export function isInputAudioBufferCommittedEvent(value: unknown): value is Input
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `input_audio_buffer.committed`: nothing exactly when the guard accepts it. */
+export function explainInputAudioBufferCommittedEvent(value: unknown): Issue[] {
+  return explain(shapes.inputAudioBufferCommittedEventShape, value);
+}
+
 /** Is it an event `input_audio_buffer.speech_started`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferSpeechStartedEvent(value: unknown): value is InputAudioBufferSpeechStartedEvent {
+export function isInputAudioBufferSpeechStartedEvent(value: unknown): value is types.InputAudioBufferSpeechStartedEvent {
   return isRecord(value)
     && value.type === 'input_audio_buffer.speech_started'
     && typeof value.event_id === 'string'
@@ -613,8 +829,13 @@ export function isInputAudioBufferSpeechStartedEvent(value: unknown): value is I
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `input_audio_buffer.speech_started`: nothing exactly when the guard accepts it. */
+export function explainInputAudioBufferSpeechStartedEvent(value: unknown): Issue[] {
+  return explain(shapes.inputAudioBufferSpeechStartedEventShape, value);
+}
+
 /** Is it an event `input_audio_buffer.speech_stopped`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferSpeechStoppedEvent(value: unknown): value is InputAudioBufferSpeechStoppedEvent {
+export function isInputAudioBufferSpeechStoppedEvent(value: unknown): value is types.InputAudioBufferSpeechStoppedEvent {
   return isRecord(value)
     && value.type === 'input_audio_buffer.speech_stopped'
     && typeof value.event_id === 'string'
@@ -622,60 +843,100 @@ export function isInputAudioBufferSpeechStoppedEvent(value: unknown): value is I
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `input_audio_buffer.speech_stopped`: nothing exactly when the guard accepts it. */
+export function explainInputAudioBufferSpeechStoppedEvent(value: unknown): Issue[] {
+  return explain(shapes.inputAudioBufferSpeechStoppedEventShape, value);
+}
+
 /** Is it an event `mcp_list_tools.completed`, to the bottom? Unknown fields are welcome. */
-export function isMcpListToolsCompletedEvent(value: unknown): value is McpListToolsCompletedEvent {
+export function isMcpListToolsCompletedEvent(value: unknown): value is types.McpListToolsCompletedEvent {
   return isRecord(value)
     && value.type === 'mcp_list_tools.completed'
     && typeof value.event_id === 'string'
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `mcp_list_tools.completed`: nothing exactly when the guard accepts it. */
+export function explainMcpListToolsCompletedEvent(value: unknown): Issue[] {
+  return explain(shapes.mcpListToolsCompletedEventShape, value);
+}
+
 /** Is it an event `mcp_list_tools.failed`, to the bottom? Unknown fields are welcome. */
-export function isMcpListToolsFailedEvent(value: unknown): value is McpListToolsFailedEvent {
+export function isMcpListToolsFailedEvent(value: unknown): value is types.McpListToolsFailedEvent {
   return isRecord(value)
     && value.type === 'mcp_list_tools.failed'
     && typeof value.event_id === 'string'
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `mcp_list_tools.failed`: nothing exactly when the guard accepts it. */
+export function explainMcpListToolsFailedEvent(value: unknown): Issue[] {
+  return explain(shapes.mcpListToolsFailedEventShape, value);
+}
+
 /** Is it an event `mcp_list_tools.in_progress`, to the bottom? Unknown fields are welcome. */
-export function isMcpListToolsInProgressEvent(value: unknown): value is McpListToolsInProgressEvent {
+export function isMcpListToolsInProgressEvent(value: unknown): value is types.McpListToolsInProgressEvent {
   return isRecord(value)
     && value.type === 'mcp_list_tools.in_progress'
     && typeof value.event_id === 'string'
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `mcp_list_tools.in_progress`: nothing exactly when the guard accepts it. */
+export function explainMcpListToolsInProgressEvent(value: unknown): Issue[] {
+  return explain(shapes.mcpListToolsInProgressEventShape, value);
+}
+
 /** Is it an event `output_audio_buffer.cleared`, to the bottom? Unknown fields are welcome. */
-export function isOutputAudioBufferClearedEvent(value: unknown): value is OutputAudioBufferClearedEvent {
+export function isOutputAudioBufferClearedEvent(value: unknown): value is types.OutputAudioBufferClearedEvent {
   return isRecord(value)
     && value.type === 'output_audio_buffer.cleared'
     && typeof value.event_id === 'string'
     && typeof value.response_id === 'string';
 }
 
+/** What keeps a value from being an event `output_audio_buffer.cleared`: nothing exactly when the guard accepts it. */
+export function explainOutputAudioBufferClearedEvent(value: unknown): Issue[] {
+  return explain(shapes.outputAudioBufferClearedEventShape, value);
+}
+
 /** Is it an event `output_audio_buffer.started`, to the bottom? Unknown fields are welcome. */
-export function isOutputAudioBufferStartedEvent(value: unknown): value is OutputAudioBufferStartedEvent {
+export function isOutputAudioBufferStartedEvent(value: unknown): value is types.OutputAudioBufferStartedEvent {
   return isRecord(value)
     && value.type === 'output_audio_buffer.started'
     && typeof value.event_id === 'string'
     && typeof value.response_id === 'string';
 }
 
+/** What keeps a value from being an event `output_audio_buffer.started`: nothing exactly when the guard accepts it. */
+export function explainOutputAudioBufferStartedEvent(value: unknown): Issue[] {
+  return explain(shapes.outputAudioBufferStartedEventShape, value);
+}
+
 /** Is it an event `output_audio_buffer.stopped`, to the bottom? Unknown fields are welcome. */
-export function isOutputAudioBufferStoppedEvent(value: unknown): value is OutputAudioBufferStoppedEvent {
+export function isOutputAudioBufferStoppedEvent(value: unknown): value is types.OutputAudioBufferStoppedEvent {
   return isRecord(value)
     && value.type === 'output_audio_buffer.stopped'
     && typeof value.event_id === 'string'
     && typeof value.response_id === 'string';
 }
 
+/** What keeps a value from being an event `output_audio_buffer.stopped`: nothing exactly when the guard accepts it. */
+export function explainOutputAudioBufferStoppedEvent(value: unknown): Issue[] {
+  return explain(shapes.outputAudioBufferStoppedEventShape, value);
+}
+
 /** Is it an event `rate_limits.updated`, to the bottom? Unknown fields are welcome. */
-export function isRateLimitsUpdatedEvent(value: unknown): value is RateLimitsUpdatedEvent {
+export function isRateLimitsUpdatedEvent(value: unknown): value is types.RateLimitsUpdatedEvent {
   return isRecord(value)
     && value.type === 'rate_limits.updated'
     && typeof value.event_id === 'string'
     && isArrayOf(value.rate_limits, isRateLimit);
+}
+
+/** What keeps a value from being an event `rate_limits.updated`: nothing exactly when the guard accepts it. */
+export function explainRateLimitsUpdatedEvent(value: unknown): Issue[] {
+  return explain(shapes.rateLimitsUpdatedEventShape, value);
 }
 
 function hasFieldsOfResponseAudioDeltaEvent(value: Record<string, unknown>): boolean {
@@ -688,14 +949,19 @@ function hasFieldsOfResponseAudioDeltaEvent(value: Record<string, unknown>): boo
 }
 
 /** Is it an event `response.audio.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseAudioDeltaEvent(value: unknown): value is ResponseAudioDeltaEvent {
+export function isResponseAudioDeltaEvent(value: unknown): value is types.ResponseAudioDeltaEvent {
   return isRecord(value)
     && value.type === 'response.audio.delta'
     && hasFieldsOfResponseAudioDeltaEvent(value);
 }
 
+/** What keeps a value from being an event `response.audio.delta`: nothing exactly when the guard accepts it. */
+export function explainResponseAudioDeltaEvent(value: unknown): Issue[] {
+  return explain(shapes.responseAudioDeltaEventShape, value);
+}
+
 /** Is it an event `response.audio.done`, to the bottom? Unknown fields are welcome. */
-export function isResponseAudioDoneEvent(value: unknown): value is ResponseAudioDoneEvent {
+export function isResponseAudioDoneEvent(value: unknown): value is types.ResponseAudioDoneEvent {
   return isRecord(value)
     && value.type === 'response.audio.done'
     && typeof value.event_id === 'string'
@@ -703,6 +969,11 @@ export function isResponseAudioDoneEvent(value: unknown): value is ResponseAudio
     && typeof value.item_id === 'string'
     && isInteger(value.output_index)
     && isInteger(value.content_index);
+}
+
+/** What keeps a value from being an event `response.audio.done`: nothing exactly when the guard accepts it. */
+export function explainResponseAudioDoneEvent(value: unknown): Issue[] {
+  return explain(shapes.responseAudioDoneEventShape, value);
 }
 
 function hasFieldsOfResponseAudioTranscriptDeltaEvent(value: Record<string, unknown>): boolean {
@@ -716,14 +987,19 @@ function hasFieldsOfResponseAudioTranscriptDeltaEvent(value: Record<string, unkn
 }
 
 /** Is it an event `response.audio_transcript.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseAudioTranscriptDeltaEvent(value: unknown): value is ResponseAudioTranscriptDeltaEvent {
+export function isResponseAudioTranscriptDeltaEvent(value: unknown): value is types.ResponseAudioTranscriptDeltaEvent {
   return isRecord(value)
     && value.type === 'response.audio_transcript.delta'
     && hasFieldsOfResponseAudioTranscriptDeltaEvent(value);
 }
 
+/** What keeps a value from being an event `response.audio_transcript.delta`: nothing exactly when the guard accepts it. */
+export function explainResponseAudioTranscriptDeltaEvent(value: unknown): Issue[] {
+  return explain(shapes.responseAudioTranscriptDeltaEventShape, value);
+}
+
 /** Is it an event `response.audio_transcript.done`, to the bottom? Unknown fields are welcome. */
-export function isResponseAudioTranscriptDoneEvent(value: unknown): value is ResponseAudioTranscriptDoneEvent {
+export function isResponseAudioTranscriptDoneEvent(value: unknown): value is types.ResponseAudioTranscriptDoneEvent {
   return isRecord(value)
     && value.type === 'response.audio_transcript.done'
     && typeof value.event_id === 'string'
@@ -734,8 +1010,13 @@ export function isResponseAudioTranscriptDoneEvent(value: unknown): value is Res
     && typeof value.transcript === 'string';
 }
 
+/** What keeps a value from being an event `response.audio_transcript.done`: nothing exactly when the guard accepts it. */
+export function explainResponseAudioTranscriptDoneEvent(value: unknown): Issue[] {
+  return explain(shapes.responseAudioTranscriptDoneEventShape, value);
+}
+
 /** Is it an event `response.content_part.added`, to the bottom? Unknown fields are welcome. */
-export function isResponseContentPartAddedEvent(value: unknown): value is ResponseContentPartAddedEvent {
+export function isResponseContentPartAddedEvent(value: unknown): value is types.ResponseContentPartAddedEvent {
   return isRecord(value)
     && value.type === 'response.content_part.added'
     && typeof value.event_id === 'string'
@@ -747,8 +1028,13 @@ export function isResponseContentPartAddedEvent(value: unknown): value is Respon
     && (value.content == null || isContentPart(value.content));
 }
 
+/** What keeps a value from being an event `response.content_part.added`: nothing exactly when the guard accepts it. */
+export function explainResponseContentPartAddedEvent(value: unknown): Issue[] {
+  return explain(shapes.responseContentPartAddedEventShape, value);
+}
+
 /** Is it an event `response.content_part.done`, to the bottom? Unknown fields are welcome. */
-export function isResponseContentPartDoneEvent(value: unknown): value is ResponseContentPartDoneEvent {
+export function isResponseContentPartDoneEvent(value: unknown): value is types.ResponseContentPartDoneEvent {
   return isRecord(value)
     && value.type === 'response.content_part.done'
     && typeof value.event_id === 'string'
@@ -760,24 +1046,39 @@ export function isResponseContentPartDoneEvent(value: unknown): value is Respons
     && (value.content == null || isContentPart(value.content));
 }
 
+/** What keeps a value from being an event `response.content_part.done`: nothing exactly when the guard accepts it. */
+export function explainResponseContentPartDoneEvent(value: unknown): Issue[] {
+  return explain(shapes.responseContentPartDoneEventShape, value);
+}
+
 /** Is it an event `response.created`, to the bottom? Unknown fields are welcome. */
-export function isResponseCreatedEvent(value: unknown): value is ResponseCreatedEvent {
+export function isResponseCreatedEvent(value: unknown): value is types.ResponseCreatedEvent {
   return isRecord(value)
     && value.type === 'response.created'
     && typeof value.event_id === 'string'
     && isRealtimeResponse(value.response);
 }
 
+/** What keeps a value from being an event `response.created`: nothing exactly when the guard accepts it. */
+export function explainResponseCreatedEvent(value: unknown): Issue[] {
+  return explain(shapes.responseCreatedEventShape, value);
+}
+
 /** Is it an event `response.done`, to the bottom? Unknown fields are welcome. */
-export function isResponseDoneEvent(value: unknown): value is ResponseDoneEvent {
+export function isResponseDoneEvent(value: unknown): value is types.ResponseDoneEvent {
   return isRecord(value)
     && value.type === 'response.done'
     && typeof value.event_id === 'string'
     && isRealtimeResponse(value.response);
 }
 
+/** What keeps a value from being an event `response.done`: nothing exactly when the guard accepts it. */
+export function explainResponseDoneEvent(value: unknown): Issue[] {
+  return explain(shapes.responseDoneEventShape, value);
+}
+
 /** Is it an event `response.function_call_arguments.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseFunctionCallArgumentsDeltaEvent(value: unknown): value is ResponseFunctionCallArgumentsDeltaEvent {
+export function isResponseFunctionCallArgumentsDeltaEvent(value: unknown): value is types.ResponseFunctionCallArgumentsDeltaEvent {
   return isRecord(value)
     && value.type === 'response.function_call_arguments.delta'
     && typeof value.event_id === 'string'
@@ -789,8 +1090,13 @@ export function isResponseFunctionCallArgumentsDeltaEvent(value: unknown): value
     && (value.obfuscation == null || typeof value.obfuscation === 'string');
 }
 
+/** What keeps a value from being an event `response.function_call_arguments.delta`: nothing exactly when the guard accepts it. */
+export function explainResponseFunctionCallArgumentsDeltaEvent(value: unknown): Issue[] {
+  return explain(shapes.responseFunctionCallArgumentsDeltaEventShape, value);
+}
+
 /** Is it an event `response.function_call_arguments.done`, to the bottom? Unknown fields are welcome. */
-export function isResponseFunctionCallArgumentsDoneEvent(value: unknown): value is ResponseFunctionCallArgumentsDoneEvent {
+export function isResponseFunctionCallArgumentsDoneEvent(value: unknown): value is types.ResponseFunctionCallArgumentsDoneEvent {
   return isRecord(value)
     && value.type === 'response.function_call_arguments.done'
     && typeof value.event_id === 'string'
@@ -802,8 +1108,13 @@ export function isResponseFunctionCallArgumentsDoneEvent(value: unknown): value 
     && typeof value.arguments === 'string';
 }
 
+/** What keeps a value from being an event `response.function_call_arguments.done`: nothing exactly when the guard accepts it. */
+export function explainResponseFunctionCallArgumentsDoneEvent(value: unknown): Issue[] {
+  return explain(shapes.responseFunctionCallArgumentsDoneEventShape, value);
+}
+
 /** Is it an event `response.mcp_call.completed`, to the bottom? Unknown fields are welcome. */
-export function isResponseMcpCallCompletedEvent(value: unknown): value is ResponseMcpCallCompletedEvent {
+export function isResponseMcpCallCompletedEvent(value: unknown): value is types.ResponseMcpCallCompletedEvent {
   return isRecord(value)
     && value.type === 'response.mcp_call.completed'
     && typeof value.event_id === 'string'
@@ -811,8 +1122,13 @@ export function isResponseMcpCallCompletedEvent(value: unknown): value is Respon
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `response.mcp_call.completed`: nothing exactly when the guard accepts it. */
+export function explainResponseMcpCallCompletedEvent(value: unknown): Issue[] {
+  return explain(shapes.responseMcpCallCompletedEventShape, value);
+}
+
 /** Is it an event `response.mcp_call.failed`, to the bottom? Unknown fields are welcome. */
-export function isResponseMcpCallFailedEvent(value: unknown): value is ResponseMcpCallFailedEvent {
+export function isResponseMcpCallFailedEvent(value: unknown): value is types.ResponseMcpCallFailedEvent {
   return isRecord(value)
     && value.type === 'response.mcp_call.failed'
     && typeof value.event_id === 'string'
@@ -820,8 +1136,13 @@ export function isResponseMcpCallFailedEvent(value: unknown): value is ResponseM
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `response.mcp_call.failed`: nothing exactly when the guard accepts it. */
+export function explainResponseMcpCallFailedEvent(value: unknown): Issue[] {
+  return explain(shapes.responseMcpCallFailedEventShape, value);
+}
+
 /** Is it an event `response.mcp_call.in_progress`, to the bottom? Unknown fields are welcome. */
-export function isResponseMcpCallInProgressEvent(value: unknown): value is ResponseMcpCallInProgressEvent {
+export function isResponseMcpCallInProgressEvent(value: unknown): value is types.ResponseMcpCallInProgressEvent {
   return isRecord(value)
     && value.type === 'response.mcp_call.in_progress'
     && typeof value.event_id === 'string'
@@ -829,8 +1150,13 @@ export function isResponseMcpCallInProgressEvent(value: unknown): value is Respo
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `response.mcp_call.in_progress`: nothing exactly when the guard accepts it. */
+export function explainResponseMcpCallInProgressEvent(value: unknown): Issue[] {
+  return explain(shapes.responseMcpCallInProgressEventShape, value);
+}
+
 /** Is it an event `response.mcp_call_arguments.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseMcpCallArgumentsDeltaEvent(value: unknown): value is ResponseMcpCallArgumentsDeltaEvent {
+export function isResponseMcpCallArgumentsDeltaEvent(value: unknown): value is types.ResponseMcpCallArgumentsDeltaEvent {
   return isRecord(value)
     && value.type === 'response.mcp_call_arguments.delta'
     && typeof value.event_id === 'string'
@@ -841,8 +1167,13 @@ export function isResponseMcpCallArgumentsDeltaEvent(value: unknown): value is R
     && (value.obfuscation == null || typeof value.obfuscation === 'string');
 }
 
+/** What keeps a value from being an event `response.mcp_call_arguments.delta`: nothing exactly when the guard accepts it. */
+export function explainResponseMcpCallArgumentsDeltaEvent(value: unknown): Issue[] {
+  return explain(shapes.responseMcpCallArgumentsDeltaEventShape, value);
+}
+
 /** Is it an event `response.mcp_call_arguments.done`, to the bottom? Unknown fields are welcome. */
-export function isResponseMcpCallArgumentsDoneEvent(value: unknown): value is ResponseMcpCallArgumentsDoneEvent {
+export function isResponseMcpCallArgumentsDoneEvent(value: unknown): value is types.ResponseMcpCallArgumentsDoneEvent {
   return isRecord(value)
     && value.type === 'response.mcp_call_arguments.done'
     && typeof value.event_id === 'string'
@@ -852,8 +1183,13 @@ export function isResponseMcpCallArgumentsDoneEvent(value: unknown): value is Re
     && typeof value.arguments === 'string';
 }
 
+/** What keeps a value from being an event `response.mcp_call_arguments.done`: nothing exactly when the guard accepts it. */
+export function explainResponseMcpCallArgumentsDoneEvent(value: unknown): Issue[] {
+  return explain(shapes.responseMcpCallArgumentsDoneEventShape, value);
+}
+
 /** Is it an event `response.output_item.added`, to the bottom? Unknown fields are welcome. */
-export function isResponseOutputItemAddedEvent(value: unknown): value is ResponseOutputItemAddedEvent {
+export function isResponseOutputItemAddedEvent(value: unknown): value is types.ResponseOutputItemAddedEvent {
   return isRecord(value)
     && value.type === 'response.output_item.added'
     && typeof value.event_id === 'string'
@@ -862,14 +1198,24 @@ export function isResponseOutputItemAddedEvent(value: unknown): value is Respons
     && isConversationItem(value.item);
 }
 
+/** What keeps a value from being an event `response.output_item.added`: nothing exactly when the guard accepts it. */
+export function explainResponseOutputItemAddedEvent(value: unknown): Issue[] {
+  return explain(shapes.responseOutputItemAddedEventShape, value);
+}
+
 /** Is it an event `response.output_item.done`, to the bottom? Unknown fields are welcome. */
-export function isResponseOutputItemDoneEvent(value: unknown): value is ResponseOutputItemDoneEvent {
+export function isResponseOutputItemDoneEvent(value: unknown): value is types.ResponseOutputItemDoneEvent {
   return isRecord(value)
     && value.type === 'response.output_item.done'
     && typeof value.event_id === 'string'
     && typeof value.response_id === 'string'
     && isInteger(value.output_index)
     && isConversationItem(value.item);
+}
+
+/** What keeps a value from being an event `response.output_item.done`: nothing exactly when the guard accepts it. */
+export function explainResponseOutputItemDoneEvent(value: unknown): Issue[] {
+  return explain(shapes.responseOutputItemDoneEventShape, value);
 }
 
 function hasFieldsOfResponseTextDeltaEvent(value: Record<string, unknown>): boolean {
@@ -883,14 +1229,19 @@ function hasFieldsOfResponseTextDeltaEvent(value: Record<string, unknown>): bool
 }
 
 /** Is it an event `response.text.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseTextDeltaEvent(value: unknown): value is ResponseTextDeltaEvent {
+export function isResponseTextDeltaEvent(value: unknown): value is types.ResponseTextDeltaEvent {
   return isRecord(value)
     && value.type === 'response.text.delta'
     && hasFieldsOfResponseTextDeltaEvent(value);
 }
 
+/** What keeps a value from being an event `response.text.delta`: nothing exactly when the guard accepts it. */
+export function explainResponseTextDeltaEvent(value: unknown): Issue[] {
+  return explain(shapes.responseTextDeltaEventShape, value);
+}
+
 /** Is it an event `response.text.done`, to the bottom? Unknown fields are welcome. */
-export function isResponseTextDoneEvent(value: unknown): value is ResponseTextDoneEvent {
+export function isResponseTextDoneEvent(value: unknown): value is types.ResponseTextDoneEvent {
   return isRecord(value)
     && value.type === 'response.text.done'
     && typeof value.event_id === 'string'
@@ -901,36 +1252,61 @@ export function isResponseTextDoneEvent(value: unknown): value is ResponseTextDo
     && typeof value.text === 'string';
 }
 
+/** What keeps a value from being an event `response.text.done`: nothing exactly when the guard accepts it. */
+export function explainResponseTextDoneEvent(value: unknown): Issue[] {
+  return explain(shapes.responseTextDoneEventShape, value);
+}
+
 /** Is it an event `session.created`, to the bottom? Unknown fields are welcome. */
-export function isSessionCreatedEvent(value: unknown): value is SessionCreatedEvent {
+export function isSessionCreatedEvent(value: unknown): value is types.SessionCreatedEvent {
   return isRecord(value)
     && value.type === 'session.created'
     && typeof value.event_id === 'string'
     && isRealtimeSession(value.session);
 }
 
+/** What keeps a value from being an event `session.created`: nothing exactly when the guard accepts it. */
+export function explainSessionCreatedEvent(value: unknown): Issue[] {
+  return explain(shapes.sessionCreatedEventShape, value);
+}
+
 /** Is it an event `session.updated`, to the bottom? Unknown fields are welcome. */
-export function isSessionUpdatedEvent(value: unknown): value is SessionUpdatedEvent {
+export function isSessionUpdatedEvent(value: unknown): value is types.SessionUpdatedEvent {
   return isRecord(value)
     && value.type === 'session.updated'
     && typeof value.event_id === 'string'
     && isRealtimeSession(value.session);
 }
 
+/** What keeps a value from being an event `session.updated`: nothing exactly when the guard accepts it. */
+export function explainSessionUpdatedEvent(value: unknown): Issue[] {
+  return explain(shapes.sessionUpdatedEventShape, value);
+}
+
 /** Is it an event `transcription_session.created`, to the bottom? Unknown fields are welcome. */
-export function isTranscriptionSessionCreatedEvent(value: unknown): value is TranscriptionSessionCreatedEvent {
+export function isTranscriptionSessionCreatedEvent(value: unknown): value is types.TranscriptionSessionCreatedEvent {
   return isRecord(value)
     && value.type === 'transcription_session.created'
     && typeof value.event_id === 'string'
     && isTranscriptionSession(value.session);
 }
 
+/** What keeps a value from being an event `transcription_session.created`: nothing exactly when the guard accepts it. */
+export function explainTranscriptionSessionCreatedEvent(value: unknown): Issue[] {
+  return explain(shapes.transcriptionSessionCreatedEventShape, value);
+}
+
 /** Is it an event `transcription_session.updated`, to the bottom? Unknown fields are welcome. */
-export function isTranscriptionSessionUpdatedEvent(value: unknown): value is TranscriptionSessionUpdatedEvent {
+export function isTranscriptionSessionUpdatedEvent(value: unknown): value is types.TranscriptionSessionUpdatedEvent {
   return isRecord(value)
     && value.type === 'transcription_session.updated'
     && typeof value.event_id === 'string'
     && isTranscriptionSession(value.session);
+}
+
+/** What keeps a value from being an event `transcription_session.updated`: nothing exactly when the guard accepts it. */
+export function explainTranscriptionSessionUpdatedEvent(value: unknown): Issue[] {
+  return explain(shapes.transcriptionSessionUpdatedEventShape, value);
 }
 
 /** The guards by tag. */
@@ -983,7 +1359,7 @@ export const SERVER_EVENT_GUARDS: ReadonlyMap<string, (value: unknown) => boolea
 ]);
 
 /** Is it an event of the server? Its tag chooses the one guard that decides. */
-export function isServerEvent(value: unknown): value is ServerEvent {
+export function isServerEvent(value: unknown): value is types.ServerEvent {
   if (!isRecord(value)) return false;
   // The frequent ones first: comparing a few strings is faster than a look-up.
   switch (value.type) {
@@ -999,8 +1375,13 @@ export function isServerEvent(value: unknown): value is ServerEvent {
   return isEvent !== undefined && isEvent(value);
 }
 
+/** What keeps a value from being an event of the server: nothing exactly when the guard accepts it. */
+export function explainServerEvent(value: unknown): Issue[] {
+  return explain(shapes.serverEventShape, value);
+}
+
 /** Is it an event `conversation.item.create`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemCreateEvent(value: unknown): value is ConversationItemCreateEvent {
+export function isConversationItemCreateEvent(value: unknown): value is types.ConversationItemCreateEvent {
   return isRecord(value)
     && value.type === 'conversation.item.create'
     && (value.event_id === undefined || typeof value.event_id === 'string')
@@ -1008,24 +1389,39 @@ export function isConversationItemCreateEvent(value: unknown): value is Conversa
     && isConversationItemInput(value.item);
 }
 
+/** What keeps a value from being an event `conversation.item.create`: nothing exactly when the guard accepts it. */
+export function explainConversationItemCreateEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemCreateEventShape, value);
+}
+
 /** Is it an event `conversation.item.delete`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemDeleteEvent(value: unknown): value is ConversationItemDeleteEvent {
+export function isConversationItemDeleteEvent(value: unknown): value is types.ConversationItemDeleteEvent {
   return isRecord(value)
     && value.type === 'conversation.item.delete'
     && (value.event_id === undefined || typeof value.event_id === 'string')
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `conversation.item.delete`: nothing exactly when the guard accepts it. */
+export function explainConversationItemDeleteEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemDeleteEventShape, value);
+}
+
 /** Is it an event `conversation.item.retrieve`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemRetrieveEvent(value: unknown): value is ConversationItemRetrieveEvent {
+export function isConversationItemRetrieveEvent(value: unknown): value is types.ConversationItemRetrieveEvent {
   return isRecord(value)
     && value.type === 'conversation.item.retrieve'
     && (value.event_id === undefined || typeof value.event_id === 'string')
     && typeof value.item_id === 'string';
 }
 
+/** What keeps a value from being an event `conversation.item.retrieve`: nothing exactly when the guard accepts it. */
+export function explainConversationItemRetrieveEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemRetrieveEventShape, value);
+}
+
 /** Is it an event `conversation.item.truncate`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemTruncateEvent(value: unknown): value is ConversationItemTruncateEvent {
+export function isConversationItemTruncateEvent(value: unknown): value is types.ConversationItemTruncateEvent {
   return isRecord(value)
     && value.type === 'conversation.item.truncate'
     && (value.event_id === undefined || typeof value.event_id === 'string')
@@ -1034,69 +1430,114 @@ export function isConversationItemTruncateEvent(value: unknown): value is Conver
     && isInteger(value.audio_end_ms);
 }
 
+/** What keeps a value from being an event `conversation.item.truncate`: nothing exactly when the guard accepts it. */
+export function explainConversationItemTruncateEvent(value: unknown): Issue[] {
+  return explain(shapes.conversationItemTruncateEventShape, value);
+}
+
 function hasFieldsOfInputAudioBufferAppendEvent(value: Record<string, unknown>): boolean {
   return (value.event_id === undefined || typeof value.event_id === 'string')
     && typeof value.audio === 'string';
 }
 
 /** Is it an event `input_audio_buffer.append`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferAppendEvent(value: unknown): value is InputAudioBufferAppendEvent {
+export function isInputAudioBufferAppendEvent(value: unknown): value is types.InputAudioBufferAppendEvent {
   return isRecord(value)
     && value.type === 'input_audio_buffer.append'
     && hasFieldsOfInputAudioBufferAppendEvent(value);
 }
 
+/** What keeps a value from being an event `input_audio_buffer.append`: nothing exactly when the guard accepts it. */
+export function explainInputAudioBufferAppendEvent(value: unknown): Issue[] {
+  return explain(shapes.inputAudioBufferAppendEventShape, value);
+}
+
 /** Is it an event `input_audio_buffer.clear`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferClearEvent(value: unknown): value is InputAudioBufferClearEvent {
+export function isInputAudioBufferClearEvent(value: unknown): value is types.InputAudioBufferClearEvent {
   return isRecord(value)
     && value.type === 'input_audio_buffer.clear'
     && (value.event_id === undefined || typeof value.event_id === 'string');
 }
 
+/** What keeps a value from being an event `input_audio_buffer.clear`: nothing exactly when the guard accepts it. */
+export function explainInputAudioBufferClearEvent(value: unknown): Issue[] {
+  return explain(shapes.inputAudioBufferClearEventShape, value);
+}
+
 /** Is it an event `input_audio_buffer.commit`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferCommitEvent(value: unknown): value is InputAudioBufferCommitEvent {
+export function isInputAudioBufferCommitEvent(value: unknown): value is types.InputAudioBufferCommitEvent {
   return isRecord(value)
     && value.type === 'input_audio_buffer.commit'
     && (value.event_id === undefined || typeof value.event_id === 'string');
 }
 
+/** What keeps a value from being an event `input_audio_buffer.commit`: nothing exactly when the guard accepts it. */
+export function explainInputAudioBufferCommitEvent(value: unknown): Issue[] {
+  return explain(shapes.inputAudioBufferCommitEventShape, value);
+}
+
 /** Is it an event `output_audio_buffer.clear`, to the bottom? Unknown fields are welcome. */
-export function isOutputAudioBufferClearEvent(value: unknown): value is OutputAudioBufferClearEvent {
+export function isOutputAudioBufferClearEvent(value: unknown): value is types.OutputAudioBufferClearEvent {
   return isRecord(value)
     && value.type === 'output_audio_buffer.clear'
     && (value.event_id === undefined || typeof value.event_id === 'string');
 }
 
+/** What keeps a value from being an event `output_audio_buffer.clear`: nothing exactly when the guard accepts it. */
+export function explainOutputAudioBufferClearEvent(value: unknown): Issue[] {
+  return explain(shapes.outputAudioBufferClearEventShape, value);
+}
+
 /** Is it an event `response.cancel`, to the bottom? Unknown fields are welcome. */
-export function isResponseCancelEvent(value: unknown): value is ResponseCancelEvent {
+export function isResponseCancelEvent(value: unknown): value is types.ResponseCancelEvent {
   return isRecord(value)
     && value.type === 'response.cancel'
     && (value.event_id === undefined || typeof value.event_id === 'string')
     && (value.response_id === undefined || typeof value.response_id === 'string');
 }
 
+/** What keeps a value from being an event `response.cancel`: nothing exactly when the guard accepts it. */
+export function explainResponseCancelEvent(value: unknown): Issue[] {
+  return explain(shapes.responseCancelEventShape, value);
+}
+
 /** Is it an event `response.create`, to the bottom? Unknown fields are welcome. */
-export function isResponseCreateEvent(value: unknown): value is ResponseCreateEvent {
+export function isResponseCreateEvent(value: unknown): value is types.ResponseCreateEvent {
   return isRecord(value)
     && value.type === 'response.create'
     && (value.event_id === undefined || typeof value.event_id === 'string')
     && (value.response === undefined || isResponseRequest(value.response));
 }
 
+/** What keeps a value from being an event `response.create`: nothing exactly when the guard accepts it. */
+export function explainResponseCreateEvent(value: unknown): Issue[] {
+  return explain(shapes.responseCreateEventShape, value);
+}
+
 /** Is it an event `session.update`, to the bottom? Unknown fields are welcome. */
-export function isSessionUpdateEvent(value: unknown): value is SessionUpdateEvent {
+export function isSessionUpdateEvent(value: unknown): value is types.SessionUpdateEvent {
   return isRecord(value)
     && value.type === 'session.update'
     && (value.event_id === undefined || typeof value.event_id === 'string')
     && isRealtimeSessionRequest(value.session);
 }
 
+/** What keeps a value from being an event `session.update`: nothing exactly when the guard accepts it. */
+export function explainSessionUpdateEvent(value: unknown): Issue[] {
+  return explain(shapes.sessionUpdateEventShape, value);
+}
+
 /** Is it an event `transcription_session.update`, to the bottom? Unknown fields are welcome. */
-export function isTranscriptionSessionUpdateEvent(value: unknown): value is TranscriptionSessionUpdateEvent {
+export function isTranscriptionSessionUpdateEvent(value: unknown): value is types.TranscriptionSessionUpdateEvent {
   return isRecord(value)
     && value.type === 'transcription_session.update'
     && (value.event_id === undefined || typeof value.event_id === 'string')
     && isTranscriptionSessionRequest(value.session);
+}
+
+/** What keeps a value from being an event `transcription_session.update`: nothing exactly when the guard accepts it. */
+export function explainTranscriptionSessionUpdateEvent(value: unknown): Issue[] {
+  return explain(shapes.transcriptionSessionUpdateEventShape, value);
 }
 
 /** The guards by tag. */
@@ -1116,7 +1557,7 @@ export const CLIENT_EVENT_GUARDS: ReadonlyMap<string, (value: unknown) => boolea
 ]);
 
 /** Is it an event of the client? Its tag chooses the one guard that decides. */
-export function isClientEvent(value: unknown): value is ClientEvent {
+export function isClientEvent(value: unknown): value is types.ClientEvent {
   if (!isRecord(value)) return false;
   // The frequent ones first: comparing a few strings is faster than a look-up.
   switch (value.type) {
@@ -1126,4 +1567,9 @@ export function isClientEvent(value: unknown): value is ClientEvent {
 
   const isEvent = CLIENT_EVENT_GUARDS.get(value.type as string);
   return isEvent !== undefined && isEvent(value);
+}
+
+/** What keeps a value from being an event of the client: nothing exactly when the guard accepts it. */
+export function explainClientEvent(value: unknown): Issue[] {
+  return explain(shapes.clientEventShape, value);
 }

@@ -7,45 +7,45 @@
 import type { Shape } from '../runtime/shape.js';
 import * as realtimeShapes from '../realtime/shapes.js';
 
-export const assistantMessageItemShape: Shape = {
+export const assistantMessageItemShape: Shape = ['as', 'AssistantMessageItem', {
   type: ['is', 'message'],
   role: ['is', 'assistant'],
   id: 's',
   object: ['any', ['is', 'realtime.item'], '0?'],
   status: ['any', () => realtimeShapes.itemStatusShape, '0?'],
   content: ['list', () => realtimeShapes.assistantContentPartShape],
-};
+}];
 
-export const assistantTextPartInputShape: Shape = {
+export const assistantTextPartInputShape: Shape = ['as', 'AssistantTextPartInput', {
   type: ['is', 'text', 'output_text'],
   text: 's',
-};
+}];
 
-export const assistantMessageItemInputShape: Shape = {
+export const assistantMessageItemInputShape: Shape = ['as', 'AssistantMessageItemInput', {
   type: ['is', 'message'],
   role: ['is', 'assistant'],
   id: 's?',
   object: ['any', ['is', 'realtime.item'], '?'],
   status: ['any', ['is', 'completed', 'incomplete', 'in_progress'], '?'],
   content: ['list', assistantTextPartInputShape],
-};
+}];
 
 export const audioFormatShape: Shape = 's';
 
-export const clientSecretShape: Shape = {
+export const clientSecretShape: Shape = ['as', 'ClientSecret', {
   value: 's',
   expires_at: 'i',
-};
+}];
 
-export const messageItemShape: Shape = [
+export const messageItemShape: Shape = ['as', 'MessageItem', [
   'by',
   'role',
   () => realtimeShapes.systemMessageItemShape,
   () => realtimeShapes.userMessageItemShape,
   assistantMessageItemShape,
-];
+]];
 
-export const conversationItemShape: Shape = [
+export const conversationItemShape: Shape = ['as', 'ConversationItem', [
   'by',
   'type',
   messageItemShape,
@@ -55,17 +55,17 @@ export const conversationItemShape: Shape = [
   () => realtimeShapes.mcpApprovalResponseItemShape,
   () => realtimeShapes.mcpListToolsItemShape,
   () => realtimeShapes.mcpCallItemShape,
-];
+]];
 
-export const messageItemInputShape: Shape = [
+export const messageItemInputShape: Shape = ['as', 'MessageItemInput', [
   'by',
   'role',
   () => realtimeShapes.systemMessageItemInputShape,
   () => realtimeShapes.userMessageItemInputShape,
   assistantMessageItemInputShape,
-];
+]];
 
-export const conversationItemInputShape: Shape = [
+export const conversationItemInputShape: Shape = ['as', 'ConversationItemInput', [
   'by',
   'type',
   messageItemInputShape,
@@ -75,22 +75,22 @@ export const conversationItemInputShape: Shape = [
   () => realtimeShapes.mcpListToolsItemInputShape,
   () => realtimeShapes.mcpCallItemShape,
   () => realtimeShapes.mcpApprovalRequestItemShape,
-];
+]];
 
-export const echoCancellationShape: Shape = {
+export const echoCancellationShape: Shape = ['as', 'EchoCancellation', {
   type: 's0?',
-};
+}];
 
-export const inputAudioTranscriptionShape: Shape = {
+export const inputAudioTranscriptionShape: Shape = ['as', 'InputAudioTranscription', {
   model: ['any', () => realtimeShapes.transcriptionModelShape, '0?'],
   language: 's0?',
   languages: ['any', ['list', 's'], '0?'],
   prompt: 's0?',
   custom_speech: 'o0?',
   phrase_list: ['any', ['list', 's'], '0?'],
-};
+}];
 
-export const inputAudioTranscriptionRequestShape: Shape = {
+export const inputAudioTranscriptionRequestShape: Shape = ['as', 'InputAudioTranscriptionRequest', {
   model: ['any', () => realtimeShapes.transcriptionModelShape, '?'],
   language: 's?',
   languages: ['any', ['list', 's'], '?'],
@@ -99,28 +99,28 @@ export const inputAudioTranscriptionRequestShape: Shape = {
   delay: ['any', ['is', 'minimal', 'low', 'medium', 'high', 'xhigh'], '?'],
   custom_speech: 'o?',
   phrase_list: ['any', ['list', 's'], '?'],
-};
+}];
 
-export const itemReferenceShape: Shape = {
+export const itemReferenceShape: Shape = ['as', 'ItemReference', {
   type: ['is', 'item_reference'],
   id: 's',
-};
+}];
 
 export const modalityShape: Shape = 's';
 
-export const noiseReductionShape: Shape = {
+export const noiseReductionShape: Shape = ['as', 'NoiseReduction', {
   type: 's0?',
-};
+}];
 
-export const voiceSettingShape: Shape = {
+export const voiceSettingShape: Shape = ['as', 'VoiceSetting', {
   name: ['any', () => realtimeShapes.voiceNameShape, '0?'],
   type: 's0?',
   id: 's0?',
-};
+}];
 
-export const voiceShape: Shape = ['any', () => realtimeShapes.voiceNameShape, voiceSettingShape];
+export const voiceShape: Shape = ['as', 'Voice', ['any', () => realtimeShapes.voiceNameShape, voiceSettingShape]];
 
-export const realtimeResponseShape: Shape = {
+export const realtimeResponseShape: Shape = ['as', 'RealtimeResponse', {
   id: 's',
   object: ['is', 'realtime.response'],
   status: 's',
@@ -134,9 +134,9 @@ export const realtimeResponseShape: Shape = {
   max_output_tokens: ['any', () => realtimeShapes.maxOutputTokensShape, '0?'],
   usage: ['any', () => realtimeShapes.responseUsageShape, '0?'],
   metadata: ['any', () => realtimeShapes.metadataShape, '0?'],
-};
+}];
 
-export const turnDetectionShape: Shape = {
+export const turnDetectionShape: Shape = ['as', 'TurnDetection', {
   type: 's',
   threshold: 'n0?',
   prefix_padding_ms: 'i0?',
@@ -149,9 +149,9 @@ export const turnDetectionShape: Shape = {
   end_of_utterance_detection: 'o0?',
   auto_truncate: 'b0?',
   appended_text_after_truncation: 's0?',
-};
+}];
 
-export const realtimeSessionShape: Shape = {
+export const realtimeSessionShape: Shape = ['as', 'RealtimeSession', {
   id: 's0?',
   object: ['any', ['is', 'realtime.session'], '0?'],
   model: ['any', () => realtimeShapes.realtimeModelShape, '0?'],
@@ -182,9 +182,9 @@ export const realtimeSessionShape: Shape = {
   truncation_strategy: 'u0?',
   greeting: 'u0?',
   handoff: 'u0?',
-};
+}];
 
-export const turnDetectionRequestShape: Shape = {
+export const turnDetectionRequestShape: Shape = ['as', 'TurnDetectionRequest', {
   type: 's?',
   threshold: 'n?',
   prefix_padding_ms: 'i?',
@@ -196,9 +196,9 @@ export const turnDetectionRequestShape: Shape = {
   speech_duration_ms: 'i?',
   end_of_utterance_detection: 'o0?',
   auto_truncate: 'b?',
-};
+}];
 
-export const realtimeSessionRequestShape: Shape = {
+export const realtimeSessionRequestShape: Shape = ['as', 'RealtimeSessionRequest', {
   modalities: ['any', ['list', 's'], '?'],
   instructions: 's?',
   voice: ['any', voiceShape, '?'],
@@ -221,11 +221,11 @@ export const realtimeSessionRequestShape: Shape = {
   output_audio_timestamp_types: ['any', ['list', 's'], '0?'],
   animation: 'o0?',
   avatar: 'o0?',
-};
+}];
 
-export const responseInputItemShape: Shape = ['by', 'type', conversationItemInputShape, itemReferenceShape];
+export const responseInputItemShape: Shape = ['as', 'ResponseInputItem', ['by', 'type', conversationItemInputShape, itemReferenceShape]];
 
-export const responseRequestShape: Shape = {
+export const responseRequestShape: Shape = ['as', 'ResponseRequest', {
   modalities: ['any', ['list', 's'], '?'],
   instructions: 's?',
   voice: ['any', voiceShape, '?'],
@@ -238,9 +238,9 @@ export const responseRequestShape: Shape = {
   metadata: ['any', () => realtimeShapes.metadataShape, '0?'],
   prompt: ['any', () => realtimeShapes.promptRequestShape, '0?'],
   input: ['any', ['list', responseInputItemShape], '?'],
-};
+}];
 
-export const transcriptionSessionShape: Shape = {
+export const transcriptionSessionShape: Shape = ['as', 'TranscriptionSession', {
   id: 's0?',
   object: ['any', ['is', 'realtime.transcription_session'], '0?'],
   modalities: ['any', ['list', 's'], '0?'],
@@ -250,15 +250,15 @@ export const transcriptionSessionShape: Shape = {
   turn_detection: ['any', turnDetectionShape, '0?'],
   include: ['any', ['list', () => realtimeShapes.sessionIncludeShape], '0?'],
   expires_at: 'i0?',
-};
+}];
 
-export const transcriptionSessionRequestShape: Shape = {
+export const transcriptionSessionRequestShape: Shape = ['as', 'TranscriptionSessionRequest', {
   input_audio_format: 's?',
   input_audio_transcription: ['any', inputAudioTranscriptionRequestShape, '?'],
   input_audio_noise_reduction: ['any', noiseReductionShape, '0?'],
   turn_detection: ['any', turnDetectionRequestShape, '0?'],
   include: ['any', ['list', () => realtimeShapes.sessionIncludeRequestShape], '?'],
-};
+}];
 
 export const conversationCreatedEventShape: Shape = {
   type: ['is', 'conversation.created'],

@@ -5,1158 +5,246 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import {
-  isServerEvent,
-  isConversationCreatedEvent,
-  isConversationItemAddedEvent,
-  isConversationItemCreatedEvent,
-  isConversationItemDeletedEvent,
-  isConversationItemDoneEvent,
-  isConversationItemInputAudioTranscriptionCompletedEvent,
-  isConversationItemInputAudioTranscriptionDeltaEvent,
-  isConversationItemInputAudioTranscriptionFailedEvent,
-  isConversationItemInputAudioTranscriptionSegmentEvent,
-  isConversationItemRetrievedEvent,
-  isConversationItemTruncatedEvent,
-  isServerErrorEvent,
-  isInputAudioBufferClearedEvent,
-  isInputAudioBufferCommittedEvent,
-  isInputAudioBufferDtmfEventReceivedEvent,
-  isInputAudioBufferSpeechStartedEvent,
-  isInputAudioBufferSpeechStoppedEvent,
-  isInputAudioBufferTimeoutTriggeredEvent,
-  isMcpListToolsCompletedEvent,
-  isMcpListToolsFailedEvent,
-  isMcpListToolsInProgressEvent,
-  isOutputAudioBufferClearedEvent,
-  isOutputAudioBufferStartedEvent,
-  isOutputAudioBufferStoppedEvent,
-  isRateLimitsUpdatedEvent,
-  isResponseContentPartAddedEvent,
-  isResponseContentPartDoneEvent,
-  isResponseCreatedEvent,
-  isResponseDoneEvent,
-  isResponseFunctionCallArgumentsDeltaEvent,
-  isResponseFunctionCallArgumentsDoneEvent,
-  isResponseMcpCallCompletedEvent,
-  isResponseMcpCallFailedEvent,
-  isResponseMcpCallInProgressEvent,
-  isResponseMcpCallArgumentsDeltaEvent,
-  isResponseMcpCallArgumentsDoneEvent,
-  isResponseOutputAudioDeltaEvent,
-  isResponseOutputAudioDoneEvent,
-  isResponseOutputAudioTranscriptDeltaEvent,
-  isResponseOutputAudioTranscriptDoneEvent,
-  isResponseOutputItemAddedEvent,
-  isResponseOutputItemDoneEvent,
-  isResponseOutputTextDeltaEvent,
-  isResponseOutputTextDoneEvent,
-  isSessionCreatedEvent,
-  isSessionUpdatedEvent,
-  isClientEvent,
-  isConversationItemCreateEvent,
-  isConversationItemDeleteEvent,
-  isConversationItemRetrieveEvent,
-  isConversationItemTruncateEvent,
-  isInputAudioBufferAppendEvent,
-  isInputAudioBufferClearEvent,
-  isInputAudioBufferCommitEvent,
-  isOutputAudioBufferClearEvent,
-  isResponseCancelEvent,
-  isResponseCreateEvent,
-  isSessionUpdateEvent,
-} from './guards.js';
-import {
-  apiErrorShape,
-  assistantContentPartShape,
-  assistantMessageItemShape,
-  assistantMessageItemInputShape,
-  assistantPartInputShape,
-  audioFormatShape,
-  audioFormatRequestShape,
-  audioInputShape,
-  audioInputRequestShape,
-  audioOutputShape,
-  audioOutputRequestShape,
-  audioPartShape,
-  audioTranscriptionShape,
-  cachedTokensDetailsShape,
-  clientEventShape,
-  contentPartShape,
-  conversationShape,
-  conversationCreatedEventShape,
-  conversationItemShape,
-  conversationItemAddedEventShape,
-  conversationItemCreateEventShape,
-  conversationItemCreatedEventShape,
-  conversationItemDeleteEventShape,
-  conversationItemDeletedEventShape,
-  conversationItemDoneEventShape,
-  conversationItemInputShape,
-  conversationItemInputAudioTranscriptionCompletedEventShape,
-  conversationItemInputAudioTranscriptionDeltaEventShape,
-  conversationItemInputAudioTranscriptionFailedEventShape,
-  conversationItemInputAudioTranscriptionSegmentEventShape,
-  conversationItemRetrieveEventShape,
-  conversationItemRetrievedEventShape,
-  conversationItemTruncateEventShape,
-  conversationItemTruncatedEventShape,
-  customVoiceShape,
-  detectedLanguageShape,
-  functionCallItemShape,
-  functionCallItemInputShape,
-  functionCallOutputItemShape,
-  functionCallOutputItemInputShape,
-  functionToolShape,
-  functionToolRequestShape,
-  inputAudioBufferAppendEventShape,
-  inputAudioBufferClearEventShape,
-  inputAudioBufferClearedEventShape,
-  inputAudioBufferCommitEventShape,
-  inputAudioBufferCommittedEventShape,
-  inputAudioBufferDtmfEventReceivedEventShape,
-  inputAudioBufferSpeechStartedEventShape,
-  inputAudioBufferSpeechStoppedEventShape,
-  inputAudioBufferTimeoutTriggeredEventShape,
-  inputAudioPartShape,
-  inputAudioPartInputShape,
-  inputImagePartShape,
-  inputImagePartInputShape,
-  inputTextPartShape,
-  inputTokenDetailsShape,
-  inputTranscriptionRequestShape,
-  itemStatusInputShape,
-  logProbabilityShape,
-  maxOutputTokensShape,
-  mcpApprovalFilterShape,
-  mcpApprovalFilterRequestShape,
-  mcpApprovalRequestItemShape,
-  mcpApprovalResponseItemShape,
-  mcpCallErrorShape,
-  mcpCallItemShape,
-  mcpConnectorRequestShape,
-  mcpHttpErrorShape,
-  mcpListToolsCompletedEventShape,
-  mcpListToolsFailedEventShape,
-  mcpListToolsInProgressEventShape,
-  mcpListToolsItemShape,
-  mcpListToolsItemInputShape,
-  mcpListedToolShape,
-  mcpProtocolErrorShape,
-  mcpToolShape,
-  mcpToolCallerShape,
-  mcpToolExecutionErrorShape,
-  mcpToolFilterShape,
-  mcpToolFilterRequestShape,
-  mcpToolRequestShape,
-  messageItemShape,
-  messageItemInputShape,
-  metadataShape,
-  noiseReductionShape,
-  noiseReductionRequestShape,
-  noiseReductionTypeRequestShape,
-  outputAudioBufferClearEventShape,
-  outputAudioBufferClearedEventShape,
-  outputAudioBufferStartedEventShape,
-  outputAudioBufferStoppedEventShape,
-  outputAudioPartShape,
-  outputAudioPartInputShape,
-  outputModalityRequestShape,
-  outputTextPartShape,
-  outputTokenDetailsShape,
-  pcmAudioFormatShape,
-  pcmAudioFormatRequestShape,
-  pcmaAudioFormatShape,
-  pcmuAudioFormatShape,
-  promptShape,
-  promptCacheBreakpointShape,
-  promptCacheBreakpointRequestShape,
-  promptFileShape,
-  promptFileRequestShape,
-  promptImageShape,
-  promptImageRequestShape,
-  promptRequestShape,
-  promptTextShape,
-  promptTextRequestShape,
-  promptVariableShape,
-  promptVariableRequestShape,
-  promptVariablesShape,
-  promptVariablesRequestShape,
-  rateLimitShape,
-  rateLimitsUpdatedEventShape,
-  realtimeAudioShape,
-  realtimeAudioRequestShape,
-  realtimeResponseShape,
-  realtimeResponseRequestShape,
-  realtimeSessionShape,
-  realtimeSessionRequestShape,
-  reasoningShape,
-  reasoningEffortRequestShape,
-  reasoningRequestShape,
-  responseAudioShape,
-  responseAudioOutputShape,
-  responseAudioOutputRequestShape,
-  responseAudioRequestShape,
-  responseCancelEventShape,
-  responseContentPartAddedEventShape,
-  responseContentPartDoneEventShape,
-  responseCreateEventShape,
-  responseCreatedEventShape,
-  responseDoneEventShape,
-  responseErrorShape,
-  responseFunctionCallArgumentsDeltaEventShape,
-  responseFunctionCallArgumentsDoneEventShape,
-  responseMcpCallArgumentsDeltaEventShape,
-  responseMcpCallArgumentsDoneEventShape,
-  responseMcpCallCompletedEventShape,
-  responseMcpCallFailedEventShape,
-  responseMcpCallInProgressEventShape,
-  responseOutputAudioDeltaEventShape,
-  responseOutputAudioDoneEventShape,
-  responseOutputAudioTranscriptDeltaEventShape,
-  responseOutputAudioTranscriptDoneEventShape,
-  responseOutputItemAddedEventShape,
-  responseOutputItemDoneEventShape,
-  responseOutputTextDeltaEventShape,
-  responseOutputTextDoneEventShape,
-  responseStatusDetailsShape,
-  responseUsageShape,
-  retentionRatioTruncationShape,
-  retentionRatioTruncationRequestShape,
-  semanticVadShape,
-  semanticVadRequestShape,
-  serverErrorEventShape,
-  serverEventShape,
-  serverVadShape,
-  serverVadRequestShape,
-  sessionShape,
-  sessionCreatedEventShape,
-  sessionIncludeRequestShape,
-  sessionRequestShape,
-  sessionUpdateEventShape,
-  sessionUpdatedEventShape,
-  systemMessageItemShape,
-  systemMessageItemInputShape,
-  textPartShape,
-  tokenLimitsShape,
-  tokenLimitsRequestShape,
-  toolShape,
-  toolChoiceShape,
-  toolChoiceFunctionShape,
-  toolChoiceMcpShape,
-  toolChoiceModeRequestShape,
-  toolChoiceRequestShape,
-  toolRequestShape,
-  tracingShape,
-  tracingConfigShape,
-  tracingConfigRequestShape,
-  tracingRequestShape,
-  transcriptionAudioShape,
-  transcriptionAudioInputShape,
-  transcriptionAudioRequestShape,
-  transcriptionDurationUsageShape,
-  transcriptionErrorShape,
-  transcriptionInputTokenDetailsShape,
-  transcriptionSessionShape,
-  transcriptionSessionRequestShape,
-  transcriptionTokenUsageShape,
-  transcriptionTurnDetectionShape,
-  transcriptionUsageShape,
-  truncationShape,
-  truncationRequestShape,
-  turnDetectionShape,
-  turnDetectionRequestShape,
-  userContentPartShape,
-  userMessageItemShape,
-  userMessageItemInputShape,
-  userPartInputShape,
-  voiceShape,
-} from './shapes.js';
-import type {
-  ServerEvent,
-  ConversationCreatedEvent,
-  ConversationItemAddedEvent,
-  ConversationItemCreatedEvent,
-  ConversationItemDeletedEvent,
-  ConversationItemDoneEvent,
-  ConversationItemInputAudioTranscriptionCompletedEvent,
-  ConversationItemInputAudioTranscriptionDeltaEvent,
-  ConversationItemInputAudioTranscriptionFailedEvent,
-  ConversationItemInputAudioTranscriptionSegmentEvent,
-  ConversationItemRetrievedEvent,
-  ConversationItemTruncatedEvent,
-  ServerErrorEvent,
-  InputAudioBufferClearedEvent,
-  InputAudioBufferCommittedEvent,
-  InputAudioBufferDtmfEventReceivedEvent,
-  InputAudioBufferSpeechStartedEvent,
-  InputAudioBufferSpeechStoppedEvent,
-  InputAudioBufferTimeoutTriggeredEvent,
-  McpListToolsCompletedEvent,
-  McpListToolsFailedEvent,
-  McpListToolsInProgressEvent,
-  OutputAudioBufferClearedEvent,
-  OutputAudioBufferStartedEvent,
-  OutputAudioBufferStoppedEvent,
-  RateLimitsUpdatedEvent,
-  ResponseContentPartAddedEvent,
-  ResponseContentPartDoneEvent,
-  ResponseCreatedEvent,
-  ResponseDoneEvent,
-  ResponseFunctionCallArgumentsDeltaEvent,
-  ResponseFunctionCallArgumentsDoneEvent,
-  ResponseMcpCallCompletedEvent,
-  ResponseMcpCallFailedEvent,
-  ResponseMcpCallInProgressEvent,
-  ResponseMcpCallArgumentsDeltaEvent,
-  ResponseMcpCallArgumentsDoneEvent,
-  ResponseOutputAudioDeltaEvent,
-  ResponseOutputAudioDoneEvent,
-  ResponseOutputAudioTranscriptDeltaEvent,
-  ResponseOutputAudioTranscriptDoneEvent,
-  ResponseOutputItemAddedEvent,
-  ResponseOutputItemDoneEvent,
-  ResponseOutputTextDeltaEvent,
-  ResponseOutputTextDoneEvent,
-  SessionCreatedEvent,
-  SessionUpdatedEvent,
-  ClientEvent,
-  ConversationItemCreateEvent,
-  ConversationItemDeleteEvent,
-  ConversationItemRetrieveEvent,
-  ConversationItemTruncateEvent,
-  InputAudioBufferAppendEvent,
-  InputAudioBufferClearEvent,
-  InputAudioBufferCommitEvent,
-  OutputAudioBufferClearEvent,
-  ResponseCancelEvent,
-  ResponseCreateEvent,
-  SessionUpdateEvent,
-} from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'openai-realtime-events';
+
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isServerEvent, serverEventShape, {
-  ApiError: apiErrorShape,
-  AssistantContentPart: assistantContentPartShape,
-  AssistantMessageItem: assistantMessageItemShape,
-  AudioFormat: audioFormatShape,
-  AudioInput: audioInputShape,
-  AudioOutput: audioOutputShape,
-  AudioPart: audioPartShape,
-  AudioTranscription: audioTranscriptionShape,
-  CachedTokensDetails: cachedTokensDetailsShape,
-  ContentPart: contentPartShape,
-  Conversation: conversationShape,
-  ConversationItem: conversationItemShape,
-  CustomVoice: customVoiceShape,
-  DetectedLanguage: detectedLanguageShape,
-  FunctionCallItem: functionCallItemShape,
-  FunctionCallOutputItem: functionCallOutputItemShape,
-  FunctionTool: functionToolShape,
-  InputAudioPart: inputAudioPartShape,
-  InputImagePart: inputImagePartShape,
-  InputTextPart: inputTextPartShape,
-  InputTokenDetails: inputTokenDetailsShape,
-  LogProbability: logProbabilityShape,
-  MaxOutputTokens: maxOutputTokensShape,
-  McpApprovalFilter: mcpApprovalFilterShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItem: mcpListToolsItemShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpTool: mcpToolShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  McpToolFilter: mcpToolFilterShape,
-  MessageItem: messageItemShape,
-  Metadata: metadataShape,
-  NoiseReduction: noiseReductionShape,
-  OutputAudioPart: outputAudioPartShape,
-  OutputTextPart: outputTextPartShape,
-  OutputTokenDetails: outputTokenDetailsShape,
-  PcmAudioFormat: pcmAudioFormatShape,
-  PcmaAudioFormat: pcmaAudioFormatShape,
-  PcmuAudioFormat: pcmuAudioFormatShape,
-  Prompt: promptShape,
-  PromptCacheBreakpoint: promptCacheBreakpointShape,
-  PromptFile: promptFileShape,
-  PromptImage: promptImageShape,
-  PromptText: promptTextShape,
-  PromptVariable: promptVariableShape,
-  PromptVariables: promptVariablesShape,
-  RateLimit: rateLimitShape,
-  RealtimeAudio: realtimeAudioShape,
-  RealtimeResponse: realtimeResponseShape,
-  RealtimeSession: realtimeSessionShape,
-  Reasoning: reasoningShape,
-  ResponseAudio: responseAudioShape,
-  ResponseAudioOutput: responseAudioOutputShape,
-  ResponseError: responseErrorShape,
-  ResponseStatusDetails: responseStatusDetailsShape,
-  ResponseUsage: responseUsageShape,
-  RetentionRatioTruncation: retentionRatioTruncationShape,
-  SemanticVad: semanticVadShape,
-  ServerVad: serverVadShape,
-  Session: sessionShape,
-  SystemMessageItem: systemMessageItemShape,
-  TextPart: textPartShape,
-  TokenLimits: tokenLimitsShape,
-  Tool: toolShape,
-  ToolChoice: toolChoiceShape,
-  ToolChoiceFunction: toolChoiceFunctionShape,
-  ToolChoiceMcp: toolChoiceMcpShape,
-  Tracing: tracingShape,
-  TracingConfig: tracingConfigShape,
-  TranscriptionAudio: transcriptionAudioShape,
-  TranscriptionAudioInput: transcriptionAudioInputShape,
-  TranscriptionDurationUsage: transcriptionDurationUsageShape,
-  TranscriptionError: transcriptionErrorShape,
-  TranscriptionInputTokenDetails: transcriptionInputTokenDetailsShape,
-  TranscriptionSession: transcriptionSessionShape,
-  TranscriptionTokenUsage: transcriptionTokenUsageShape,
-  TranscriptionTurnDetection: transcriptionTurnDetectionShape,
-  TranscriptionUsage: transcriptionUsageShape,
-  Truncation: truncationShape,
-  TurnDetection: turnDetectionShape,
-  UserContentPart: userContentPartShape,
-  UserMessageItem: userMessageItemShape,
-  Voice: voiceShape,
-});
+export const serverEventSchema: StandardSchema<types.ServerEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
 /** Accepts an event `conversation.created`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationCreatedEventSchema: StandardSchema<ConversationCreatedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationCreatedEvent, conversationCreatedEventShape, {
-  Conversation: conversationShape,
-});
+export const conversationCreatedEventSchema: StandardSchema<types.ConversationCreatedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationCreatedEvent, shapes.conversationCreatedEventShape);
 
 /** Accepts an event `conversation.item.added`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemAddedEventSchema: StandardSchema<ConversationItemAddedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemAddedEvent, conversationItemAddedEventShape, {
-  AssistantContentPart: assistantContentPartShape,
-  AssistantMessageItem: assistantMessageItemShape,
-  AudioPart: audioPartShape,
-  ConversationItem: conversationItemShape,
-  FunctionCallItem: functionCallItemShape,
-  FunctionCallOutputItem: functionCallOutputItemShape,
-  InputAudioPart: inputAudioPartShape,
-  InputImagePart: inputImagePartShape,
-  InputTextPart: inputTextPartShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItem: mcpListToolsItemShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  MessageItem: messageItemShape,
-  OutputAudioPart: outputAudioPartShape,
-  OutputTextPart: outputTextPartShape,
-  SystemMessageItem: systemMessageItemShape,
-  TextPart: textPartShape,
-  UserContentPart: userContentPartShape,
-  UserMessageItem: userMessageItemShape,
-});
+export const conversationItemAddedEventSchema: StandardSchema<types.ConversationItemAddedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemAddedEvent, shapes.conversationItemAddedEventShape);
 
 /** Accepts an event `conversation.item.created`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemCreatedEventSchema: StandardSchema<ConversationItemCreatedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemCreatedEvent, conversationItemCreatedEventShape, {
-  AssistantContentPart: assistantContentPartShape,
-  AssistantMessageItem: assistantMessageItemShape,
-  AudioPart: audioPartShape,
-  ConversationItem: conversationItemShape,
-  FunctionCallItem: functionCallItemShape,
-  FunctionCallOutputItem: functionCallOutputItemShape,
-  InputAudioPart: inputAudioPartShape,
-  InputImagePart: inputImagePartShape,
-  InputTextPart: inputTextPartShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItem: mcpListToolsItemShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  MessageItem: messageItemShape,
-  OutputAudioPart: outputAudioPartShape,
-  OutputTextPart: outputTextPartShape,
-  SystemMessageItem: systemMessageItemShape,
-  TextPart: textPartShape,
-  UserContentPart: userContentPartShape,
-  UserMessageItem: userMessageItemShape,
-});
+export const conversationItemCreatedEventSchema: StandardSchema<types.ConversationItemCreatedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemCreatedEvent, shapes.conversationItemCreatedEventShape);
 
 /** Accepts an event `conversation.item.deleted`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemDeletedEventSchema: StandardSchema<ConversationItemDeletedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemDeletedEvent, conversationItemDeletedEventShape, {});
+export const conversationItemDeletedEventSchema: StandardSchema<types.ConversationItemDeletedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemDeletedEvent, shapes.conversationItemDeletedEventShape);
 
 /** Accepts an event `conversation.item.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemDoneEventSchema: StandardSchema<ConversationItemDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemDoneEvent, conversationItemDoneEventShape, {
-  AssistantContentPart: assistantContentPartShape,
-  AssistantMessageItem: assistantMessageItemShape,
-  AudioPart: audioPartShape,
-  ConversationItem: conversationItemShape,
-  FunctionCallItem: functionCallItemShape,
-  FunctionCallOutputItem: functionCallOutputItemShape,
-  InputAudioPart: inputAudioPartShape,
-  InputImagePart: inputImagePartShape,
-  InputTextPart: inputTextPartShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItem: mcpListToolsItemShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  MessageItem: messageItemShape,
-  OutputAudioPart: outputAudioPartShape,
-  OutputTextPart: outputTextPartShape,
-  SystemMessageItem: systemMessageItemShape,
-  TextPart: textPartShape,
-  UserContentPart: userContentPartShape,
-  UserMessageItem: userMessageItemShape,
-});
+export const conversationItemDoneEventSchema: StandardSchema<types.ConversationItemDoneEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemDoneEvent, shapes.conversationItemDoneEventShape);
 
 /** Accepts an event `conversation.item.input_audio_transcription.completed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemInputAudioTranscriptionCompletedEventSchema: StandardSchema<ConversationItemInputAudioTranscriptionCompletedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemInputAudioTranscriptionCompletedEvent, conversationItemInputAudioTranscriptionCompletedEventShape, {
-  DetectedLanguage: detectedLanguageShape,
-  LogProbability: logProbabilityShape,
-  TranscriptionDurationUsage: transcriptionDurationUsageShape,
-  TranscriptionInputTokenDetails: transcriptionInputTokenDetailsShape,
-  TranscriptionTokenUsage: transcriptionTokenUsageShape,
-  TranscriptionUsage: transcriptionUsageShape,
-});
+export const conversationItemInputAudioTranscriptionCompletedEventSchema: StandardSchema<types.ConversationItemInputAudioTranscriptionCompletedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemInputAudioTranscriptionCompletedEvent, shapes.conversationItemInputAudioTranscriptionCompletedEventShape);
 
 /** Accepts an event `conversation.item.input_audio_transcription.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemInputAudioTranscriptionDeltaEventSchema: StandardSchema<ConversationItemInputAudioTranscriptionDeltaEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemInputAudioTranscriptionDeltaEvent, conversationItemInputAudioTranscriptionDeltaEventShape, {
-  LogProbability: logProbabilityShape,
-});
+export const conversationItemInputAudioTranscriptionDeltaEventSchema: StandardSchema<types.ConversationItemInputAudioTranscriptionDeltaEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemInputAudioTranscriptionDeltaEvent, shapes.conversationItemInputAudioTranscriptionDeltaEventShape);
 
 /** Accepts an event `conversation.item.input_audio_transcription.failed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemInputAudioTranscriptionFailedEventSchema: StandardSchema<ConversationItemInputAudioTranscriptionFailedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemInputAudioTranscriptionFailedEvent, conversationItemInputAudioTranscriptionFailedEventShape, {
-  TranscriptionError: transcriptionErrorShape,
-});
+export const conversationItemInputAudioTranscriptionFailedEventSchema: StandardSchema<types.ConversationItemInputAudioTranscriptionFailedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemInputAudioTranscriptionFailedEvent, shapes.conversationItemInputAudioTranscriptionFailedEventShape);
 
 /** Accepts an event `conversation.item.input_audio_transcription.segment`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemInputAudioTranscriptionSegmentEventSchema: StandardSchema<ConversationItemInputAudioTranscriptionSegmentEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemInputAudioTranscriptionSegmentEvent, conversationItemInputAudioTranscriptionSegmentEventShape, {});
+export const conversationItemInputAudioTranscriptionSegmentEventSchema: StandardSchema<types.ConversationItemInputAudioTranscriptionSegmentEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemInputAudioTranscriptionSegmentEvent, shapes.conversationItemInputAudioTranscriptionSegmentEventShape);
 
 /** Accepts an event `conversation.item.retrieved`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemRetrievedEventSchema: StandardSchema<ConversationItemRetrievedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemRetrievedEvent, conversationItemRetrievedEventShape, {
-  AssistantContentPart: assistantContentPartShape,
-  AssistantMessageItem: assistantMessageItemShape,
-  AudioPart: audioPartShape,
-  ConversationItem: conversationItemShape,
-  FunctionCallItem: functionCallItemShape,
-  FunctionCallOutputItem: functionCallOutputItemShape,
-  InputAudioPart: inputAudioPartShape,
-  InputImagePart: inputImagePartShape,
-  InputTextPart: inputTextPartShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItem: mcpListToolsItemShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  MessageItem: messageItemShape,
-  OutputAudioPart: outputAudioPartShape,
-  OutputTextPart: outputTextPartShape,
-  SystemMessageItem: systemMessageItemShape,
-  TextPart: textPartShape,
-  UserContentPart: userContentPartShape,
-  UserMessageItem: userMessageItemShape,
-});
+export const conversationItemRetrievedEventSchema: StandardSchema<types.ConversationItemRetrievedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemRetrievedEvent, shapes.conversationItemRetrievedEventShape);
 
 /** Accepts an event `conversation.item.truncated`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemTruncatedEventSchema: StandardSchema<ConversationItemTruncatedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemTruncatedEvent, conversationItemTruncatedEventShape, {});
+export const conversationItemTruncatedEventSchema: StandardSchema<types.ConversationItemTruncatedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemTruncatedEvent, shapes.conversationItemTruncatedEventShape);
 
 /** Accepts an event `error`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverErrorEventSchema: StandardSchema<ServerErrorEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isServerErrorEvent, serverErrorEventShape, {
-  ApiError: apiErrorShape,
-});
+export const serverErrorEventSchema: StandardSchema<types.ServerErrorEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerErrorEvent, shapes.serverErrorEventShape);
 
 /** Accepts an event `input_audio_buffer.cleared`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferClearedEventSchema: StandardSchema<InputAudioBufferClearedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isInputAudioBufferClearedEvent, inputAudioBufferClearedEventShape, {});
+export const inputAudioBufferClearedEventSchema: StandardSchema<types.InputAudioBufferClearedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferClearedEvent, shapes.inputAudioBufferClearedEventShape);
 
 /** Accepts an event `input_audio_buffer.committed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferCommittedEventSchema: StandardSchema<InputAudioBufferCommittedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isInputAudioBufferCommittedEvent, inputAudioBufferCommittedEventShape, {});
+export const inputAudioBufferCommittedEventSchema: StandardSchema<types.InputAudioBufferCommittedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferCommittedEvent, shapes.inputAudioBufferCommittedEventShape);
 
 /** Accepts an event `input_audio_buffer.dtmf_event_received`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferDtmfEventReceivedEventSchema: StandardSchema<InputAudioBufferDtmfEventReceivedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isInputAudioBufferDtmfEventReceivedEvent, inputAudioBufferDtmfEventReceivedEventShape, {});
+export const inputAudioBufferDtmfEventReceivedEventSchema: StandardSchema<types.InputAudioBufferDtmfEventReceivedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferDtmfEventReceivedEvent, shapes.inputAudioBufferDtmfEventReceivedEventShape);
 
 /** Accepts an event `input_audio_buffer.speech_started`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferSpeechStartedEventSchema: StandardSchema<InputAudioBufferSpeechStartedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isInputAudioBufferSpeechStartedEvent, inputAudioBufferSpeechStartedEventShape, {});
+export const inputAudioBufferSpeechStartedEventSchema: StandardSchema<types.InputAudioBufferSpeechStartedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferSpeechStartedEvent, shapes.inputAudioBufferSpeechStartedEventShape);
 
 /** Accepts an event `input_audio_buffer.speech_stopped`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferSpeechStoppedEventSchema: StandardSchema<InputAudioBufferSpeechStoppedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isInputAudioBufferSpeechStoppedEvent, inputAudioBufferSpeechStoppedEventShape, {});
+export const inputAudioBufferSpeechStoppedEventSchema: StandardSchema<types.InputAudioBufferSpeechStoppedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferSpeechStoppedEvent, shapes.inputAudioBufferSpeechStoppedEventShape);
 
 /** Accepts an event `input_audio_buffer.timeout_triggered`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferTimeoutTriggeredEventSchema: StandardSchema<InputAudioBufferTimeoutTriggeredEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isInputAudioBufferTimeoutTriggeredEvent, inputAudioBufferTimeoutTriggeredEventShape, {});
+export const inputAudioBufferTimeoutTriggeredEventSchema: StandardSchema<types.InputAudioBufferTimeoutTriggeredEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferTimeoutTriggeredEvent, shapes.inputAudioBufferTimeoutTriggeredEventShape);
 
 /** Accepts an event `mcp_list_tools.completed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const mcpListToolsCompletedEventSchema: StandardSchema<McpListToolsCompletedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isMcpListToolsCompletedEvent, mcpListToolsCompletedEventShape, {});
+export const mcpListToolsCompletedEventSchema: StandardSchema<types.McpListToolsCompletedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isMcpListToolsCompletedEvent, shapes.mcpListToolsCompletedEventShape);
 
 /** Accepts an event `mcp_list_tools.failed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const mcpListToolsFailedEventSchema: StandardSchema<McpListToolsFailedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isMcpListToolsFailedEvent, mcpListToolsFailedEventShape, {});
+export const mcpListToolsFailedEventSchema: StandardSchema<types.McpListToolsFailedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isMcpListToolsFailedEvent, shapes.mcpListToolsFailedEventShape);
 
 /** Accepts an event `mcp_list_tools.in_progress`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const mcpListToolsInProgressEventSchema: StandardSchema<McpListToolsInProgressEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isMcpListToolsInProgressEvent, mcpListToolsInProgressEventShape, {});
+export const mcpListToolsInProgressEventSchema: StandardSchema<types.McpListToolsInProgressEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isMcpListToolsInProgressEvent, shapes.mcpListToolsInProgressEventShape);
 
 /** Accepts an event `output_audio_buffer.cleared`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const outputAudioBufferClearedEventSchema: StandardSchema<OutputAudioBufferClearedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isOutputAudioBufferClearedEvent, outputAudioBufferClearedEventShape, {});
+export const outputAudioBufferClearedEventSchema: StandardSchema<types.OutputAudioBufferClearedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isOutputAudioBufferClearedEvent, shapes.outputAudioBufferClearedEventShape);
 
 /** Accepts an event `output_audio_buffer.started`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const outputAudioBufferStartedEventSchema: StandardSchema<OutputAudioBufferStartedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isOutputAudioBufferStartedEvent, outputAudioBufferStartedEventShape, {});
+export const outputAudioBufferStartedEventSchema: StandardSchema<types.OutputAudioBufferStartedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isOutputAudioBufferStartedEvent, shapes.outputAudioBufferStartedEventShape);
 
 /** Accepts an event `output_audio_buffer.stopped`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const outputAudioBufferStoppedEventSchema: StandardSchema<OutputAudioBufferStoppedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isOutputAudioBufferStoppedEvent, outputAudioBufferStoppedEventShape, {});
+export const outputAudioBufferStoppedEventSchema: StandardSchema<types.OutputAudioBufferStoppedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isOutputAudioBufferStoppedEvent, shapes.outputAudioBufferStoppedEventShape);
 
 /** Accepts an event `rate_limits.updated`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const rateLimitsUpdatedEventSchema: StandardSchema<RateLimitsUpdatedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isRateLimitsUpdatedEvent, rateLimitsUpdatedEventShape, {
-  RateLimit: rateLimitShape,
-});
+export const rateLimitsUpdatedEventSchema: StandardSchema<types.RateLimitsUpdatedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isRateLimitsUpdatedEvent, shapes.rateLimitsUpdatedEventShape);
 
 /** Accepts an event `response.content_part.added`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseContentPartAddedEventSchema: StandardSchema<ResponseContentPartAddedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseContentPartAddedEvent, responseContentPartAddedEventShape, {
-  AudioPart: audioPartShape,
-  ContentPart: contentPartShape,
-  TextPart: textPartShape,
-});
+export const responseContentPartAddedEventSchema: StandardSchema<types.ResponseContentPartAddedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseContentPartAddedEvent, shapes.responseContentPartAddedEventShape);
 
 /** Accepts an event `response.content_part.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseContentPartDoneEventSchema: StandardSchema<ResponseContentPartDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseContentPartDoneEvent, responseContentPartDoneEventShape, {
-  AudioPart: audioPartShape,
-  ContentPart: contentPartShape,
-  TextPart: textPartShape,
-});
+export const responseContentPartDoneEventSchema: StandardSchema<types.ResponseContentPartDoneEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseContentPartDoneEvent, shapes.responseContentPartDoneEventShape);
 
 /** Accepts an event `response.created`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseCreatedEventSchema: StandardSchema<ResponseCreatedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseCreatedEvent, responseCreatedEventShape, {
-  AssistantContentPart: assistantContentPartShape,
-  AssistantMessageItem: assistantMessageItemShape,
-  AudioFormat: audioFormatShape,
-  AudioPart: audioPartShape,
-  CachedTokensDetails: cachedTokensDetailsShape,
-  ConversationItem: conversationItemShape,
-  CustomVoice: customVoiceShape,
-  FunctionCallItem: functionCallItemShape,
-  FunctionCallOutputItem: functionCallOutputItemShape,
-  InputAudioPart: inputAudioPartShape,
-  InputImagePart: inputImagePartShape,
-  InputTextPart: inputTextPartShape,
-  InputTokenDetails: inputTokenDetailsShape,
-  MaxOutputTokens: maxOutputTokensShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItem: mcpListToolsItemShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  MessageItem: messageItemShape,
-  Metadata: metadataShape,
-  OutputAudioPart: outputAudioPartShape,
-  OutputTextPart: outputTextPartShape,
-  OutputTokenDetails: outputTokenDetailsShape,
-  PcmAudioFormat: pcmAudioFormatShape,
-  PcmaAudioFormat: pcmaAudioFormatShape,
-  PcmuAudioFormat: pcmuAudioFormatShape,
-  RealtimeResponse: realtimeResponseShape,
-  ResponseAudio: responseAudioShape,
-  ResponseAudioOutput: responseAudioOutputShape,
-  ResponseError: responseErrorShape,
-  ResponseStatusDetails: responseStatusDetailsShape,
-  ResponseUsage: responseUsageShape,
-  SystemMessageItem: systemMessageItemShape,
-  TextPart: textPartShape,
-  UserContentPart: userContentPartShape,
-  UserMessageItem: userMessageItemShape,
-  Voice: voiceShape,
-});
+export const responseCreatedEventSchema: StandardSchema<types.ResponseCreatedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseCreatedEvent, shapes.responseCreatedEventShape);
 
 /** Accepts an event `response.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseDoneEventSchema: StandardSchema<ResponseDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseDoneEvent, responseDoneEventShape, {
-  AssistantContentPart: assistantContentPartShape,
-  AssistantMessageItem: assistantMessageItemShape,
-  AudioFormat: audioFormatShape,
-  AudioPart: audioPartShape,
-  CachedTokensDetails: cachedTokensDetailsShape,
-  ConversationItem: conversationItemShape,
-  CustomVoice: customVoiceShape,
-  FunctionCallItem: functionCallItemShape,
-  FunctionCallOutputItem: functionCallOutputItemShape,
-  InputAudioPart: inputAudioPartShape,
-  InputImagePart: inputImagePartShape,
-  InputTextPart: inputTextPartShape,
-  InputTokenDetails: inputTokenDetailsShape,
-  MaxOutputTokens: maxOutputTokensShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItem: mcpListToolsItemShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  MessageItem: messageItemShape,
-  Metadata: metadataShape,
-  OutputAudioPart: outputAudioPartShape,
-  OutputTextPart: outputTextPartShape,
-  OutputTokenDetails: outputTokenDetailsShape,
-  PcmAudioFormat: pcmAudioFormatShape,
-  PcmaAudioFormat: pcmaAudioFormatShape,
-  PcmuAudioFormat: pcmuAudioFormatShape,
-  RealtimeResponse: realtimeResponseShape,
-  ResponseAudio: responseAudioShape,
-  ResponseAudioOutput: responseAudioOutputShape,
-  ResponseError: responseErrorShape,
-  ResponseStatusDetails: responseStatusDetailsShape,
-  ResponseUsage: responseUsageShape,
-  SystemMessageItem: systemMessageItemShape,
-  TextPart: textPartShape,
-  UserContentPart: userContentPartShape,
-  UserMessageItem: userMessageItemShape,
-  Voice: voiceShape,
-});
+export const responseDoneEventSchema: StandardSchema<types.ResponseDoneEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseDoneEvent, shapes.responseDoneEventShape);
 
 /** Accepts an event `response.function_call_arguments.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseFunctionCallArgumentsDeltaEventSchema: StandardSchema<ResponseFunctionCallArgumentsDeltaEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseFunctionCallArgumentsDeltaEvent, responseFunctionCallArgumentsDeltaEventShape, {});
+export const responseFunctionCallArgumentsDeltaEventSchema: StandardSchema<types.ResponseFunctionCallArgumentsDeltaEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseFunctionCallArgumentsDeltaEvent, shapes.responseFunctionCallArgumentsDeltaEventShape);
 
 /** Accepts an event `response.function_call_arguments.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseFunctionCallArgumentsDoneEventSchema: StandardSchema<ResponseFunctionCallArgumentsDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseFunctionCallArgumentsDoneEvent, responseFunctionCallArgumentsDoneEventShape, {});
+export const responseFunctionCallArgumentsDoneEventSchema: StandardSchema<types.ResponseFunctionCallArgumentsDoneEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseFunctionCallArgumentsDoneEvent, shapes.responseFunctionCallArgumentsDoneEventShape);
 
 /** Accepts an event `response.mcp_call.completed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseMcpCallCompletedEventSchema: StandardSchema<ResponseMcpCallCompletedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseMcpCallCompletedEvent, responseMcpCallCompletedEventShape, {});
+export const responseMcpCallCompletedEventSchema: StandardSchema<types.ResponseMcpCallCompletedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseMcpCallCompletedEvent, shapes.responseMcpCallCompletedEventShape);
 
 /** Accepts an event `response.mcp_call.failed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseMcpCallFailedEventSchema: StandardSchema<ResponseMcpCallFailedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseMcpCallFailedEvent, responseMcpCallFailedEventShape, {});
+export const responseMcpCallFailedEventSchema: StandardSchema<types.ResponseMcpCallFailedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseMcpCallFailedEvent, shapes.responseMcpCallFailedEventShape);
 
 /** Accepts an event `response.mcp_call.in_progress`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseMcpCallInProgressEventSchema: StandardSchema<ResponseMcpCallInProgressEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseMcpCallInProgressEvent, responseMcpCallInProgressEventShape, {});
+export const responseMcpCallInProgressEventSchema: StandardSchema<types.ResponseMcpCallInProgressEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseMcpCallInProgressEvent, shapes.responseMcpCallInProgressEventShape);
 
 /** Accepts an event `response.mcp_call_arguments.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseMcpCallArgumentsDeltaEventSchema: StandardSchema<ResponseMcpCallArgumentsDeltaEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseMcpCallArgumentsDeltaEvent, responseMcpCallArgumentsDeltaEventShape, {});
+export const responseMcpCallArgumentsDeltaEventSchema: StandardSchema<types.ResponseMcpCallArgumentsDeltaEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseMcpCallArgumentsDeltaEvent, shapes.responseMcpCallArgumentsDeltaEventShape);
 
 /** Accepts an event `response.mcp_call_arguments.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseMcpCallArgumentsDoneEventSchema: StandardSchema<ResponseMcpCallArgumentsDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseMcpCallArgumentsDoneEvent, responseMcpCallArgumentsDoneEventShape, {});
+export const responseMcpCallArgumentsDoneEventSchema: StandardSchema<types.ResponseMcpCallArgumentsDoneEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseMcpCallArgumentsDoneEvent, shapes.responseMcpCallArgumentsDoneEventShape);
 
 /** Accepts an event `response.output_audio.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseOutputAudioDeltaEventSchema: StandardSchema<ResponseOutputAudioDeltaEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseOutputAudioDeltaEvent, responseOutputAudioDeltaEventShape, {});
+export const responseOutputAudioDeltaEventSchema: StandardSchema<types.ResponseOutputAudioDeltaEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseOutputAudioDeltaEvent, shapes.responseOutputAudioDeltaEventShape);
 
 /** Accepts an event `response.output_audio.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseOutputAudioDoneEventSchema: StandardSchema<ResponseOutputAudioDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseOutputAudioDoneEvent, responseOutputAudioDoneEventShape, {});
+export const responseOutputAudioDoneEventSchema: StandardSchema<types.ResponseOutputAudioDoneEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseOutputAudioDoneEvent, shapes.responseOutputAudioDoneEventShape);
 
 /** Accepts an event `response.output_audio_transcript.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseOutputAudioTranscriptDeltaEventSchema: StandardSchema<ResponseOutputAudioTranscriptDeltaEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseOutputAudioTranscriptDeltaEvent, responseOutputAudioTranscriptDeltaEventShape, {});
+export const responseOutputAudioTranscriptDeltaEventSchema: StandardSchema<types.ResponseOutputAudioTranscriptDeltaEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseOutputAudioTranscriptDeltaEvent, shapes.responseOutputAudioTranscriptDeltaEventShape);
 
 /** Accepts an event `response.output_audio_transcript.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseOutputAudioTranscriptDoneEventSchema: StandardSchema<ResponseOutputAudioTranscriptDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseOutputAudioTranscriptDoneEvent, responseOutputAudioTranscriptDoneEventShape, {});
+export const responseOutputAudioTranscriptDoneEventSchema: StandardSchema<types.ResponseOutputAudioTranscriptDoneEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseOutputAudioTranscriptDoneEvent, shapes.responseOutputAudioTranscriptDoneEventShape);
 
 /** Accepts an event `response.output_item.added`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseOutputItemAddedEventSchema: StandardSchema<ResponseOutputItemAddedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseOutputItemAddedEvent, responseOutputItemAddedEventShape, {
-  AssistantContentPart: assistantContentPartShape,
-  AssistantMessageItem: assistantMessageItemShape,
-  AudioPart: audioPartShape,
-  ConversationItem: conversationItemShape,
-  FunctionCallItem: functionCallItemShape,
-  FunctionCallOutputItem: functionCallOutputItemShape,
-  InputAudioPart: inputAudioPartShape,
-  InputImagePart: inputImagePartShape,
-  InputTextPart: inputTextPartShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItem: mcpListToolsItemShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  MessageItem: messageItemShape,
-  OutputAudioPart: outputAudioPartShape,
-  OutputTextPart: outputTextPartShape,
-  SystemMessageItem: systemMessageItemShape,
-  TextPart: textPartShape,
-  UserContentPart: userContentPartShape,
-  UserMessageItem: userMessageItemShape,
-});
+export const responseOutputItemAddedEventSchema: StandardSchema<types.ResponseOutputItemAddedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseOutputItemAddedEvent, shapes.responseOutputItemAddedEventShape);
 
 /** Accepts an event `response.output_item.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseOutputItemDoneEventSchema: StandardSchema<ResponseOutputItemDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseOutputItemDoneEvent, responseOutputItemDoneEventShape, {
-  AssistantContentPart: assistantContentPartShape,
-  AssistantMessageItem: assistantMessageItemShape,
-  AudioPart: audioPartShape,
-  ConversationItem: conversationItemShape,
-  FunctionCallItem: functionCallItemShape,
-  FunctionCallOutputItem: functionCallOutputItemShape,
-  InputAudioPart: inputAudioPartShape,
-  InputImagePart: inputImagePartShape,
-  InputTextPart: inputTextPartShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItem: mcpListToolsItemShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  MessageItem: messageItemShape,
-  OutputAudioPart: outputAudioPartShape,
-  OutputTextPart: outputTextPartShape,
-  SystemMessageItem: systemMessageItemShape,
-  TextPart: textPartShape,
-  UserContentPart: userContentPartShape,
-  UserMessageItem: userMessageItemShape,
-});
+export const responseOutputItemDoneEventSchema: StandardSchema<types.ResponseOutputItemDoneEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseOutputItemDoneEvent, shapes.responseOutputItemDoneEventShape);
 
 /** Accepts an event `response.output_text.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseOutputTextDeltaEventSchema: StandardSchema<ResponseOutputTextDeltaEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseOutputTextDeltaEvent, responseOutputTextDeltaEventShape, {});
+export const responseOutputTextDeltaEventSchema: StandardSchema<types.ResponseOutputTextDeltaEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseOutputTextDeltaEvent, shapes.responseOutputTextDeltaEventShape);
 
 /** Accepts an event `response.output_text.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseOutputTextDoneEventSchema: StandardSchema<ResponseOutputTextDoneEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseOutputTextDoneEvent, responseOutputTextDoneEventShape, {});
+export const responseOutputTextDoneEventSchema: StandardSchema<types.ResponseOutputTextDoneEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseOutputTextDoneEvent, shapes.responseOutputTextDoneEventShape);
 
 /** Accepts an event `session.created`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionCreatedEventSchema: StandardSchema<SessionCreatedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionCreatedEvent, sessionCreatedEventShape, {
-  AudioFormat: audioFormatShape,
-  AudioInput: audioInputShape,
-  AudioOutput: audioOutputShape,
-  AudioTranscription: audioTranscriptionShape,
-  CustomVoice: customVoiceShape,
-  FunctionTool: functionToolShape,
-  MaxOutputTokens: maxOutputTokensShape,
-  McpApprovalFilter: mcpApprovalFilterShape,
-  McpTool: mcpToolShape,
-  McpToolFilter: mcpToolFilterShape,
-  NoiseReduction: noiseReductionShape,
-  PcmAudioFormat: pcmAudioFormatShape,
-  PcmaAudioFormat: pcmaAudioFormatShape,
-  PcmuAudioFormat: pcmuAudioFormatShape,
-  Prompt: promptShape,
-  PromptCacheBreakpoint: promptCacheBreakpointShape,
-  PromptFile: promptFileShape,
-  PromptImage: promptImageShape,
-  PromptText: promptTextShape,
-  PromptVariable: promptVariableShape,
-  PromptVariables: promptVariablesShape,
-  RealtimeAudio: realtimeAudioShape,
-  RealtimeSession: realtimeSessionShape,
-  Reasoning: reasoningShape,
-  RetentionRatioTruncation: retentionRatioTruncationShape,
-  SemanticVad: semanticVadShape,
-  ServerVad: serverVadShape,
-  Session: sessionShape,
-  TokenLimits: tokenLimitsShape,
-  Tool: toolShape,
-  ToolChoice: toolChoiceShape,
-  ToolChoiceFunction: toolChoiceFunctionShape,
-  ToolChoiceMcp: toolChoiceMcpShape,
-  Tracing: tracingShape,
-  TracingConfig: tracingConfigShape,
-  TranscriptionAudio: transcriptionAudioShape,
-  TranscriptionAudioInput: transcriptionAudioInputShape,
-  TranscriptionSession: transcriptionSessionShape,
-  TranscriptionTurnDetection: transcriptionTurnDetectionShape,
-  Truncation: truncationShape,
-  TurnDetection: turnDetectionShape,
-  Voice: voiceShape,
-});
+export const sessionCreatedEventSchema: StandardSchema<types.SessionCreatedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionCreatedEvent, shapes.sessionCreatedEventShape);
 
 /** Accepts an event `session.updated`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionUpdatedEventSchema: StandardSchema<SessionUpdatedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionUpdatedEvent, sessionUpdatedEventShape, {
-  AudioFormat: audioFormatShape,
-  AudioInput: audioInputShape,
-  AudioOutput: audioOutputShape,
-  AudioTranscription: audioTranscriptionShape,
-  CustomVoice: customVoiceShape,
-  FunctionTool: functionToolShape,
-  MaxOutputTokens: maxOutputTokensShape,
-  McpApprovalFilter: mcpApprovalFilterShape,
-  McpTool: mcpToolShape,
-  McpToolFilter: mcpToolFilterShape,
-  NoiseReduction: noiseReductionShape,
-  PcmAudioFormat: pcmAudioFormatShape,
-  PcmaAudioFormat: pcmaAudioFormatShape,
-  PcmuAudioFormat: pcmuAudioFormatShape,
-  Prompt: promptShape,
-  PromptCacheBreakpoint: promptCacheBreakpointShape,
-  PromptFile: promptFileShape,
-  PromptImage: promptImageShape,
-  PromptText: promptTextShape,
-  PromptVariable: promptVariableShape,
-  PromptVariables: promptVariablesShape,
-  RealtimeAudio: realtimeAudioShape,
-  RealtimeSession: realtimeSessionShape,
-  Reasoning: reasoningShape,
-  RetentionRatioTruncation: retentionRatioTruncationShape,
-  SemanticVad: semanticVadShape,
-  ServerVad: serverVadShape,
-  Session: sessionShape,
-  TokenLimits: tokenLimitsShape,
-  Tool: toolShape,
-  ToolChoice: toolChoiceShape,
-  ToolChoiceFunction: toolChoiceFunctionShape,
-  ToolChoiceMcp: toolChoiceMcpShape,
-  Tracing: tracingShape,
-  TracingConfig: tracingConfigShape,
-  TranscriptionAudio: transcriptionAudioShape,
-  TranscriptionAudioInput: transcriptionAudioInputShape,
-  TranscriptionSession: transcriptionSessionShape,
-  TranscriptionTurnDetection: transcriptionTurnDetectionShape,
-  Truncation: truncationShape,
-  TurnDetection: turnDetectionShape,
-  Voice: voiceShape,
-});
+export const sessionUpdatedEventSchema: StandardSchema<types.SessionUpdatedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionUpdatedEvent, shapes.sessionUpdatedEventShape);
 
 /** Accepts any event of the client, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const clientEventSchema: StandardSchema<ClientEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isClientEvent, clientEventShape, {
-  AssistantMessageItemInput: assistantMessageItemInputShape,
-  AssistantPartInput: assistantPartInputShape,
-  AudioFormatRequest: audioFormatRequestShape,
-  AudioInputRequest: audioInputRequestShape,
-  AudioOutputRequest: audioOutputRequestShape,
-  ConversationItemInput: conversationItemInputShape,
-  CustomVoice: customVoiceShape,
-  FunctionCallItemInput: functionCallItemInputShape,
-  FunctionCallOutputItemInput: functionCallOutputItemInputShape,
-  FunctionToolRequest: functionToolRequestShape,
-  InputAudioPartInput: inputAudioPartInputShape,
-  InputImagePartInput: inputImagePartInputShape,
-  InputTextPart: inputTextPartShape,
-  InputTranscriptionRequest: inputTranscriptionRequestShape,
-  ItemStatusInput: itemStatusInputShape,
-  MaxOutputTokens: maxOutputTokensShape,
-  McpApprovalFilterRequest: mcpApprovalFilterRequestShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpConnectorRequest: mcpConnectorRequestShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItemInput: mcpListToolsItemInputShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpToolCaller: mcpToolCallerShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  McpToolFilterRequest: mcpToolFilterRequestShape,
-  McpToolRequest: mcpToolRequestShape,
-  MessageItemInput: messageItemInputShape,
-  Metadata: metadataShape,
-  NoiseReductionRequest: noiseReductionRequestShape,
-  NoiseReductionTypeRequest: noiseReductionTypeRequestShape,
-  OutputAudioPartInput: outputAudioPartInputShape,
-  OutputModalityRequest: outputModalityRequestShape,
-  OutputTextPart: outputTextPartShape,
-  PcmAudioFormatRequest: pcmAudioFormatRequestShape,
-  PcmaAudioFormat: pcmaAudioFormatShape,
-  PcmuAudioFormat: pcmuAudioFormatShape,
-  PromptCacheBreakpointRequest: promptCacheBreakpointRequestShape,
-  PromptFileRequest: promptFileRequestShape,
-  PromptImageRequest: promptImageRequestShape,
-  PromptRequest: promptRequestShape,
-  PromptTextRequest: promptTextRequestShape,
-  PromptVariableRequest: promptVariableRequestShape,
-  PromptVariablesRequest: promptVariablesRequestShape,
-  RealtimeAudioRequest: realtimeAudioRequestShape,
-  RealtimeResponseRequest: realtimeResponseRequestShape,
-  RealtimeSessionRequest: realtimeSessionRequestShape,
-  ReasoningEffortRequest: reasoningEffortRequestShape,
-  ReasoningRequest: reasoningRequestShape,
-  ResponseAudioOutputRequest: responseAudioOutputRequestShape,
-  ResponseAudioRequest: responseAudioRequestShape,
-  RetentionRatioTruncationRequest: retentionRatioTruncationRequestShape,
-  SemanticVadRequest: semanticVadRequestShape,
-  ServerVadRequest: serverVadRequestShape,
-  SessionIncludeRequest: sessionIncludeRequestShape,
-  SessionRequest: sessionRequestShape,
-  SystemMessageItemInput: systemMessageItemInputShape,
-  TokenLimitsRequest: tokenLimitsRequestShape,
-  ToolChoiceFunction: toolChoiceFunctionShape,
-  ToolChoiceMcp: toolChoiceMcpShape,
-  ToolChoiceModeRequest: toolChoiceModeRequestShape,
-  ToolChoiceRequest: toolChoiceRequestShape,
-  ToolRequest: toolRequestShape,
-  TracingConfigRequest: tracingConfigRequestShape,
-  TracingRequest: tracingRequestShape,
-  TranscriptionAudioRequest: transcriptionAudioRequestShape,
-  TranscriptionSessionRequest: transcriptionSessionRequestShape,
-  TruncationRequest: truncationRequestShape,
-  TurnDetectionRequest: turnDetectionRequestShape,
-  UserMessageItemInput: userMessageItemInputShape,
-  UserPartInput: userPartInputShape,
-  Voice: voiceShape,
-});
+export const clientEventSchema: StandardSchema<types.ClientEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isClientEvent, shapes.clientEventShape);
 
 /** Accepts an event `conversation.item.create`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemCreateEventSchema: StandardSchema<ConversationItemCreateEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemCreateEvent, conversationItemCreateEventShape, {
-  AssistantMessageItemInput: assistantMessageItemInputShape,
-  AssistantPartInput: assistantPartInputShape,
-  ConversationItemInput: conversationItemInputShape,
-  FunctionCallItemInput: functionCallItemInputShape,
-  FunctionCallOutputItemInput: functionCallOutputItemInputShape,
-  InputAudioPartInput: inputAudioPartInputShape,
-  InputImagePartInput: inputImagePartInputShape,
-  InputTextPart: inputTextPartShape,
-  ItemStatusInput: itemStatusInputShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItemInput: mcpListToolsItemInputShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  MessageItemInput: messageItemInputShape,
-  OutputAudioPartInput: outputAudioPartInputShape,
-  OutputTextPart: outputTextPartShape,
-  SystemMessageItemInput: systemMessageItemInputShape,
-  UserMessageItemInput: userMessageItemInputShape,
-  UserPartInput: userPartInputShape,
-});
+export const conversationItemCreateEventSchema: StandardSchema<types.ConversationItemCreateEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemCreateEvent, shapes.conversationItemCreateEventShape);
 
 /** Accepts an event `conversation.item.delete`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemDeleteEventSchema: StandardSchema<ConversationItemDeleteEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemDeleteEvent, conversationItemDeleteEventShape, {});
+export const conversationItemDeleteEventSchema: StandardSchema<types.ConversationItemDeleteEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemDeleteEvent, shapes.conversationItemDeleteEventShape);
 
 /** Accepts an event `conversation.item.retrieve`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemRetrieveEventSchema: StandardSchema<ConversationItemRetrieveEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemRetrieveEvent, conversationItemRetrieveEventShape, {});
+export const conversationItemRetrieveEventSchema: StandardSchema<types.ConversationItemRetrieveEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemRetrieveEvent, shapes.conversationItemRetrieveEventShape);
 
 /** Accepts an event `conversation.item.truncate`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemTruncateEventSchema: StandardSchema<ConversationItemTruncateEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isConversationItemTruncateEvent, conversationItemTruncateEventShape, {});
+export const conversationItemTruncateEventSchema: StandardSchema<types.ConversationItemTruncateEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemTruncateEvent, shapes.conversationItemTruncateEventShape);
 
 /** Accepts an event `input_audio_buffer.append`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferAppendEventSchema: StandardSchema<InputAudioBufferAppendEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isInputAudioBufferAppendEvent, inputAudioBufferAppendEventShape, {});
+export const inputAudioBufferAppendEventSchema: StandardSchema<types.InputAudioBufferAppendEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferAppendEvent, shapes.inputAudioBufferAppendEventShape);
 
 /** Accepts an event `input_audio_buffer.clear`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferClearEventSchema: StandardSchema<InputAudioBufferClearEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isInputAudioBufferClearEvent, inputAudioBufferClearEventShape, {});
+export const inputAudioBufferClearEventSchema: StandardSchema<types.InputAudioBufferClearEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferClearEvent, shapes.inputAudioBufferClearEventShape);
 
 /** Accepts an event `input_audio_buffer.commit`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferCommitEventSchema: StandardSchema<InputAudioBufferCommitEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isInputAudioBufferCommitEvent, inputAudioBufferCommitEventShape, {});
+export const inputAudioBufferCommitEventSchema: StandardSchema<types.InputAudioBufferCommitEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferCommitEvent, shapes.inputAudioBufferCommitEventShape);
 
 /** Accepts an event `output_audio_buffer.clear`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const outputAudioBufferClearEventSchema: StandardSchema<OutputAudioBufferClearEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isOutputAudioBufferClearEvent, outputAudioBufferClearEventShape, {});
+export const outputAudioBufferClearEventSchema: StandardSchema<types.OutputAudioBufferClearEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isOutputAudioBufferClearEvent, shapes.outputAudioBufferClearEventShape);
 
 /** Accepts an event `response.cancel`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseCancelEventSchema: StandardSchema<ResponseCancelEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseCancelEvent, responseCancelEventShape, {});
+export const responseCancelEventSchema: StandardSchema<types.ResponseCancelEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseCancelEvent, shapes.responseCancelEventShape);
 
 /** Accepts an event `response.create`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseCreateEventSchema: StandardSchema<ResponseCreateEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isResponseCreateEvent, responseCreateEventShape, {
-  AssistantMessageItemInput: assistantMessageItemInputShape,
-  AssistantPartInput: assistantPartInputShape,
-  AudioFormatRequest: audioFormatRequestShape,
-  ConversationItemInput: conversationItemInputShape,
-  CustomVoice: customVoiceShape,
-  FunctionCallItemInput: functionCallItemInputShape,
-  FunctionCallOutputItemInput: functionCallOutputItemInputShape,
-  FunctionToolRequest: functionToolRequestShape,
-  InputAudioPartInput: inputAudioPartInputShape,
-  InputImagePartInput: inputImagePartInputShape,
-  InputTextPart: inputTextPartShape,
-  ItemStatusInput: itemStatusInputShape,
-  MaxOutputTokens: maxOutputTokensShape,
-  McpApprovalFilterRequest: mcpApprovalFilterRequestShape,
-  McpApprovalRequestItem: mcpApprovalRequestItemShape,
-  McpApprovalResponseItem: mcpApprovalResponseItemShape,
-  McpCallError: mcpCallErrorShape,
-  McpCallItem: mcpCallItemShape,
-  McpConnectorRequest: mcpConnectorRequestShape,
-  McpHttpError: mcpHttpErrorShape,
-  McpListToolsItemInput: mcpListToolsItemInputShape,
-  McpListedTool: mcpListedToolShape,
-  McpProtocolError: mcpProtocolErrorShape,
-  McpToolCaller: mcpToolCallerShape,
-  McpToolExecutionError: mcpToolExecutionErrorShape,
-  McpToolFilterRequest: mcpToolFilterRequestShape,
-  McpToolRequest: mcpToolRequestShape,
-  MessageItemInput: messageItemInputShape,
-  Metadata: metadataShape,
-  OutputAudioPartInput: outputAudioPartInputShape,
-  OutputModalityRequest: outputModalityRequestShape,
-  OutputTextPart: outputTextPartShape,
-  PcmAudioFormatRequest: pcmAudioFormatRequestShape,
-  PcmaAudioFormat: pcmaAudioFormatShape,
-  PcmuAudioFormat: pcmuAudioFormatShape,
-  PromptCacheBreakpointRequest: promptCacheBreakpointRequestShape,
-  PromptFileRequest: promptFileRequestShape,
-  PromptImageRequest: promptImageRequestShape,
-  PromptRequest: promptRequestShape,
-  PromptTextRequest: promptTextRequestShape,
-  PromptVariableRequest: promptVariableRequestShape,
-  PromptVariablesRequest: promptVariablesRequestShape,
-  RealtimeResponseRequest: realtimeResponseRequestShape,
-  ReasoningEffortRequest: reasoningEffortRequestShape,
-  ReasoningRequest: reasoningRequestShape,
-  ResponseAudioOutputRequest: responseAudioOutputRequestShape,
-  ResponseAudioRequest: responseAudioRequestShape,
-  SystemMessageItemInput: systemMessageItemInputShape,
-  ToolChoiceFunction: toolChoiceFunctionShape,
-  ToolChoiceMcp: toolChoiceMcpShape,
-  ToolChoiceModeRequest: toolChoiceModeRequestShape,
-  ToolChoiceRequest: toolChoiceRequestShape,
-  ToolRequest: toolRequestShape,
-  UserMessageItemInput: userMessageItemInputShape,
-  UserPartInput: userPartInputShape,
-  Voice: voiceShape,
-});
+export const responseCreateEventSchema: StandardSchema<types.ResponseCreateEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseCreateEvent, shapes.responseCreateEventShape);
 
 /** Accepts an event `session.update`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionUpdateEventSchema: StandardSchema<SessionUpdateEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionUpdateEvent, sessionUpdateEventShape, {
-  AudioFormatRequest: audioFormatRequestShape,
-  AudioInputRequest: audioInputRequestShape,
-  AudioOutputRequest: audioOutputRequestShape,
-  CustomVoice: customVoiceShape,
-  FunctionToolRequest: functionToolRequestShape,
-  InputTranscriptionRequest: inputTranscriptionRequestShape,
-  MaxOutputTokens: maxOutputTokensShape,
-  McpApprovalFilterRequest: mcpApprovalFilterRequestShape,
-  McpConnectorRequest: mcpConnectorRequestShape,
-  McpToolCaller: mcpToolCallerShape,
-  McpToolFilterRequest: mcpToolFilterRequestShape,
-  McpToolRequest: mcpToolRequestShape,
-  NoiseReductionRequest: noiseReductionRequestShape,
-  NoiseReductionTypeRequest: noiseReductionTypeRequestShape,
-  OutputModalityRequest: outputModalityRequestShape,
-  PcmAudioFormatRequest: pcmAudioFormatRequestShape,
-  PcmaAudioFormat: pcmaAudioFormatShape,
-  PcmuAudioFormat: pcmuAudioFormatShape,
-  PromptCacheBreakpointRequest: promptCacheBreakpointRequestShape,
-  PromptFileRequest: promptFileRequestShape,
-  PromptImageRequest: promptImageRequestShape,
-  PromptRequest: promptRequestShape,
-  PromptTextRequest: promptTextRequestShape,
-  PromptVariableRequest: promptVariableRequestShape,
-  PromptVariablesRequest: promptVariablesRequestShape,
-  RealtimeAudioRequest: realtimeAudioRequestShape,
-  RealtimeSessionRequest: realtimeSessionRequestShape,
-  ReasoningEffortRequest: reasoningEffortRequestShape,
-  ReasoningRequest: reasoningRequestShape,
-  RetentionRatioTruncationRequest: retentionRatioTruncationRequestShape,
-  SemanticVadRequest: semanticVadRequestShape,
-  ServerVadRequest: serverVadRequestShape,
-  SessionIncludeRequest: sessionIncludeRequestShape,
-  SessionRequest: sessionRequestShape,
-  TokenLimitsRequest: tokenLimitsRequestShape,
-  ToolChoiceFunction: toolChoiceFunctionShape,
-  ToolChoiceMcp: toolChoiceMcpShape,
-  ToolChoiceModeRequest: toolChoiceModeRequestShape,
-  ToolChoiceRequest: toolChoiceRequestShape,
-  ToolRequest: toolRequestShape,
-  TracingConfigRequest: tracingConfigRequestShape,
-  TracingRequest: tracingRequestShape,
-  TranscriptionAudioRequest: transcriptionAudioRequestShape,
-  TranscriptionSessionRequest: transcriptionSessionRequestShape,
-  TruncationRequest: truncationRequestShape,
-  TurnDetectionRequest: turnDetectionRequestShape,
-  Voice: voiceShape,
-});
+export const sessionUpdateEventSchema: StandardSchema<types.SessionUpdateEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionUpdateEvent, shapes.sessionUpdateEventShape);

@@ -171,9 +171,8 @@ function isRepeated(shape: Shape, value: object, seen: Seen): boolean {
 }
 
 function mayRepeat(shape: Shape): boolean {
-  return (
-    typeof shape === 'function' || (Array.isArray(shape) && shape[0] === 'any' && (shape as Shape[]).some(mayRepeat))
-  );
+  if (typeof shape === 'function') return true;
+  return Array.isArray(shape) && (shape[0] === 'any' || shape[0] === 'as') && (shape as Shape[]).some(mayRepeat);
 }
 
 function stepsInto(inside: Alternative, value: object, step: Step): Step[] {

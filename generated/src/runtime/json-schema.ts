@@ -11,60 +11,65 @@ const DRAFTS: ReadonlyMap<string, { readonly uri: string; readonly definitions: 
 
 type JsonSchema = Record<string, unknown>;
 
-/** Types by name: they become definitions. Those whose shape is text have none, and stand where they are used. */
-export type NamedShapes = Readonly<Record<string, Shape>>;
-
 /**
- * Makes the JSON Schema of a shape, exactly as strict as its guard.
+ * Makes the JSON Schema of a shape, exactly as strict as its guard. Types that have a name in shapes are its definitions.
  *
  * @param shape the root's shape
- * @param names the named types that it reaches
  * @param target `draft-2020-12` or `draft-07`
  * @throws Error for any other target
  */
-export function jsonSchemaOf(shape: Shape, names: NamedShapes, target: string): JsonSchema {
+export function jsonSchemaOf(shape: Shape, target: string): JsonSchema {
   const draft = DRAFTS.get(target);
   if (!draft) throw new Error(`Unsupported JSON Schema target: expected ${[...DRAFTS.keys()].join(' or ')}`);
-  const references = new Map<Shape, string>();
-  for (const [name, each] of Object.entries(names)) references.set(each, `#/${draft.definitions}/${name}`);
-  const definitions = Object.entries(names).map(([name, each]) => [name, inlineSchema(each, references)] as const);
+  const named: Named = { at: `#/${draft.definitions}/`, schemas: new Map() };
+  const root = schemaOf(shape, named);
+  const definitions = [...named.schemas].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     $schema: draft.uri,
-    ...inlineSchema(shape, references),
+    ...root,
     ...(definitions.length > 0 ? { [draft.definitions]: Object.fromEntries(definitions) } : {}),
   };
 }
 
-type References = ReadonlyMap<Shape, string>;
-
-function schemaOf(shape: Shape, references: References): JsonSchema {
-  if (typeof shape === 'function') return schemaOf(shape(), references);
-  const reference = references.get(shape);
-  return reference === undefined ? inlineSchema(shape, references) : { $ref: reference };
+/** The definitions so far, and where they stand. */
+interface Named {
+  readonly at: string;
+  readonly schemas: Map<string, JsonSchema>;
 }
 
-function inlineSchema(shape: Shape, references: References): JsonSchema {
-  if (typeof shape === 'function') return inlineSchema(shape(), references);
+function schemaOf(shape: Shape, named: Named): JsonSchema {
+  if (typeof shape === 'function') return schemaOf(shape(), named);
   if (typeof shape === 'string') return textSchema(shape);
-  if (!isHeaded(shape)) return objectSchema(shape, references);
+  if (!isHeaded(shape)) return objectSchema(shape, named);
   const parts = shape.slice(1) as Shape[];
   switch (shape[0]) {
     case 'is':
       return valuesSchema(parts as Literal[]);
     case 'list':
-      return { type: 'array', items: schemaOf(parts[0]!, references) };
+      return { type: 'array', items: schemaOf(parts[0]!, named) };
     case 'map':
-      return { type: 'object', additionalProperties: schemaOf(parts[0]!, references) };
+      return { type: 'object', additionalProperties: schemaOf(parts[0]!, named) };
     case 'any':
-      return anyOf(parts, references);
-    default:
-      return anyOf(parts.slice(1), references);
+      return anyOf(parts, named);
+    case 'by':
+      return anyOf(parts.slice(1), named);
+    case 'as':
+      return referenceTo(parts[0] as string, parts[1]!, named);
   }
 }
 
-function anyOf(members: readonly Shape[], references: References): JsonSchema {
+function referenceTo(name: string, shape: Shape, named: Named): JsonSchema {
+  if (!named.schemas.has(name)) {
+    // The name is taken before the way down: a type may contain itself.
+    named.schemas.set(name, {});
+    named.schemas.set(name, schemaOf(shape, named));
+  }
+  return { $ref: named.at + name };
+}
+
+function anyOf(members: readonly Shape[], named: Named): JsonSchema {
   // What may be absent is said by `required`, of the object that holds it.
-  const schemas = members.filter((member) => member !== '?').map((member) => schemaOf(member, references));
+  const schemas = members.filter((member) => member !== '?').map((member) => schemaOf(member, named));
   return schemas.length === 1 ? schemas[0]! : { anyOf: schemas };
 }
 
@@ -90,12 +95,12 @@ function valuesSchema(values: readonly Literal[]): JsonSchema {
   };
 }
 
-function objectSchema(fields: ObjectShape, references: References): JsonSchema {
+function objectSchema(fields: ObjectShape, named: Named): JsonSchema {
   const entries = Object.entries(fields);
   const required = entries.filter(([, field]) => !isOptional(field)).map(([name]) => name);
   return {
     type: 'object',
-    properties: Object.fromEntries(entries.map(([name, field]) => [name, schemaOf(field, references)])),
+    properties: Object.fromEntries(entries.map(([name, field]) => [name, schemaOf(field, named)])),
     ...(required.length > 0 ? { required } : {}),
   };
 }

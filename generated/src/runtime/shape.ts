@@ -9,6 +9,7 @@
  * - `['list', shape]`, `['map', shape]`: an array, or an object, of which every element has the shape
  * - `['any', …]`: one of these shapes, told apart by JSON kind
  * - `['by', field, …]`: one of these objects, told apart by the field
+ * - `['as', name, shape]`: that shape, and what its type is called
  * - an object: a shape for each of its fields
  * - a function: the shape that it returns, where shapes contain each other
  */
@@ -17,14 +18,14 @@ export type Shape = string | HeadedShape | ObjectShape | (() => Shape);
 export type Literal = string | number | boolean | null;
 
 export interface HeadedShape extends ReadonlyArray<Shape | Literal> {
-  readonly 0: 'is' | 'list' | 'map' | 'any' | 'by';
+  readonly 0: 'is' | 'list' | 'map' | 'any' | 'by' | 'as';
 }
 
 export interface ObjectShape {
   readonly [field: string]: Shape;
 }
 
-/** A shape once functions and unions by kind are looked through, with what it is made of. */
+/** A shape once names, functions and unions by kind are looked through, with what it is made of. */
 export type Alternative =
   | { readonly head: 'text'; readonly letters: string }
   | { readonly head: 'is'; readonly values: readonly Literal[] }
@@ -60,6 +61,8 @@ function lookThrough(shape: Shape): readonly Alternative[] {
       return [{ head: 'by', field: parts[0] as string, members: membersByValue(parts.slice(1), parts[0] as string) }];
     case 'any':
       return parts.flatMap(alternatives);
+    case 'as':
+      return alternatives(parts[1]!);
     default:
       return [{ head: shape[0], element: parts[0]! }];
   }

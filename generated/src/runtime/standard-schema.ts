@@ -5,7 +5,7 @@
  * types rather than to depend on a package.
  */
 import { explain, rootIssue, type Issue } from './explain.js';
-import { jsonSchemaOf, type NamedShapes } from './json-schema.js';
+import { jsonSchemaOf } from './json-schema.js';
 import type { Shape } from './shape.js';
 
 /** A schema that every consumer of the standard takes. What it accepts comes out as it went in: the same object. */
@@ -45,15 +45,13 @@ interface StandardIssue {
  * @param vendor name of the package
  * @param guard decides what is accepted
  * @param shape explains what is refused
- * @param names the named types that the shape reaches, for the definitions of the JSON Schema
  */
 export function standardSchema<Value>(
   vendor: string,
   guard: (value: unknown) => value is Value,
   shape: Shape,
-  names: NamedShapes,
 ): StandardSchema<Value> {
-  const jsonSchema = ({ target }: JsonSchemaOptions): Record<string, unknown> => jsonSchemaOf(shape, names, target);
+  const jsonSchema = ({ target }: JsonSchemaOptions): Record<string, unknown> => jsonSchemaOf(shape, target);
   return {
     '~standard': {
       version: 1,

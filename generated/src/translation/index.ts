@@ -8,11 +8,8 @@
 export type * from './types.js';
 export * from './guards.js';
 export * from './names.js';
-export * from './explain.js';
 export * from './parse.js';
 export * from './schemas.js';
 export * from './dispatch.js';
 export * from './samples.js';
 export * from './track.js';
-export type { ApiError, NoiseReductionType, NoiseReductionTypeRequest } from '../realtime/types.js';
-export { isApiError, isNoiseReductionType, isNoiseReductionTypeRequest } from '../realtime/guards.js';

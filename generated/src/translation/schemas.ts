@@ -5,135 +5,58 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import {
-  isServerEvent,
-  isServerErrorEvent,
-  isSessionClosedEvent,
-  isSessionCreatedEvent,
-  isSessionInputTranscriptDeltaEvent,
-  isSessionOutputAudioDeltaEvent,
-  isSessionOutputTranscriptDeltaEvent,
-  isSessionUpdatedEvent,
-  isClientEvent,
-  isSessionCloseEvent,
-  isSessionInputAudioBufferAppendEvent,
-  isSessionUpdateEvent,
-} from './guards.js';
-import {
-  clientEventShape,
-  noiseReductionShape,
-  noiseReductionRequestShape,
-  serverErrorEventShape,
-  serverEventShape,
-  sessionCloseEventShape,
-  sessionClosedEventShape,
-  sessionCreatedEventShape,
-  sessionInputAudioBufferAppendEventShape,
-  sessionInputTranscriptDeltaEventShape,
-  sessionOutputAudioDeltaEventShape,
-  sessionOutputTranscriptDeltaEventShape,
-  sessionUpdateEventShape,
-  sessionUpdatedEventShape,
-  sourceTranscriptionShape,
-  translationAudioShape,
-  translationAudioInputShape,
-  translationAudioInputRequestShape,
-  translationAudioOutputShape,
-  translationAudioOutputRequestShape,
-  translationAudioRequestShape,
-  translationSessionShape,
-  translationSessionRequestShape,
-} from './shapes.js';
-import * as realtimeShapes from '../realtime/shapes.js';
-import type {
-  ServerEvent,
-  ServerErrorEvent,
-  SessionClosedEvent,
-  SessionCreatedEvent,
-  SessionInputTranscriptDeltaEvent,
-  SessionOutputAudioDeltaEvent,
-  SessionOutputTranscriptDeltaEvent,
-  SessionUpdatedEvent,
-  ClientEvent,
-  SessionCloseEvent,
-  SessionInputAudioBufferAppendEvent,
-  SessionUpdateEvent,
-} from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'openai-realtime-events';
+
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isServerEvent, serverEventShape, {
-  NoiseReduction: noiseReductionShape,
-  SourceTranscription: sourceTranscriptionShape,
-  TranslationAudio: translationAudioShape,
-  TranslationAudioInput: translationAudioInputShape,
-  TranslationAudioOutput: translationAudioOutputShape,
-  TranslationSession: translationSessionShape,
-  'realtime.ApiError': realtimeShapes.apiErrorShape,
-});
+export const serverEventSchema: StandardSchema<types.ServerEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
 /** Accepts an event `error`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverErrorEventSchema: StandardSchema<ServerErrorEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isServerErrorEvent, serverErrorEventShape, {
-  'realtime.ApiError': realtimeShapes.apiErrorShape,
-});
+export const serverErrorEventSchema: StandardSchema<types.ServerErrorEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerErrorEvent, shapes.serverErrorEventShape);
 
 /** Accepts an event `session.closed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionClosedEventSchema: StandardSchema<SessionClosedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionClosedEvent, sessionClosedEventShape, {});
+export const sessionClosedEventSchema: StandardSchema<types.SessionClosedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionClosedEvent, shapes.sessionClosedEventShape);
 
 /** Accepts an event `session.created`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionCreatedEventSchema: StandardSchema<SessionCreatedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionCreatedEvent, sessionCreatedEventShape, {
-  NoiseReduction: noiseReductionShape,
-  SourceTranscription: sourceTranscriptionShape,
-  TranslationAudio: translationAudioShape,
-  TranslationAudioInput: translationAudioInputShape,
-  TranslationAudioOutput: translationAudioOutputShape,
-  TranslationSession: translationSessionShape,
-});
+export const sessionCreatedEventSchema: StandardSchema<types.SessionCreatedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionCreatedEvent, shapes.sessionCreatedEventShape);
 
 /** Accepts an event `session.input_transcript.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionInputTranscriptDeltaEventSchema: StandardSchema<SessionInputTranscriptDeltaEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionInputTranscriptDeltaEvent, sessionInputTranscriptDeltaEventShape, {});
+export const sessionInputTranscriptDeltaEventSchema: StandardSchema<types.SessionInputTranscriptDeltaEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionInputTranscriptDeltaEvent, shapes.sessionInputTranscriptDeltaEventShape);
 
 /** Accepts an event `session.output_audio.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionOutputAudioDeltaEventSchema: StandardSchema<SessionOutputAudioDeltaEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionOutputAudioDeltaEvent, sessionOutputAudioDeltaEventShape, {});
+export const sessionOutputAudioDeltaEventSchema: StandardSchema<types.SessionOutputAudioDeltaEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionOutputAudioDeltaEvent, shapes.sessionOutputAudioDeltaEventShape);
 
 /** Accepts an event `session.output_transcript.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionOutputTranscriptDeltaEventSchema: StandardSchema<SessionOutputTranscriptDeltaEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionOutputTranscriptDeltaEvent, sessionOutputTranscriptDeltaEventShape, {});
+export const sessionOutputTranscriptDeltaEventSchema: StandardSchema<types.SessionOutputTranscriptDeltaEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionOutputTranscriptDeltaEvent, shapes.sessionOutputTranscriptDeltaEventShape);
 
 /** Accepts an event `session.updated`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionUpdatedEventSchema: StandardSchema<SessionUpdatedEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionUpdatedEvent, sessionUpdatedEventShape, {
-  NoiseReduction: noiseReductionShape,
-  SourceTranscription: sourceTranscriptionShape,
-  TranslationAudio: translationAudioShape,
-  TranslationAudioInput: translationAudioInputShape,
-  TranslationAudioOutput: translationAudioOutputShape,
-  TranslationSession: translationSessionShape,
-});
+export const sessionUpdatedEventSchema: StandardSchema<types.SessionUpdatedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionUpdatedEvent, shapes.sessionUpdatedEventShape);
 
 /** Accepts any event of the client, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const clientEventSchema: StandardSchema<ClientEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isClientEvent, clientEventShape, {
-  NoiseReductionRequest: noiseReductionRequestShape,
-  SourceTranscription: sourceTranscriptionShape,
-  TranslationAudioInputRequest: translationAudioInputRequestShape,
-  TranslationAudioOutputRequest: translationAudioOutputRequestShape,
-  TranslationAudioRequest: translationAudioRequestShape,
-  TranslationSessionRequest: translationSessionRequestShape,
-  'realtime.NoiseReductionTypeRequest': realtimeShapes.noiseReductionTypeRequestShape,
-});
+export const clientEventSchema: StandardSchema<types.ClientEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isClientEvent, shapes.clientEventShape);
 
 /** Accepts an event `session.close`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionCloseEventSchema: StandardSchema<SessionCloseEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionCloseEvent, sessionCloseEventShape, {});
+export const sessionCloseEventSchema: StandardSchema<types.SessionCloseEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionCloseEvent, shapes.sessionCloseEventShape);
 
 /** Accepts an event `session.input_audio_buffer.append`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionInputAudioBufferAppendEventSchema: StandardSchema<SessionInputAudioBufferAppendEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionInputAudioBufferAppendEvent, sessionInputAudioBufferAppendEventShape, {});
+export const sessionInputAudioBufferAppendEventSchema: StandardSchema<types.SessionInputAudioBufferAppendEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionInputAudioBufferAppendEvent, shapes.sessionInputAudioBufferAppendEventShape);
 
 /** Accepts an event `session.update`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const sessionUpdateEventSchema: StandardSchema<SessionUpdateEvent> = /* @__PURE__ */ standardSchema('openai-realtime-events', isSessionUpdateEvent, sessionUpdateEventShape, {
-  NoiseReductionRequest: noiseReductionRequestShape,
-  SourceTranscription: sourceTranscriptionShape,
-  TranslationAudioInputRequest: translationAudioInputRequestShape,
-  TranslationAudioOutputRequest: translationAudioOutputRequestShape,
-  TranslationAudioRequest: translationAudioRequestShape,
-  TranslationSessionRequest: translationSessionRequestShape,
-  'realtime.NoiseReductionTypeRequest': realtimeShapes.noiseReductionTypeRequestShape,
-});
+export const sessionUpdateEventSchema: StandardSchema<types.SessionUpdateEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSessionUpdateEvent, shapes.sessionUpdateEventShape);

@@ -7,60 +7,60 @@
 import type { Shape } from '../runtime/shape.js';
 import * as realtimeShapes from '../realtime/shapes.js';
 
-export const noiseReductionShape: Shape = {
+export const noiseReductionShape: Shape = ['as', 'NoiseReduction', {
   type: () => realtimeShapes.noiseReductionTypeShape,
   strength: 'n0?',
-};
+}];
 
-export const noiseReductionRequestShape: Shape = {
+export const noiseReductionRequestShape: Shape = ['as', 'NoiseReductionRequest', {
   type: () => realtimeShapes.noiseReductionTypeRequestShape,
   strength: 'n?',
-};
+}];
 
-export const sourceTranscriptionShape: Shape = {
+export const sourceTranscriptionShape: Shape = ['as', 'SourceTranscription', {
   model: 's',
-};
+}];
 
-export const translationAudioInputShape: Shape = {
+export const translationAudioInputShape: Shape = ['as', 'TranslationAudioInput', {
   transcription: ['any', sourceTranscriptionShape, '0?'],
   noise_reduction: ['any', noiseReductionShape, '0?'],
-};
+}];
 
-export const translationAudioOutputShape: Shape = {
+export const translationAudioOutputShape: Shape = ['as', 'TranslationAudioOutput', {
   language: 's0?',
-};
+}];
 
-export const translationAudioShape: Shape = {
+export const translationAudioShape: Shape = ['as', 'TranslationAudio', {
   input: ['any', translationAudioInputShape, '0?'],
   output: ['any', translationAudioOutputShape, '0?'],
-};
+}];
 
-export const translationAudioInputRequestShape: Shape = {
+export const translationAudioInputRequestShape: Shape = ['as', 'TranslationAudioInputRequest', {
   transcription: ['any', sourceTranscriptionShape, '0?'],
   noise_reduction: ['any', noiseReductionRequestShape, '0?'],
-};
+}];
 
-export const translationAudioOutputRequestShape: Shape = {
+export const translationAudioOutputRequestShape: Shape = ['as', 'TranslationAudioOutputRequest', {
   language: 's?',
-};
+}];
 
-export const translationAudioRequestShape: Shape = {
+export const translationAudioRequestShape: Shape = ['as', 'TranslationAudioRequest', {
   input: ['any', translationAudioInputRequestShape, '?'],
   output: ['any', translationAudioOutputRequestShape, '?'],
-};
+}];
 
-export const translationSessionShape: Shape = {
+export const translationSessionShape: Shape = ['as', 'TranslationSession', {
   id: 's',
   type: ['is', 'translation'],
   expires_at: 'i',
   model: 's',
   audio: translationAudioShape,
   include: ['any', ['list', 's'], '0?'],
-};
+}];
 
-export const translationSessionRequestShape: Shape = {
+export const translationSessionRequestShape: Shape = ['as', 'TranslationSessionRequest', {
   audio: ['any', translationAudioRequestShape, '?'],
-};
+}];
 
 export const serverErrorEventShape: Shape = {
   type: ['is', 'error'],

@@ -6,6 +6,8 @@
 
 import type { ApiError, NoiseReductionType, NoiseReductionTypeRequest } from '../realtime/types.js';
 
+export type { ApiError, NoiseReductionType, NoiseReductionTypeRequest } from '../realtime/types.js';
+
 /** Noise filter of incoming speech. */
 export interface NoiseReduction {
   /** What kind of microphone is expected. */

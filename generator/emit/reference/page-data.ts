@@ -69,6 +69,8 @@ class ShapeStore {
     }
     const [head, ...parts] = shape as [string, ...(Shape | Literal)[]];
     if (head === 'is') return ['is', ...(parts as Literal[])];
+    // The page shows no shapes, so it needs no names.
+    if (head === 'as') return this.#definition(parts[1] as Shape);
     return [head, ...parts.map((part) => this.#inside(part as Shape))];
   }
 

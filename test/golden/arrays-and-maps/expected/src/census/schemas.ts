@@ -5,20 +5,18 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isServerEvent, isCountedEvent } from './guards.js';
-import { countedEventShape, personShape, serverEventShape, tagsShape } from './shapes.js';
-import type { ServerEvent, CountedEvent } from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'golden-arrays-and-maps';
+
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('golden-arrays-and-maps', isServerEvent, serverEventShape, {
-  Person: personShape,
-  Tags: tagsShape,
-});
+export const serverEventSchema: StandardSchema<types.ServerEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
 /** Accepts an event `counted`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const countedEventSchema: StandardSchema<CountedEvent> = /* @__PURE__ */ standardSchema('golden-arrays-and-maps', isCountedEvent, countedEventShape, {
-  Person: personShape,
-  Tags: tagsShape,
-});
+export const countedEventSchema: StandardSchema<types.CountedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isCountedEvent, shapes.countedEventShape);

@@ -6,12 +6,12 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const personShape: Shape = {
+export const personShape: Shape = ['as', 'Person', {
   name: 's',
   pets: ['any', ['list', 's'], '?'],
-};
+}];
 
-export const tagsShape: Shape = ['list', 's'];
+export const tagsShape: Shape = ['as', 'Tags', ['list', 's']];
 
 export const countedEventShape: Shape = {
   type: ['is', 'counted'],

@@ -6,13 +6,13 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const postageShape: Shape = {
+export const postageShape: Shape = ['as', 'Postage', {
   amount: 'n',
-};
+}];
 
-export const stampShape: Shape = {
+export const stampShape: Shape = ['as', 'Stamp', {
   cents: 'i',
-};
+}];
 
 export const boxOpenedEventShape: Shape = {
   type: ['is', 'box.opened'],

@@ -5,18 +5,18 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isDeviceEvent, isStateEvent } from './guards.js';
-import { colourShape, deviceEventShape, stateEventShape } from './shapes.js';
-import type { DeviceEvent, StateEvent } from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'golden-enums';
+
 /** Accepts any event of the device, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const deviceEventSchema: StandardSchema<DeviceEvent> = /* @__PURE__ */ standardSchema('golden-enums', isDeviceEvent, deviceEventShape, {
-  Colour: colourShape,
-});
+export const deviceEventSchema: StandardSchema<types.DeviceEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isDeviceEvent, shapes.deviceEventShape);
 
 /** Accepts an event `state`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const stateEventSchema: StandardSchema<StateEvent> = /* @__PURE__ */ standardSchema('golden-enums', isStateEvent, stateEventShape, {
-  Colour: colourShape,
-});
+export const stateEventSchema: StandardSchema<types.StateEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isStateEvent, shapes.stateEventShape);

@@ -6,7 +6,7 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const colourShape: Shape = ['is', 'red', 'warm-white'];
+export const colourShape: Shape = ['as', 'Colour', ['is', 'red', 'warm-white']];
 
 export const faultShape: Shape = 's';
 

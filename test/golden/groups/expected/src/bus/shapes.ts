@@ -6,15 +6,15 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const depotShape: Shape = {
+export const depotShape: Shape = ['as', 'Depot', {
   stop: 's',
   line: 'i?',
-};
+}];
 
-export const serviceRecordShape: Shape = {
+export const serviceRecordShape: Shape = ['as', 'ServiceRecord', {
   delay: 'n',
   trips: 'i',
-};
+}];
 
 export const busArrivedEventShape: Shape = {
   type: ['is', 'bus.arrived'],

@@ -5,37 +5,26 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isServerEvent, isHeatChangedEvent, isClientEvent, isHeatSetEvent } from './guards.js';
-import {
-  clientEventShape,
-  dishShape,
-  heatShape,
-  heatChangedEventShape,
-  heatSetEventShape,
-  serverEventShape,
-} from './shapes.js';
-import type { ServerEvent, HeatChangedEvent, ClientEvent, HeatSetEvent } from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'golden-nullability';
+
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('golden-nullability', isServerEvent, serverEventShape, {
-  Dish: dishShape,
-  Heat: heatShape,
-});
+export const serverEventSchema: StandardSchema<types.ServerEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
 /** Accepts an event `heat.changed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const heatChangedEventSchema: StandardSchema<HeatChangedEvent> = /* @__PURE__ */ standardSchema('golden-nullability', isHeatChangedEvent, heatChangedEventShape, {
-  Dish: dishShape,
-  Heat: heatShape,
-});
+export const heatChangedEventSchema: StandardSchema<types.HeatChangedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isHeatChangedEvent, shapes.heatChangedEventShape);
 
 /** Accepts any event of the client, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const clientEventSchema: StandardSchema<ClientEvent> = /* @__PURE__ */ standardSchema('golden-nullability', isClientEvent, clientEventShape, {
-  Dish: dishShape,
-});
+export const clientEventSchema: StandardSchema<types.ClientEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isClientEvent, shapes.clientEventShape);
 
 /** Accepts an event `heat.set`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const heatSetEventSchema: StandardSchema<HeatSetEvent> = /* @__PURE__ */ standardSchema('golden-nullability', isHeatSetEvent, heatSetEventShape, {
-  Dish: dishShape,
-});
+export const heatSetEventSchema: StandardSchema<types.HeatSetEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isHeatSetEvent, shapes.heatSetEventShape);

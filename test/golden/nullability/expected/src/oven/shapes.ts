@@ -6,15 +6,15 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const dishShape: Shape = {
+export const dishShape: Shape = ['as', 'Dish', {
   name: 's?',
   salt: 'b0?',
-};
+}];
 
-export const heatShape: Shape = {
+export const heatShape: Shape = ['as', 'Heat', {
   degrees: 'n',
   target: 'n0?',
-};
+}];
 
 export const heatChangedEventShape: Shape = {
   type: ['is', 'heat.changed'],

@@ -1,25 +1,28 @@
 /**
- * Guards of the surface `shop`.
+ * Guards of the surface `shop`, and explanations of what they refuse.
  *
  * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
  */
 
 import { isInteger, isNumber, isRecord } from '../runtime/check.js';
-import type {
-  Customer,
-  Order,
-  OrderPlacedEvent,
-  ShopClosedEvent,
-  ServerEvent,
-} from './types.js';
+import { explain, type Issue } from '../runtime/explain.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
+
+export type { Issue, IssueCode, ReceivedKind } from '../runtime/explain.js';
 
 /** Is it `Customer`, to the bottom? Unknown fields are welcome. */
-export function isCustomer(value: unknown): value is Customer {
+export function isCustomer(value: unknown): value is types.Customer {
   return isRecord(value) && typeof value.name === 'string' && typeof value.class === 'string';
 }
 
+/** What keeps a value from being `Customer`: nothing exactly when the guard accepts it. */
+export function explainCustomer(value: unknown): Issue[] {
+  return explain(shapes.customerShape, value);
+}
+
 /** Is it `Order`, to the bottom? Unknown fields are welcome. */
-export function isOrder(value: unknown): value is Order {
+export function isOrder(value: unknown): value is types.Order {
   return isRecord(value)
     && typeof value.id === 'string'
     && isCustomer(value.customer)
@@ -33,8 +36,13 @@ export function isOrder(value: unknown): value is Order {
     && (value.custom === undefined || typeof value.custom === 'string');
 }
 
+/** What keeps a value from being `Order`: nothing exactly when the guard accepts it. */
+export function explainOrder(value: unknown): Issue[] {
+  return explain(shapes.orderShape, value);
+}
+
 /** Is it an event `order.placed`, to the bottom? Unknown fields are welcome. */
-export function isOrderPlacedEvent(value: unknown): value is OrderPlacedEvent {
+export function isOrderPlacedEvent(value: unknown): value is types.OrderPlacedEvent {
   return isRecord(value)
     && value.type === 'order.placed'
     && isOrder(value.order)
@@ -43,9 +51,19 @@ export function isOrderPlacedEvent(value: unknown): value is OrderPlacedEvent {
     && value.extra !== undefined;
 }
 
+/** What keeps a value from being an event `order.placed`: nothing exactly when the guard accepts it. */
+export function explainOrderPlacedEvent(value: unknown): Issue[] {
+  return explain(shapes.orderPlacedEventShape, value);
+}
+
 /** Is it an event `shop.closed`, to the bottom? Unknown fields are welcome. */
-export function isShopClosedEvent(value: unknown): value is ShopClosedEvent {
+export function isShopClosedEvent(value: unknown): value is types.ShopClosedEvent {
   return isRecord(value) && value.type === 'shop.closed';
+}
+
+/** What keeps a value from being an event `shop.closed`: nothing exactly when the guard accepts it. */
+export function explainShopClosedEvent(value: unknown): Issue[] {
+  return explain(shapes.shopClosedEventShape, value);
 }
 
 /** The guards by tag. */
@@ -55,8 +73,13 @@ export const SERVER_EVENT_GUARDS: ReadonlyMap<string, (value: unknown) => boolea
 ]);
 
 /** Is it an event of the server? Its tag chooses the one guard that decides. */
-export function isServerEvent(value: unknown): value is ServerEvent {
+export function isServerEvent(value: unknown): value is types.ServerEvent {
   if (!isRecord(value)) return false;
   const isEvent = SERVER_EVENT_GUARDS.get(value.type as string);
   return isEvent !== undefined && isEvent(value);
+}
+
+/** What keeps a value from being an event of the server: nothing exactly when the guard accepts it. */
+export function explainServerEvent(value: unknown): Issue[] {
+  return explain(shapes.serverEventShape, value);
 }

@@ -6,12 +6,12 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const customerShape: Shape = {
+export const customerShape: Shape = ['as', 'Customer', {
   name: 's',
   class: 's',
-};
+}];
 
-export const orderShape: Shape = {
+export const orderShape: Shape = ['as', 'Order', {
   id: 's',
   customer: customerShape,
   total: 'n',
@@ -22,7 +22,7 @@ export const orderShape: Shape = {
   page: 's?',
   receipt: 's?',
   custom: 's?',
-};
+}];
 
 export const orderPlacedEventShape: Shape = {
   type: ['is', 'order.placed'],

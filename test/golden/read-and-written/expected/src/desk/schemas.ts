@@ -5,69 +5,30 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isLibraryEvent, isLoanGrantedEvent, isReaderEvent, isLoanAskEvent, isLoanSwapEvent } from './guards.js';
-import {
-  bookShape,
-  bookRequestShape,
-  discShape,
-  libraryEventShape,
-  loanShape,
-  loanAskEventShape,
-  loanGrantedEventShape,
-  loanRequestShape,
-  loanSwapEventShape,
-  mediumShape,
-  mediumRequestShape,
-  personShape,
-  readerEventShape,
-  sizeRequestShape,
-} from './shapes.js';
-import type { LibraryEvent, LoanGrantedEvent, ReaderEvent, LoanAskEvent, LoanSwapEvent } from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'golden-read-and-written';
+
 /** Accepts any event of the library, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const libraryEventSchema: StandardSchema<LibraryEvent> = /* @__PURE__ */ standardSchema('golden-read-and-written', isLibraryEvent, libraryEventShape, {
-  Book: bookShape,
-  Disc: discShape,
-  Loan: loanShape,
-  Medium: mediumShape,
-  Person: personShape,
-});
+export const libraryEventSchema: StandardSchema<types.LibraryEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isLibraryEvent, shapes.libraryEventShape);
 
 /** Accepts an event `loan.granted`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const loanGrantedEventSchema: StandardSchema<LoanGrantedEvent> = /* @__PURE__ */ standardSchema('golden-read-and-written', isLoanGrantedEvent, loanGrantedEventShape, {
-  Book: bookShape,
-  Disc: discShape,
-  Loan: loanShape,
-  Medium: mediumShape,
-  Person: personShape,
-});
+export const loanGrantedEventSchema: StandardSchema<types.LoanGrantedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isLoanGrantedEvent, shapes.loanGrantedEventShape);
 
 /** Accepts any event of the reader, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const readerEventSchema: StandardSchema<ReaderEvent> = /* @__PURE__ */ standardSchema('golden-read-and-written', isReaderEvent, readerEventShape, {
-  BookRequest: bookRequestShape,
-  Disc: discShape,
-  LoanRequest: loanRequestShape,
-  MediumRequest: mediumRequestShape,
-  Person: personShape,
-  SizeRequest: sizeRequestShape,
-});
+export const readerEventSchema: StandardSchema<types.ReaderEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isReaderEvent, shapes.readerEventShape);
 
 /** Accepts an event `loan.ask`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const loanAskEventSchema: StandardSchema<LoanAskEvent> = /* @__PURE__ */ standardSchema('golden-read-and-written', isLoanAskEvent, loanAskEventShape, {
-  BookRequest: bookRequestShape,
-  Disc: discShape,
-  LoanRequest: loanRequestShape,
-  MediumRequest: mediumRequestShape,
-  Person: personShape,
-  SizeRequest: sizeRequestShape,
-});
+export const loanAskEventSchema: StandardSchema<types.LoanAskEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isLoanAskEvent, shapes.loanAskEventShape);
 
 /** Accepts an event `loan.swap`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const loanSwapEventSchema: StandardSchema<LoanSwapEvent> = /* @__PURE__ */ standardSchema('golden-read-and-written', isLoanSwapEvent, loanSwapEventShape, {
-  BookRequest: bookRequestShape,
-  Disc: discShape,
-  MediumRequest: mediumRequestShape,
-  SizeRequest: sizeRequestShape,
-});
+export const loanSwapEventSchema: StandardSchema<types.LoanSwapEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isLoanSwapEvent, shapes.loanSwapEventShape);

@@ -8,50 +8,50 @@ import type { Shape } from '../runtime/shape.js';
 
 export const sizeShape: Shape = 's';
 
-export const bookShape: Shape = {
+export const bookShape: Shape = ['as', 'Book', {
   kind: ['is', 'book'],
   size: 's',
   set: ['any', ['list', () => bookShape], '0?'],
-};
+}];
 
-export const sizeRequestShape: Shape = ['is', 'octavo', 'folio'];
+export const sizeRequestShape: Shape = ['as', 'SizeRequest', ['is', 'octavo', 'folio']];
 
-export const bookRequestShape: Shape = {
+export const bookRequestShape: Shape = ['as', 'BookRequest', {
   kind: ['is', 'book'],
   size: sizeRequestShape,
   set: ['any', ['list', () => bookRequestShape], '?'],
-};
+}];
 
-export const discShape: Shape = {
+export const discShape: Shape = ['as', 'Disc', {
   kind: ['is', 'disc'],
-};
+}];
 
-export const personShape: Shape = {
+export const personShape: Shape = ['as', 'Person', {
   card: 's',
   phone: 's0?',
-};
+}];
 
-export const mediumShape: Shape = ['by', 'kind', bookShape, discShape];
+export const mediumShape: Shape = ['as', 'Medium', ['by', 'kind', bookShape, discShape]];
 
-export const loanShape: Shape = {
+export const loanShape: Shape = ['as', 'Loan', {
   number: 's',
   reader: personShape,
   place: 's0?',
   weeks: 'i?',
   note: 's?',
   medium: mediumShape,
-};
+}];
 
-export const mediumRequestShape: Shape = ['by', 'kind', bookRequestShape, discShape];
+export const mediumRequestShape: Shape = ['as', 'MediumRequest', ['by', 'kind', bookRequestShape, discShape]];
 
-export const loanRequestShape: Shape = {
+export const loanRequestShape: Shape = ['as', 'LoanRequest', {
   number: 's?',
   reader: personShape,
   place: ['any', ['is', 'desk', 'shelf'], '?'],
   weeks: ['any', ['is', 4], '?'],
   note: 's0?',
   medium: mediumRequestShape,
-};
+}];
 
 export const loanGrantedEventShape: Shape = {
   type: ['is', 'loan.granted'],

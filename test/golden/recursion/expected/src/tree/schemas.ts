@@ -5,37 +5,18 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isServerEvent, isTreeFoundEvent } from './guards.js';
-import {
-  branchShape,
-  formulaShape,
-  indexShape,
-  negationShape,
-  nestedShape,
-  serverEventShape,
-  sumShape,
-  treeFoundEventShape,
-} from './shapes.js';
-import type { ServerEvent, TreeFoundEvent } from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'golden-recursion';
+
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('golden-recursion', isServerEvent, serverEventShape, {
-  Branch: branchShape,
-  Formula: formulaShape,
-  Index: indexShape,
-  Negation: negationShape,
-  Nested: nestedShape,
-  Sum: sumShape,
-});
+export const serverEventSchema: StandardSchema<types.ServerEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
 /** Accepts an event `tree.found`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const treeFoundEventSchema: StandardSchema<TreeFoundEvent> = /* @__PURE__ */ standardSchema('golden-recursion', isTreeFoundEvent, treeFoundEventShape, {
-  Branch: branchShape,
-  Formula: formulaShape,
-  Index: indexShape,
-  Negation: negationShape,
-  Nested: nestedShape,
-  Sum: sumShape,
-});
+export const treeFoundEventSchema: StandardSchema<types.TreeFoundEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isTreeFoundEvent, shapes.treeFoundEventShape);

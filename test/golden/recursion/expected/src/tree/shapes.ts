@@ -6,28 +6,28 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const branchShape: Shape = {
+export const branchShape: Shape = ['as', 'Branch', {
   name: 's',
   children: ['list', () => branchShape],
   parent: ['any', () => branchShape, '0?'],
   others: ['any', ['map', () => branchShape], '?'],
-};
+}];
 
-export const sumShape: Shape = {
+export const sumShape: Shape = ['as', 'Sum', {
   op: ['is', 'sum'],
   terms: ['list', () => formulaShape],
-};
+}];
 
-export const negationShape: Shape = {
+export const negationShape: Shape = ['as', 'Negation', {
   op: ['is', 'negate'],
   term: () => formulaShape,
-};
+}];
 
-export const formulaShape: Shape = ['any', 'n', ['by', 'op', sumShape, negationShape]];
+export const formulaShape: Shape = ['as', 'Formula', ['any', 'n', ['by', 'op', sumShape, negationShape]]];
 
-export const indexShape: Shape = ['any', 'i', ['map', () => indexShape]];
+export const indexShape: Shape = ['as', 'Index', ['any', 'i', ['map', () => indexShape]]];
 
-export const nestedShape: Shape = ['any', 'n', ['list', () => nestedShape]];
+export const nestedShape: Shape = ['as', 'Nested', ['any', 'n', ['list', () => nestedShape]]];
 
 export const treeFoundEventShape: Shape = {
   type: ['is', 'tree.found'],

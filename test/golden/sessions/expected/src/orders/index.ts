@@ -7,7 +7,6 @@
 export type * from './types.js';
 export * from './guards.js';
 export * from './names.js';
-export * from './explain.js';
 export * from './parse.js';
 export * from './schemas.js';
 export * from './dispatch.js';

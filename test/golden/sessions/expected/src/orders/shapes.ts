@@ -6,27 +6,27 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const lineShape: Shape = {
+export const lineShape: Shape = ['as', 'Line', {
   goods: 's',
   note: 's?',
-};
+}];
 
-export const orderShape: Shape = {
+export const orderShape: Shape = ['as', 'Order', {
   id: 's',
   kind: ['is', 'home', 'export'],
   state: 's',
   lines: ['any', ['list', lineShape], '?'],
   papers: 's?',
-};
+}];
 
-export const reasonShape: Shape = {
+export const reasonShape: Shape = ['as', 'Reason', {
   of: 's0?',
-};
+}];
 
-export const shiftShape: Shape = {
+export const shiftShape: Shape = ['as', 'Shift', {
   camera: 's',
   alarmed: 'b?',
-};
+}];
 
 export const beltFilmedEventShape: Shape = {
   what: ['is', 'belt-filmed'],

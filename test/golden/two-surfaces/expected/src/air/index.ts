@@ -7,10 +7,7 @@
 export type * from './types.js';
 export * from './guards.js';
 export * from './names.js';
-export * from './explain.js';
 export * from './parse.js';
 export * from './schemas.js';
 export * from './dispatch.js';
 export * from './samples.js';
-export type { Address, Parcel, Weight } from '../post/types.js';
-export { isAddress, isParcel, isWeight } from '../post/guards.js';

@@ -5,27 +5,18 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isServerEvent, isParcelMovedEvent } from './guards.js';
-import { airParcelShape, labelShape, parcelMovedEventShape, serverEventShape } from './shapes.js';
-import * as postShapes from '../post/shapes.js';
-import type { ServerEvent, ParcelMovedEvent } from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'golden-two-surfaces';
+
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('golden-two-surfaces', isServerEvent, serverEventShape, {
-  AirParcel: airParcelShape,
-  Label: labelShape,
-  'post.Address': postShapes.addressShape,
-  'post.Parcel': postShapes.parcelShape,
-  'post.Weight': postShapes.weightShape,
-});
+export const serverEventSchema: StandardSchema<types.ServerEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
 /** Accepts an event `parcel.moved`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const parcelMovedEventSchema: StandardSchema<ParcelMovedEvent> = /* @__PURE__ */ standardSchema('golden-two-surfaces', isParcelMovedEvent, parcelMovedEventShape, {
-  AirParcel: airParcelShape,
-  Label: labelShape,
-  'post.Address': postShapes.addressShape,
-  'post.Parcel': postShapes.parcelShape,
-  'post.Weight': postShapes.weightShape,
-});
+export const parcelMovedEventSchema: StandardSchema<types.ParcelMovedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isParcelMovedEvent, shapes.parcelMovedEventShape);

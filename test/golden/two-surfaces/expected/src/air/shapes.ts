@@ -7,14 +7,14 @@
 import type { Shape } from '../runtime/shape.js';
 import * as postShapes from '../post/shapes.js';
 
-export const labelShape: Shape = {
+export const labelShape: Shape = ['as', 'Label', {
   airport: 's',
-};
+}];
 
-export const airParcelShape: Shape = {
+export const airParcelShape: Shape = ['as', 'AirParcel', {
   hold: 'i',
   label: labelShape,
-};
+}];
 
 export const parcelMovedEventShape: Shape = {
   type: ['is', 'parcel.moved'],

@@ -6,6 +6,8 @@
 
 import type { Parcel, Weight } from '../post/types.js';
 
+export type { Address, Parcel, Weight } from '../post/types.js';
+
 /** A box with a place in the hold. */
 export interface AirParcel {
   /** Its place. */

@@ -5,44 +5,26 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isServerEvent, isParcelMovedEvent, isClientEvent, isParcelSendEvent } from './guards.js';
-import {
-  addressShape,
-  clientEventShape,
-  parcelShape,
-  parcelMovedEventShape,
-  parcelSendEventShape,
-  serverEventShape,
-  weightShape,
-} from './shapes.js';
-import type { ServerEvent, ParcelMovedEvent, ClientEvent, ParcelSendEvent } from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'golden-two-surfaces';
+
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('golden-two-surfaces', isServerEvent, serverEventShape, {
-  Address: addressShape,
-  Parcel: parcelShape,
-  Weight: weightShape,
-});
+export const serverEventSchema: StandardSchema<types.ServerEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
 /** Accepts an event `parcel.moved`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const parcelMovedEventSchema: StandardSchema<ParcelMovedEvent> = /* @__PURE__ */ standardSchema('golden-two-surfaces', isParcelMovedEvent, parcelMovedEventShape, {
-  Address: addressShape,
-  Parcel: parcelShape,
-  Weight: weightShape,
-});
+export const parcelMovedEventSchema: StandardSchema<types.ParcelMovedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isParcelMovedEvent, shapes.parcelMovedEventShape);
 
 /** Accepts any event of the client, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const clientEventSchema: StandardSchema<ClientEvent> = /* @__PURE__ */ standardSchema('golden-two-surfaces', isClientEvent, clientEventShape, {
-  Address: addressShape,
-  Parcel: parcelShape,
-  Weight: weightShape,
-});
+export const clientEventSchema: StandardSchema<types.ClientEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isClientEvent, shapes.clientEventShape);
 
 /** Accepts an event `parcel.send`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const parcelSendEventSchema: StandardSchema<ParcelSendEvent> = /* @__PURE__ */ standardSchema('golden-two-surfaces', isParcelSendEvent, parcelSendEventShape, {
-  Address: addressShape,
-  Parcel: parcelShape,
-  Weight: weightShape,
-});
+export const parcelSendEventSchema: StandardSchema<types.ParcelSendEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isParcelSendEvent, shapes.parcelSendEventShape);

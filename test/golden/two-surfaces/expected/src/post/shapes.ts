@@ -6,19 +6,19 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const addressShape: Shape = {
+export const addressShape: Shape = ['as', 'Address', {
   street: 's',
-};
+}];
 
 export const labelShape: Shape = 's';
 
-export const weightShape: Shape = ['any', 'n', ['is', 'unknown']];
+export const weightShape: Shape = ['as', 'Weight', ['any', 'n', ['is', 'unknown']]];
 
-export const parcelShape: Shape = {
+export const parcelShape: Shape = ['as', 'Parcel', {
   id: 's',
   address: addressShape,
   weight: ['any', weightShape, '?'],
-};
+}];
 
 export const parcelMovedEventShape: Shape = {
   type: ['is', 'parcel.moved'],

@@ -5,37 +5,18 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isServerEvent, isSettingsChangedEvent } from './guards.js';
-import {
-  byFrequencyShape,
-  byNameShape,
-  customSpeakerShape,
-  limitShape,
-  serverEventShape,
-  settingsChangedEventShape,
-  stationChoiceShape,
-  stationFilterShape,
-} from './shapes.js';
-import type { ServerEvent, SettingsChangedEvent } from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'golden-unions-by-kind';
+
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('golden-unions-by-kind', isServerEvent, serverEventShape, {
-  ByFrequency: byFrequencyShape,
-  ByName: byNameShape,
-  CustomSpeaker: customSpeakerShape,
-  Limit: limitShape,
-  StationChoice: stationChoiceShape,
-  StationFilter: stationFilterShape,
-});
+export const serverEventSchema: StandardSchema<types.ServerEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
 /** Accepts an event `settings.changed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const settingsChangedEventSchema: StandardSchema<SettingsChangedEvent> = /* @__PURE__ */ standardSchema('golden-unions-by-kind', isSettingsChangedEvent, settingsChangedEventShape, {
-  ByFrequency: byFrequencyShape,
-  ByName: byNameShape,
-  CustomSpeaker: customSpeakerShape,
-  Limit: limitShape,
-  StationChoice: stationChoiceShape,
-  StationFilter: stationFilterShape,
-});
+export const settingsChangedEventSchema: StandardSchema<types.SettingsChangedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isSettingsChangedEvent, shapes.settingsChangedEventShape);

@@ -6,30 +6,34 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const byFrequencyShape: Shape = {
+export const byFrequencyShape: Shape = ['as', 'ByFrequency', {
   by: ['is', 'frequency'],
   mhz: 'n',
-};
+}];
 
-export const byNameShape: Shape = {
+export const byNameShape: Shape = ['as', 'ByName', {
   by: ['is', 'name'],
   name: 's',
-};
+}];
 
-export const customSpeakerShape: Shape = {
+export const customSpeakerShape: Shape = ['as', 'CustomSpeaker', {
   id: 's',
-};
+}];
 
-export const limitShape: Shape = ['any', 'i', ['is', 'inf']];
+export const limitShape: Shape = ['as', 'Limit', ['any', 'i', ['is', 'inf']]];
 
 export const speakerNameShape: Shape = 's';
 
-export const stationChoiceShape: Shape = ['any', ['is', 'none', 'auto'], ['by', 'by', byNameShape, byFrequencyShape]];
+export const stationChoiceShape: Shape = ['as', 'StationChoice', [
+  'any',
+  ['is', 'none', 'auto'],
+  ['by', 'by', byNameShape, byFrequencyShape],
+]];
 
-export const stationFilterShape: Shape = {
+export const stationFilterShape: Shape = ['as', 'StationFilter', {
   names: ['any', ['list', 's'], '?'],
   local: 'b?',
-};
+}];
 
 export const settingsChangedEventShape: Shape = {
   type: ['is', 'settings.changed'],

@@ -5,34 +5,18 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isServerEvent, isVehicleArrivedEvent } from './guards.js';
-import {
-  bicycleShape,
-  carShape,
-  electricCarShape,
-  petrolCarShape,
-  serverEventShape,
-  vehicleShape,
-  vehicleArrivedEventShape,
-} from './shapes.js';
-import type { ServerEvent, VehicleArrivedEvent } from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'golden-unions-two-level';
+
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('golden-unions-two-level', isServerEvent, serverEventShape, {
-  Bicycle: bicycleShape,
-  Car: carShape,
-  ElectricCar: electricCarShape,
-  PetrolCar: petrolCarShape,
-  Vehicle: vehicleShape,
-});
+export const serverEventSchema: StandardSchema<types.ServerEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
 /** Accepts an event `vehicle.arrived`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const vehicleArrivedEventSchema: StandardSchema<VehicleArrivedEvent> = /* @__PURE__ */ standardSchema('golden-unions-two-level', isVehicleArrivedEvent, vehicleArrivedEventShape, {
-  Bicycle: bicycleShape,
-  Car: carShape,
-  ElectricCar: electricCarShape,
-  PetrolCar: petrolCarShape,
-  Vehicle: vehicleShape,
-});
+export const vehicleArrivedEventSchema: StandardSchema<types.VehicleArrivedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isVehicleArrivedEvent, shapes.vehicleArrivedEventShape);

@@ -6,26 +6,26 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const bicycleShape: Shape = {
+export const bicycleShape: Shape = ['as', 'Bicycle', {
   kind: ['is', 'bicycle'],
   drive: 's?',
-};
+}];
 
-export const petrolCarShape: Shape = {
+export const petrolCarShape: Shape = ['as', 'PetrolCar', {
   kind: ['is', 'car'],
   drive: ['is', 'petrol', 'diesel'],
   litres: 'n',
-};
+}];
 
-export const electricCarShape: Shape = {
+export const electricCarShape: Shape = ['as', 'ElectricCar', {
   kind: ['is', 'car'],
   drive: ['is', 'electric'],
   charge: 'n',
-};
+}];
 
-export const carShape: Shape = ['by', 'drive', petrolCarShape, electricCarShape];
+export const carShape: Shape = ['as', 'Car', ['by', 'drive', petrolCarShape, electricCarShape]];
 
-export const vehicleShape: Shape = ['by', 'kind', carShape, bicycleShape];
+export const vehicleShape: Shape = ['as', 'Vehicle', ['by', 'kind', carShape, bicycleShape]];
 
 export const vehicleArrivedEventShape: Shape = {
   type: ['is', 'vehicle.arrived'],

@@ -5,31 +5,18 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isServerEvent, isShapeAddedEvent } from './guards.js';
-import {
-  circleShape,
-  lineShape,
-  rectangleShape,
-  serverEventShape,
-  shapeShape,
-  shapeAddedEventShape,
-} from './shapes.js';
-import type { ServerEvent, ShapeAddedEvent } from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'golden-unions';
+
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverEventSchema: StandardSchema<ServerEvent> = /* @__PURE__ */ standardSchema('golden-unions', isServerEvent, serverEventShape, {
-  Circle: circleShape,
-  Line: lineShape,
-  Rectangle: rectangleShape,
-  Shape: shapeShape,
-});
+export const serverEventSchema: StandardSchema<types.ServerEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
 /** Accepts an event `shape.added`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const shapeAddedEventSchema: StandardSchema<ShapeAddedEvent> = /* @__PURE__ */ standardSchema('golden-unions', isShapeAddedEvent, shapeAddedEventShape, {
-  Circle: circleShape,
-  Line: lineShape,
-  Rectangle: rectangleShape,
-  Shape: shapeShape,
-});
+export const shapeAddedEventSchema: StandardSchema<types.ShapeAddedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isShapeAddedEvent, shapes.shapeAddedEventShape);

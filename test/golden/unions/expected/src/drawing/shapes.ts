@@ -6,22 +6,22 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const circleShape: Shape = {
+export const circleShape: Shape = ['as', 'Circle', {
   form: ['is', 'circle'],
   radius: 'n',
-};
+}];
 
-export const lineShape: Shape = {
+export const lineShape: Shape = ['as', 'Line', {
   form: ['is', 'line'],
-};
+}];
 
-export const rectangleShape: Shape = {
+export const rectangleShape: Shape = ['as', 'Rectangle', {
   form: ['is', 'rectangle', 'square'],
   width: 'n',
   height: 'n?',
-};
+}];
 
-export const shapeShape: Shape = ['by', 'form', circleShape, rectangleShape, lineShape];
+export const shapeShape: Shape = ['as', 'Shape', ['by', 'form', circleShape, rectangleShape, lineShape]];
 
 export const shapeAddedEventShape: Shape = {
   type: ['is', 'shape.added'],

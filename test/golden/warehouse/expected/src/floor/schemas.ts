@@ -5,129 +5,50 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import {
-  isRobotEvent,
-  isBatteryLowEvent,
-  isDockPluggedEvent,
-  isMotionStartedEvent,
-  isMotionStoppedEvent,
-  isStateReportedEvent,
-  isControllerEvent,
-  isMotionGoEvent,
-  isMotionStopEvent,
-  isReportAskEvent,
-} from './guards.js';
-import {
-  batteryShape,
-  batteryLowEventShape,
-  controllerEventShape,
-  crateLoadShape,
-  dockPluggedEventShape,
-  faultShape,
-  loadShape,
-  lockedCrateShape,
-  motionGoEventShape,
-  motionStartedEventShape,
-  motionStopEventShape,
-  motionStoppedEventShape,
-  obstacleShape,
-  openCrateShape,
-  personObstacleShape,
-  positionShape,
-  reportAskEventShape,
-  robotEventShape,
-  robotObstacleShape,
-  shelfLoadShape,
-  stateReportedEventShape,
-  targetShape,
-  thingObstacleShape,
-} from './shapes.js';
-import type {
-  RobotEvent,
-  BatteryLowEvent,
-  DockPluggedEvent,
-  MotionStartedEvent,
-  MotionStoppedEvent,
-  StateReportedEvent,
-  ControllerEvent,
-  MotionGoEvent,
-  MotionStopEvent,
-  ReportAskEvent,
-} from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'warehouse-events';
+
 /** Accepts any event of the robot, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const robotEventSchema: StandardSchema<RobotEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isRobotEvent, robotEventShape, {
-  Battery: batteryShape,
-  CrateLoad: crateLoadShape,
-  Fault: faultShape,
-  Load: loadShape,
-  LockedCrate: lockedCrateShape,
-  Obstacle: obstacleShape,
-  OpenCrate: openCrateShape,
-  PersonObstacle: personObstacleShape,
-  Position: positionShape,
-  RobotObstacle: robotObstacleShape,
-  ShelfLoad: shelfLoadShape,
-  ThingObstacle: thingObstacleShape,
-});
+export const robotEventSchema: StandardSchema<types.RobotEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isRobotEvent, shapes.robotEventShape);
 
 /** Accepts an event `battery-low`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const batteryLowEventSchema: StandardSchema<BatteryLowEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isBatteryLowEvent, batteryLowEventShape, {});
+export const batteryLowEventSchema: StandardSchema<types.BatteryLowEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isBatteryLowEvent, shapes.batteryLowEventShape);
 
 /** Accepts an event `dock-plugged`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const dockPluggedEventSchema: StandardSchema<DockPluggedEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isDockPluggedEvent, dockPluggedEventShape, {});
+export const dockPluggedEventSchema: StandardSchema<types.DockPluggedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isDockPluggedEvent, shapes.dockPluggedEventShape);
 
 /** Accepts an event `motion-started`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const motionStartedEventSchema: StandardSchema<MotionStartedEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isMotionStartedEvent, motionStartedEventShape, {
-  Position: positionShape,
-});
+export const motionStartedEventSchema: StandardSchema<types.MotionStartedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isMotionStartedEvent, shapes.motionStartedEventShape);
 
 /** Accepts an event `motion-stopped`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const motionStoppedEventSchema: StandardSchema<MotionStoppedEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isMotionStoppedEvent, motionStoppedEventShape, {
-  Obstacle: obstacleShape,
-  PersonObstacle: personObstacleShape,
-  Position: positionShape,
-  RobotObstacle: robotObstacleShape,
-  ThingObstacle: thingObstacleShape,
-});
+export const motionStoppedEventSchema: StandardSchema<types.MotionStoppedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isMotionStoppedEvent, shapes.motionStoppedEventShape);
 
 /** Accepts an event `state-reported`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const stateReportedEventSchema: StandardSchema<StateReportedEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isStateReportedEvent, stateReportedEventShape, {
-  Battery: batteryShape,
-  CrateLoad: crateLoadShape,
-  Fault: faultShape,
-  Load: loadShape,
-  LockedCrate: lockedCrateShape,
-  OpenCrate: openCrateShape,
-  ShelfLoad: shelfLoadShape,
-});
+export const stateReportedEventSchema: StandardSchema<types.StateReportedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isStateReportedEvent, shapes.stateReportedEventShape);
 
 /** Accepts any event of the controller, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const controllerEventSchema: StandardSchema<ControllerEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isControllerEvent, controllerEventShape, {
-  CrateLoad: crateLoadShape,
-  Load: loadShape,
-  LockedCrate: lockedCrateShape,
-  OpenCrate: openCrateShape,
-  Position: positionShape,
-  ShelfLoad: shelfLoadShape,
-  Target: targetShape,
-});
+export const controllerEventSchema: StandardSchema<types.ControllerEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isControllerEvent, shapes.controllerEventShape);
 
 /** Accepts an event `motion-go`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const motionGoEventSchema: StandardSchema<MotionGoEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isMotionGoEvent, motionGoEventShape, {
-  CrateLoad: crateLoadShape,
-  Load: loadShape,
-  LockedCrate: lockedCrateShape,
-  OpenCrate: openCrateShape,
-  Position: positionShape,
-  ShelfLoad: shelfLoadShape,
-  Target: targetShape,
-});
+export const motionGoEventSchema: StandardSchema<types.MotionGoEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isMotionGoEvent, shapes.motionGoEventShape);
 
 /** Accepts an event `motion-stop`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const motionStopEventSchema: StandardSchema<MotionStopEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isMotionStopEvent, motionStopEventShape, {});
+export const motionStopEventSchema: StandardSchema<types.MotionStopEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isMotionStopEvent, shapes.motionStopEventShape);
 
 /** Accepts an event `report-ask`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const reportAskEventSchema: StandardSchema<ReportAskEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isReportAskEvent, reportAskEventShape, {});
+export const reportAskEventSchema: StandardSchema<types.ReportAskEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isReportAskEvent, shapes.reportAskEventShape);

@@ -6,64 +6,70 @@
 
 import type { Shape } from '../runtime/shape.js';
 
-export const batteryShape: Shape = {
+export const batteryShape: Shape = ['as', 'Battery', {
   percent: 'n',
   lasts: ['any', 'i', ['is', 'forever']],
   health: 's0?',
-};
+}];
 
-export const openCrateShape: Shape = {
+export const openCrateShape: Shape = ['as', 'OpenCrate', {
   form: ['is', 'crate'],
   lock: ['is', 'none'],
   goods: ['list', 's'],
-};
+}];
 
-export const lockedCrateShape: Shape = {
+export const lockedCrateShape: Shape = ['as', 'LockedCrate', {
   form: ['is', 'crate'],
   lock: ['is', 'key', 'code'],
   secret: 'b',
-};
+}];
 
-export const crateLoadShape: Shape = ['by', 'lock', openCrateShape, lockedCrateShape];
+export const crateLoadShape: Shape = ['as', 'CrateLoad', ['by', 'lock', openCrateShape, lockedCrateShape]];
 
-export const faultShape: Shape = {
+export const faultShape: Shape = ['as', 'Fault', {
   part: 's',
   since: 'i0?',
   cause: ['any', () => faultShape, '0?'],
-};
+}];
 
-export const shelfLoadShape: Shape = {
+export const shelfLoadShape: Shape = ['as', 'ShelfLoad', {
   form: ['is', 'shelf'],
   shelf: 's',
   goods: ['any', ['map', 'i'], '0?'],
-};
+}];
 
-export const loadShape: Shape = ['by', 'form', shelfLoadShape, crateLoadShape];
+export const loadShape: Shape = ['as', 'Load', ['by', 'form', shelfLoadShape, crateLoadShape]];
 
-export const robotObstacleShape: Shape = {
+export const robotObstacleShape: Shape = ['as', 'RobotObstacle', {
   what: ['is', 'robot'],
   robot: 's',
-};
+}];
 
-export const personObstacleShape: Shape = {
+export const personObstacleShape: Shape = ['as', 'PersonObstacle', {
   what: ['is', 'person'],
-};
+}];
 
-export const thingObstacleShape: Shape = {
+export const thingObstacleShape: Shape = ['as', 'ThingObstacle', {
   what: ['is', 'box', 'shelf'],
   size: 'n0?',
-};
+}];
 
-export const obstacleShape: Shape = ['by', 'what', robotObstacleShape, personObstacleShape, thingObstacleShape];
+export const obstacleShape: Shape = ['as', 'Obstacle', [
+  'by',
+  'what',
+  robotObstacleShape,
+  personObstacleShape,
+  thingObstacleShape,
+]];
 
-export const positionShape: Shape = {
+export const positionShape: Shape = ['as', 'Position', {
   x: 'n',
   y: 'n',
-};
+}];
 
 export const stopReasonShape: Shape = 's';
 
-export const targetShape: Shape = ['any', ['is', 'home'], 'i', positionShape];
+export const targetShape: Shape = ['as', 'Target', ['any', ['is', 'home'], 'i', positionShape]];
 
 export const batteryLowEventShape: Shape = {
   kind: ['is', 'battery-low'],

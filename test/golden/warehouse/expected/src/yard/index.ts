@@ -7,10 +7,7 @@
 export type * from './types.js';
 export * from './guards.js';
 export * from './names.js';
-export * from './explain.js';
 export * from './parse.js';
 export * from './schemas.js';
 export * from './dispatch.js';
 export * from './samples.js';
-export type { CrateLoad, Load, LockedCrate, OpenCrate, ShelfLoad } from '../floor/types.js';
-export { isCrateLoad, isLoad, isLockedCrate, isOpenCrate, isShelfLoad } from '../floor/guards.js';

@@ -5,32 +5,22 @@
  */
 
 import { standardSchema, type StandardSchema } from '../runtime/standard-schema.js';
-import { isGateEvent, isLorryArrivedEvent, isStateReportedEvent } from './guards.js';
-import { gateEventShape, lorryArrivedEventShape, positionShape, stateReportedEventShape } from './shapes.js';
-import * as floorShapes from '../floor/shapes.js';
-import type { GateEvent, LorryArrivedEvent, StateReportedEvent } from './types.js';
+import * as guards from './guards.js';
+import * as shapes from './shapes.js';
+import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+const VENDOR = 'warehouse-events';
+
 /** Accepts any event of the gate, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const gateEventSchema: StandardSchema<GateEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isGateEvent, gateEventShape, {
-  Position: positionShape,
-  'floor.CrateLoad': floorShapes.crateLoadShape,
-  'floor.Load': floorShapes.loadShape,
-  'floor.LockedCrate': floorShapes.lockedCrateShape,
-  'floor.OpenCrate': floorShapes.openCrateShape,
-  'floor.ShelfLoad': floorShapes.shelfLoadShape,
-});
+export const gateEventSchema: StandardSchema<types.GateEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isGateEvent, shapes.gateEventShape);
 
 /** Accepts an event `lorry-arrived`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const lorryArrivedEventSchema: StandardSchema<LorryArrivedEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isLorryArrivedEvent, lorryArrivedEventShape, {
-  Position: positionShape,
-  'floor.CrateLoad': floorShapes.crateLoadShape,
-  'floor.Load': floorShapes.loadShape,
-  'floor.LockedCrate': floorShapes.lockedCrateShape,
-  'floor.OpenCrate': floorShapes.openCrateShape,
-  'floor.ShelfLoad': floorShapes.shelfLoadShape,
-});
+export const lorryArrivedEventSchema: StandardSchema<types.LorryArrivedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isLorryArrivedEvent, shapes.lorryArrivedEventShape);
 
 /** Accepts an event `state-reported`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const stateReportedEventSchema: StandardSchema<StateReportedEvent> = /* @__PURE__ */ standardSchema('warehouse-events', isStateReportedEvent, stateReportedEventShape, {});
+export const stateReportedEventSchema: StandardSchema<types.StateReportedEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isStateReportedEvent, shapes.stateReportedEventShape);

@@ -7,10 +7,10 @@
 import type { Shape } from '../runtime/shape.js';
 import * as floorShapes from '../floor/shapes.js';
 
-export const positionShape: Shape = {
+export const positionShape: Shape = ['as', 'Position', {
   row: ['is', 'A', 'B', 'C'],
   lot: 'i',
-};
+}];
 
 export const lorryArrivedEventShape: Shape = {
   kind: ['is', 'lorry-arrived'],

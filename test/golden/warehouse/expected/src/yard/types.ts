@@ -6,6 +6,8 @@
 
 import type { Load } from '../floor/types.js';
 
+export type { CrateLoad, Load, LockedCrate, OpenCrate, ShelfLoad } from '../floor/types.js';
+
 /** A place in the yard. It has rows and no coordinates. */
 export interface Position {
   /** The row. */

@@ -1,13 +1,11 @@
-/** The modules `shapes` and `explain` of a surface: what explanations are read from, and the functions that give them. */
-import { byCodeUnit, type Model, type Surface } from '../model/index.js';
-import { directionNames, explainName, propertyKey, quote, shapeName } from '../model/identifiers.js';
+/** The module `shapes` of a surface: what explanations and JSON Schemas are read from. */
+import type { Model, Surface } from '../model/index.js';
+import { directionNames, propertyKey, quote, shapeName } from '../model/identifiers.js';
 import { printModule } from './print.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../../templates/runtime/shape.js';
 import type { EmittedFile } from './file.js';
-import { importText, passedOnText, ShapeNames } from './import-text.js';
+import { ShapeNames } from './import-text.js';
 import { explainTable, type Entry, type ExplainTable } from './shapes.js';
-
-export { explainEvent, explainTable } from './shapes.js';
 
 /** Shapes, and what the module that is printed calls them. */
 interface NamedTable extends ExplainTable {
@@ -32,52 +30,22 @@ export function emitShapes(model: Model, surface: Surface): EmittedFile[] {
   return [{ path: `src/${surface.name}/shapes.ts`, text }];
 }
 
-export function emitExplain(model: Model, surface: Surface): EmittedFile[] {
-  const table = explainTable(model, surface);
-  const entries = [...table.entries.keys()].sort((a, b) => byCodeUnit(a.typeName, b.typeName));
-  const functions = [
-    ...surface.directions.map((direction) => {
-      const { union } = directionNames(direction.name);
-      return explainFunction(union, `an event of the ${direction.name}`);
-    }),
-    ...entries.map((entry) =>
-      explainFunction(entry.typeName, entry.kind === 'event' ? `an event \`${entry.tag}\`` : `\`${entry.typeName}\``),
-    ),
-  ];
-  const shapes = [
-    ...surface.directions.map(({ name }) => directionNames(name).union),
-    ...entries.map(({ typeName }) => typeName),
-  ].map(shapeName);
-  const text = printModule(
-    `Explanations of the surface \`${surface.name}\`: what keeps a value from being what it should be.`,
-    [
-      `import { explain, type Issue } from '../runtime/explain.js';`,
-      importText(shapes, './shapes.js'),
-      passedOnText('explain'),
-      ...functions,
-    ],
-  );
-  return [{ path: `src/${surface.name}/explain.ts`, text }];
-}
-
-function explainFunction(typeName: string, what: string): string {
-  return `\n/** Everything that keeps a value from being ${what}; empty exactly when the guard accepts it. */
-export function ${explainName(typeName)}(value: unknown): Issue[] {
-  return explain(${shapeName(typeName)}, value);
-}`;
-}
-
 function shapeStatement(typeName: string, text: string): string {
   return `\nexport const ${shapeName(typeName)}: Shape = ${text};`;
 }
 
 /** The text of a shape where it is defined: the one place at which its own name does not stand for it. */
-function definitionText(shape: Shape, table: NamedTable): string {
+function definitionText(shape: Shape, table: NamedTable, room = 90): string {
   if (typeof shape === 'string') return quote(shape);
   if (!Array.isArray(shape)) return objectText(shape as ObjectShape, table);
+  const [head, name, inner] = shape as HeadedShape;
+  if (head === 'as') {
+    const start = `['as', ${partText(name!, table)}, `;
+    return `${start}${definitionText(inner as Shape, table, room - start.length)}]`;
+  }
   const parts = (shape as HeadedShape).map((part) => partText(part, table));
   const oneLine = `[${parts.join(', ')}]`;
-  return oneLine.length <= 90 ? oneLine : `[\n${parts.map((part) => `  ${part},`).join('\n')}\n]`;
+  return oneLine.length <= room ? oneLine : `[\n${parts.map((part) => `  ${part},`).join('\n')}\n]`;
 }
 
 function objectText(fields: ObjectShape, table: NamedTable): string {
