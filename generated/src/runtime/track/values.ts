@@ -20,7 +20,8 @@ export function fill(state: State, entry: Entry, value: unknown, finality: Final
   const filled: Json = { ...value };
   for (const field in fields) {
     const whole = filled[field];
-    if (typeof whole !== 'string' || (!whole && finality === 'first')) filled[field] = textAt(before, field);
+    const pieces = textAt(before, field);
+    if (typeof whole !== 'string' || (!whole && finality === 'first')) filled[field] = pieces || whole;
     else if (finality === 'whole') compare(state, entry, field, whole);
     if (fields[field] === 'cut') delete filled[field];
   }
