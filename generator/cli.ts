@@ -4,6 +4,8 @@ import type { ShowOptions } from './commands/show.js';
 import type { AddOptions } from './commands/add.js';
 import type { CheckOptions } from './commands/check.js';
 import type { DiffOptions } from './commands/diff.js';
+import type { InitOptions } from './commands/init.js';
+import type { ImportOptions } from './commands/import.js';
 import type { DriftOptions } from './commands/drift.js';
 import { wantsColour, type Context } from './commands/context.js';
 import { FORMATS, type ReportFormat } from './report/index.js';
@@ -43,6 +45,18 @@ export async function run(args: readonly string[], context: Context): Promise<nu
       }
       const { generate } = await import('./commands/generate.js');
       exitCode = await generate(options, context);
+    });
+
+  program
+    .command('init')
+    .description('begin a catalogue of your own: a package, a surface, an event, and what keeps them in order')
+    .argument('[folder]', 'folder of the project', '.')
+    .option('--name <name>', "name of the npm package that is generated (default: the folder's name)")
+    .option('--surface <name>', "name of the API's surface (default: the package's name)")
+    .option('--discriminator <field>', 'the field that holds the tag of an event', 'type')
+    .action(async (folder: string, options: InitOptions) => {
+      const { init } = await import('./commands/init.js');
+      exitCode = init(folder, options, context);
     });
 
   program
@@ -102,13 +116,50 @@ export async function run(args: readonly string[], context: Context): Promise<nu
         "take it from typings of an installed package; the catalogue's SDK where none is named",
       ).conflicts('traffic'),
     )
+    .option('--asyncapi <file>', 'take it from an AsyncAPI document, JSON or YAML')
     .option('--traffic <file>', 'take it from a recording: JSON lines, a JSON array or a HAR file')
     .option('--surface <name>', 'surface that it belongs to, where several could be meant')
     .option('--direction <name>', 'direction that sends it, where several could be meant')
     .option('--name <name>', 'its pinned name, where the one made from the tag will not do')
+    .option('--docs', "take the witness's descriptions along, where they are yours to take")
     .action(async (tag: string, options: AddOptions) => {
       const { add } = await import('./commands/add.js');
       exitCode = await add(tag, options, context);
+    });
+
+  program
+    .command('import')
+    .description('take all events of a direction from a witness, with the types that they need; what is there stays')
+    .option('--spec <dir>', 'folder of the catalogue', 'spec')
+    .addOption(
+      new Option('--openapi <file>', 'an OpenAPI document or a JSON Schema, JSON or YAML').conflicts([
+        'sdk',
+        'traffic',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--sdk [package]',
+        "typings of an installed package, by name or folder; the catalogue's SDK where none is named",
+      ).conflicts('traffic'),
+    )
+    .option('--asyncapi <file>', 'an AsyncAPI document (2.x, 3.0), JSON or YAML; its operations are unions')
+    .option('--traffic <files...>', 'recordings: JSON lines, JSON arrays or HAR files')
+    .option(
+      '--union <name>',
+      'name of the union of the events in the witness, where it has several; or several with `|` between them',
+    )
+    .option('--surface <name>', 'surface that they belong to, made where there is none of that name')
+    .option('--direction <name>', 'direction that sends them, made where there is none of that name')
+    .option(
+      '--discriminator <field>',
+      'the field that holds the tag, where the surface is new (default: the one that tells them apart)',
+    )
+    .option('--name-pattern <pattern>', 'what pinned names are made by, such as Order*: * stands for the tag')
+    .option('--docs', "take the witness's descriptions along, where they are yours to take")
+    .action(async (options: ImportOptions) => {
+      const { importEvents } = await import('./commands/import.js');
+      exitCode = await importEvents(options, context);
     });
 
   program
@@ -147,6 +198,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
       '--sdk [package]',
       "typings of an installed package, by name or folder; the catalogue's SDK where none is named",
     )
+    .option('--asyncapi <file>', "the API's AsyncAPI document, as JSON or YAML")
     .option('--traffic <files...>', 'recorded sessions: JSON lines, JSON arrays or HAR files; - reads standard input')
     .option('--direction <name>', 'sender of recorded frames, where the recording does not say it')
     .option('--explained', 'list the differences that the catalogue explains, too')

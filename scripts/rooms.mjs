@@ -19,16 +19,25 @@ export const ROOMS = {
     // The reference page reads recordings in a browser, and finds frames in envelopes by the same module.
     doors: ['index', 'envelope'],
   },
-  witness: { holds: 'OpenAPI, typings, traffic → model', mayUse: ['compare', 'recording', 'model', 'report'] },
-  add: {
-    holds: 'a witness’s event → entries of the catalogue',
-    mayUse: ['witness', 'compare', 'catalogue', 'model', 'report'],
+  witness: {
+    holds: 'OpenAPI, AsyncAPI, typings, traffic → model',
+    mayUse: ['compare', 'recording', 'model', 'report'],
+  },
+  import: {
+    holds: 'events of a witness → entries of the catalogue',
+    mayUse: ['drift', 'witness', 'compare', 'catalogue', 'emit', 'model', 'report'],
+    doors: ['index'],
+  },
+  init: {
+    holds: 'nothing → a catalogue that works',
+    mayUse: ['catalogue'],
+    doors: ['index'],
   },
   drift: {
     holds: 'catalogue ↔ witnesses',
     mayUse: ['witness', 'recording', 'compare', 'catalogue', 'emit', 'model', 'report'],
     // A witness's reader is loaded when it is needed.
-    doors: ['index', 'openapi', 'sdk', 'since', 'traffic'],
+    doors: ['index', 'asyncapi', 'openapi', 'sdk', 'since', 'traffic'],
   },
   diff: {
     holds: 'catalogue ↔ an earlier one',
@@ -49,7 +58,8 @@ export const ROOMS = {
   commands: {
     holds: 'options, exit codes; each command a few lines over the rooms',
     mayUse: [
-      'add',
+      'import',
+      'init',
       'check',
       'drift',
       'diff',

@@ -1,4 +1,4 @@
-/** Putting an entry into a file's text, without touching anything else in it. */
+/** Putting entries into a file's text and taking them out, without touching anything else in it. */
 import { isMap, isScalar, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 
 /** A file that is not laid out in lines, so that nothing can be put between them. */
@@ -9,22 +9,65 @@ type Item = Pair<Node, Node | null>;
 
 /**
  * @param text the file
- * @param block lines of the entry, indented
- * @param after key of the entry that it goes behind; the section's last one where absent
+ * @param blocks lines of each entry, indented
+ * @param after key of the entry that they go behind; the section's last one where absent
  * @throws InsertError where the file's section is written on one line
  */
-export function insertEntry(text: string, section: Section, block: string, after?: string): string {
-  const source = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  const root = parseDocument(source).contents;
-  const items = isMap(root) ? (root as unknown as YAMLMap<Node, Node | null>).items : [];
+export function insertEntries(text: string, section: Section, blocks: readonly string[], after?: string): string {
+  if (blocks.length === 0) return text;
+  const source = withLastBreak(text);
+  const items = itemsOf(source);
   const found = items.find((item) => keyOf(item) === section);
+  const block = blocks.join('\n\n');
   if (!found) return insertSection(source, section, block, items);
-  if (!isMap(found.value) || found.value.flow || found.value.items.length === 0) {
-    throw new InsertError(`its \`${section}\` are not laid out one below the other`);
-  }
-  const entries = (found.value as YAMLMap<Node, Node | null>).items;
+  const entries = entriesOf(found, section);
   const before = entries.find((item) => keyOf(item) === after) ?? entries.at(-1)!;
   return insertLines(source, endLine(source, before), block.split('\n'));
+}
+
+/**
+ * Takes an entry out, with the comments that belong to it; its section too where it was the only one.
+ *
+ * @returns the file without it, and the entry's lines
+ * @throws InsertError where the file's section is written on one line
+ */
+export function cutEntry(
+  text: string,
+  section: Section,
+  key: string,
+): { readonly text: string; readonly entry: string } {
+  const source = withLastBreak(text);
+  const found = itemsOf(source).find((item) => keyOf(item) === section);
+  const entries = found ? entriesOf(found, section) : [];
+  const index = entries.findIndex((item) => keyOf(item) === key);
+  if (!found || index < 0) throw new InsertError(`it has no \`${key}\` among its \`${section}\``);
+  const lines = source.split('\n');
+  const sectionLine = lineOf(source, found);
+  const start = index === 0 ? sectionLine + 1 : endLine(source, entries[index - 1]!);
+  const end = endLine(source, entries[index]!);
+  const entry = lines.slice(start, end).join('\n').replace(/^\n+/, '');
+  const first = entries.length === 1 ? sectionLine : start;
+  const kept = [...lines.slice(0, first), ...lines.slice(end)].join('\n');
+  return { text: `${kept.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`, entry };
+}
+
+function withLastBreak(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+function itemsOf(source: string): readonly Item[] {
+  const root = parseDocument(source).contents;
+  return isMap(root) ? (root as unknown as YAMLMap<Node, Node | null>).items : [];
+}
+
+function entriesOf({ value }: Item, section: Section): readonly Item[] {
+  if (isMap(value) && !value.flow && value.items.length > 0) return (value as YAMLMap<Node, Node | null>).items;
+  throw new InsertError(`its \`${section}\` are not laid out one below the other`);
+}
+
+/** Counted from 0. */
+function lineOf(source: string, { key }: Item): number {
+  return source.slice(0, key.range?.[0] ?? 0).split('\n').length - 1;
 }
 
 function keyOf({ key }: Item): string {

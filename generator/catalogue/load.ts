@@ -42,6 +42,8 @@ export interface LoadedCatalogue {
 
 export const SHARED = 'shared';
 export const EXAMPLES = 'examples';
+/** Label of an example that nobody has seen yet: it only shows the form of its event. */
+export const MADE_UP = 'made-up';
 export const SURFACE_FILE = 'surface.yaml';
 export const PACKAGE_FILE = 'package.yaml';
 

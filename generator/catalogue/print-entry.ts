@@ -1,8 +1,9 @@
 /** Entries of the model → entries of the catalogue, as text in canonical layout. */
 import { Document } from 'yaml';
+import { departureKey } from '../model/departure-key.js';
 import { printExpression } from '../model/expression.js';
 import { formatYaml } from './format/index.js';
-import type { Declaration, Departure, Direction, Event, Field } from '../model/index.js';
+import type { Declaration, Departure, Direction, Event, Field, Surface } from '../model/index.js';
 
 /** What an event's fields do not say: which of them come from elsewhere. */
 export interface EventParts {
@@ -39,6 +40,25 @@ export function emitDeclaration(declaration: Declaration, direction: Direction):
       ? { fields: fieldsData(declaration.fields, surface, direction) }
       : aliasData(declaration)),
   });
+}
+
+/** What `surface.yaml` says of a surface. */
+export function surfaceData({ name, doc, entry, discriminator, directions }: Surface): object {
+  const senders = directions.map((direction): [string, object] => [direction.name, directionData(direction, name)]);
+  return { name, doc, entry, discriminator, directions: Object.fromEntries(senders) };
+}
+
+/** What `surface.yaml` says of a direction. */
+export function directionData(direction: Direction, surface: string): object {
+  const { doc, consumer, upstream, optionalIsNullable, common = [], departures } = direction;
+  return {
+    doc,
+    ...optionally('consumer', consumer),
+    ...optionally('upstream', upstream),
+    ...(optionalIsNullable && { optional_is_nullable: true }),
+    ...optionally('common', common.length > 0 ? fieldsData(common, surface, direction) : undefined),
+    ...optionally('departs', departsData(departures)),
+  };
 }
 
 function emitSection(section: string, key: string, data: object): string {
@@ -78,12 +98,7 @@ function typeData({ type }: Field, surface: string): object {
 
 function departsData(departures: readonly Departure[]): object | undefined {
   if (departures.length === 0) return undefined;
-  return Object.fromEntries(
-    departures.map(({ rule, subject, witness, why }) => [
-      `${rule}${subject === undefined ? '' : `:${subject}`}${witness === undefined ? '' : `@${witness}`}`,
-      why,
-    ]),
-  );
+  return Object.fromEntries(departures.map((each) => [departureKey(each), each.why]));
 }
 
 function optionally<T>(key: string, value: T | undefined): Record<string, T> {

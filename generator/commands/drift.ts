@@ -19,6 +19,8 @@ export interface DriftOptions {
   readonly surface?: string;
   /** Path of an OpenAPI document. */
   readonly openapi?: string;
+  /** Path of an AsyncAPI document. */
+  readonly asyncapi?: string;
   /** Name or folder of a package; `true` where the option stands alone. */
   readonly sdk?: string | true;
   readonly traffic?: readonly string[];
@@ -37,15 +39,18 @@ export interface DriftOptions {
  * @throws UserError (exit code 2) where a witness cannot be read: that is never "no drift"
  */
 export async function drift(options: DriftOptions, context: Context): Promise<number> {
-  if (options.since !== undefined && options.openapi === undefined) {
+  const { openapi, asyncapi, sdk, traffic, since } = options;
+  if (since !== undefined && openapi === undefined) {
     throw new UserError('--since names an earlier document: name the later one with --openapi', 2);
   }
-  if (options.openapi === undefined && options.sdk === undefined && options.traffic === undefined) {
-    throw new UserError('drift needs a witness: --openapi FILE, --sdk [PACKAGE], --traffic FILE...', 2);
+  if ([openapi, asyncapi, sdk, traffic].every((each) => each === undefined)) {
+    throw new UserError(
+      'drift needs a witness: --openapi FILE, --asyncapi FILE, --sdk [PACKAGE], --traffic FILE...',
+      2,
+    );
   }
   const { model, sources, problems } = readCatalogueWithGaps(options.spec);
   if (options.surface !== undefined) choose('surface', options.surface, model.surfaces);
-  const { openapi, since } = options;
   if (openapi !== undefined && since !== undefined) return driftSince(openapi, since, options, model, context);
   const reports = await readWitnesses(options, model, context);
   const elsewhere = options.spec === DEFAULT_SPEC ? undefined : shown(options.spec);
@@ -79,12 +84,16 @@ function wantedIn(model: Model, { surface }: DriftOptions): Wanted[] {
 
 /** Readers are loaded when they are needed: the one of typings brings a compiler. */
 async function readWitnesses(options: DriftOptions, model: Model, context: Context): Promise<WitnessReport[]> {
-  const { openapi, sdk, traffic, surface, direction } = options;
+  const { openapi, asyncapi, sdk, traffic, surface, direction } = options;
   const wanted = wantedIn(model, options);
   const reports: WitnessReport[] = [];
   if (openapi !== undefined) {
     const { openApiReport } = await import('../drift/openapi.js');
     reports.push(openApiReport(openapi, shown(openapi), model, wanted));
+  }
+  if (asyncapi !== undefined) {
+    const { asyncApiReport } = await import('../drift/asyncapi.js');
+    reports.push(asyncApiReport(asyncapi, shown(asyncapi), model, wanted));
   }
   if (sdk !== undefined) {
     const { sdkReport } = await import('../drift/sdk.js');

@@ -2,7 +2,7 @@
 import { changesOf, compare, type Change, type Finding } from '../compare/index.js';
 import { explainDepartures, type Explanation } from '../compare/departures.js';
 import type { Model } from '../model/index.js';
-import type { Reading, Wanted } from '../witness/reading.js';
+import { unionNames, type Reading, type Wanted } from '../witness/reading.js';
 import { directionNamed } from '../model/lookup.js';
 import { plural } from '../report/problem.js';
 import type { EventUnion } from '../witness/event-unions.js';
@@ -72,8 +72,10 @@ function lackedDirections(
   catalogue: Model,
   unions: readonly EventUnion[],
 ): Change[] {
-  const lacked = wanted.flatMap(({ surface, direction, union }): Finding[] => {
-    if (union === undefined || !missing.includes(union)) return [];
+  const lacked = wanted.flatMap((each): Finding[] => {
+    const { surface, direction } = each;
+    const union = unionNames(each).find((name) => missing.includes(name));
+    if (union === undefined) return [];
     const place = { surface, direction, tag: '', path: `${surface} ${direction}`, before: [], after: [] };
     const tags = directionNamed(catalogue, surface, direction)?.events.map(({ tag }) => tag) ?? [];
     const successor = successorOf(tags, unions);

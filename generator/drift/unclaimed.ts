@@ -3,12 +3,12 @@ import { changesOf, type Change, type Finding } from '../compare/index.js';
 import type { Model } from '../model/index.js';
 import { plural } from '../report/problem.js';
 import { unclaimedUnions, type EventUnion } from '../witness/event-unions.js';
-import { wantedOf, type Wanted } from '../witness/reading.js';
+import { unionNames, wantedOf, type Wanted } from '../witness/reading.js';
 
 /** Those of a witness that nobody asked for. Where one surface alone is compared nothing is said of others. */
 export function unclaimedIn(unions: readonly EventUnion[], catalogue: Model, wanted: readonly Wanted[]): EventUnion[] {
-  const all = wantedOf(catalogue).flatMap(({ union }) => union ?? []);
-  const asked = wanted.flatMap(({ union }) => union ?? []);
+  const all = wantedOf(catalogue).flatMap(unionNames);
+  const asked = wanted.flatMap(unionNames);
   return asked.length < all.length ? [] : unclaimedUnions(unions, all);
 }
 

@@ -45,7 +45,11 @@ function packageJson(model: Model): object {
 
 function readme(model: Model): string {
   const surfaces = model.surfaces.map((surface) => surfaceSection(model, surface));
-  return `# ${model.package.name}\n\n${model.package.readme.trim()}\n\n## Events\n\n${surfaces.join('\n\n')}\n`;
+  return `# ${model.package.name}\n\n${introduction(model)}\n\n## Events\n\n${surfaces.join('\n\n')}\n`;
+}
+
+function introduction({ package: { readme, description } }: Model): string {
+  return (readme === '' ? description : readme).trim();
 }
 
 function surfaceSection(model: Model, surface: Surface): string {

@@ -1,4 +1,5 @@
 /** Rules about examples. Whether each event has one, and whether they fit, is `readCatalogue`'s question. */
+import { MADE_UP } from '../catalogue/load.js';
 import { isJsonObject } from '../model/json.js';
 import { allEntries, structureOf } from '../model/lookup.js';
 import type { Declaration, Event, Example, FieldOwner, Model, Type } from '../model/index.js';
@@ -34,6 +35,16 @@ function exampleHint(entry: Event | Declaration): string {
     : `add it to an example of an event that reaches \`${entry.typeName}\``;
 }
 
+function madeUp({ tag, place: owner }: Event, { place }: Example): Finding {
+  return {
+    rule: 'todo',
+    message: `this example of \`${tag}\` is made up`,
+    place,
+    hint: `put one that was seen in its place, and take \`@${MADE_UP}\` out of the file's name`,
+    owner,
+  };
+}
+
 /** A walk through an example along its event's fields: which declared fields it has, and which others. */
 class ExampleWalk {
   readonly #model: Model;
@@ -51,7 +62,7 @@ class ExampleWalk {
 
   findings(): Finding[] {
     this.#object(this.#event, this.#example.value, []);
-    return this.#findings;
+    return this.#example.label === MADE_UP ? [...this.#findings, madeUp(this.#event, this.#example)] : this.#findings;
   }
 
   #object({ fields }: FieldOwner, value: unknown, path: readonly (string | number)[]): void {

@@ -126,6 +126,8 @@ export interface Direction {
   readonly optionalIsNullable: boolean;
   /** Name of the union in the upstream document. */
   readonly upstream?: string;
+  /** Fields of every event that does not say otherwise; absent where there are none. */
+  readonly common?: readonly Field[];
   /** Sorted by tag. */
   readonly events: readonly Event[];
   /** Departures that hold for every entry of this direction. */

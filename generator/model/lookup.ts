@@ -29,23 +29,21 @@ export function directionNamed(model: Model, surface: string, name: string): Dir
   return surfaceNamed(model, surface)?.directions.find((direction) => direction.name === name);
 }
 
-const indexes = new WeakMap<Model, ReadonlyMap<string, Declaration>>();
+/** By the list of a surface: models that are made of others share it. */
+const indexes = new WeakMap<readonly Declaration[], ReadonlyMap<string, Declaration>>();
 
-function indexOf(model: Model): ReadonlyMap<string, Declaration> {
-  const known = indexes.get(model);
+function indexOf({ declarations }: Surface): ReadonlyMap<string, Declaration> {
+  const known = indexes.get(declarations);
   if (known) return known;
-  const index = new Map(
-    model.surfaces.flatMap((surface) =>
-      surface.declarations.map((each) => [`${surface.name}.${each.typeName}`, each] as const),
-    ),
-  );
-  indexes.set(model, index);
+  const index = new Map(declarations.map((each) => [each.typeName, each] as const));
+  indexes.set(declarations, index);
   return index;
 }
 
 /** @throws Error where the model has no such declaration, which `resolve` rules out */
 export function declarationOf(model: Model, ref: RefType): Declaration {
-  const found = indexOf(model).get(`${ref.surface}.${ref.name}`);
+  const surface = surfaceNamed(model, ref.surface);
+  const found = surface && indexOf(surface).get(ref.name);
   if (!found) throw new Error(`The model has no type ${ref.surface}.${ref.name}`);
   return found;
 }
@@ -124,4 +122,20 @@ export function reachableFrom(model: Model, entries: readonly { readonly kind: s
 /** Declarations of other surfaces that a surface uses, directly or not. */
 export function foreignDeclarations(model: Model, surface: Surface): Declaration[] {
   return reachableFrom(model, entriesOf(surface)).filter((declaration) => declaration.surface !== surface.name);
+}
+
+/** Does an alias lead back to itself through lists, maps and other aliases? Objects have names in any case. */
+export function containsItself(model: Model, declaration: Declaration): boolean {
+  const seen = new Set<Declaration>();
+  const leadsBack = (current: Declaration): boolean => {
+    if (current.kind === 'object' || seen.has(current)) return false;
+    seen.add(current);
+    let found = false;
+    forEachRef(current.type, (ref) => {
+      const next = declarationOf(model, ref);
+      found ||= next === declaration || leadsBack(next);
+    });
+    return found;
+  };
+  return leadsBack(declaration);
 }

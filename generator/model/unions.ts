@@ -143,3 +143,53 @@ function literalIn({ fields }: ObjectDeclaration, name: string): string | undefi
   const type = fields.find((field) => field.name === name)?.type;
   return type?.kind === 'literal' && typeof type.value === 'string' ? type.value : undefined;
 }
+
+/** Objects that a field tells from others, and its values in them. */
+export interface ToldApart {
+  readonly values: readonly string[];
+  readonly objects: readonly ObjectDeclaration[];
+}
+
+/**
+ * As `tellingField`, with listed values in place of one: objects that have a value in common belong together. Whether the
+ * field is required does not matter.
+ *
+ * @returns the field, and the objects by its values; undefined where no field makes two groups of them
+ */
+export function tellingValues(
+  model: Model,
+  objects: readonly ObjectDeclaration[],
+  used: readonly string[] = [],
+): { readonly name: string; readonly groups: readonly ToldApart[] } | undefined {
+  const names = [...new Set(objects.flatMap(({ fields }) => fields.map(({ name }) => name)))];
+  const candidates = names
+    .filter((name) => !used.includes(name))
+    .flatMap((name) => {
+      const listed = objects.map((object) => listedIn(model, object, name));
+      return listed.every((values) => values !== undefined) ? [{ name, groups: groupByValues(objects, listed) }] : [];
+    });
+  const most = Math.max(1, ...candidates.map(({ groups }) => groups.length));
+  return most > 1 ? candidates.find(({ groups }) => groups.length === most) : undefined;
+}
+
+function listedIn(model: Model, { fields }: ObjectDeclaration, name: string): readonly string[] | undefined {
+  const field = fields.find((each) => each.name === name);
+  return field && discriminatingValues(model, { ...field, optional: false, nullable: false });
+}
+
+function groupByValues(objects: readonly ObjectDeclaration[], listed: readonly (readonly string[])[]): ToldApart[] {
+  let groups: ToldApart[] = [];
+  for (const [index, object] of objects.entries()) {
+    const values = listed[index]!;
+    const met = groups.filter((group) => group.values.some((value) => values.includes(value)));
+    const joined: ToldApart = {
+      values: [...new Set([...met.flatMap((group) => group.values), ...values])],
+      objects: [...met.flatMap((group) => group.objects), object],
+    };
+    const [first] = met;
+    groups = first
+      ? groups.flatMap((group) => (group === first ? [joined] : met.includes(group) ? [] : [group]))
+      : [...groups, joined];
+  }
+  return groups;
+}

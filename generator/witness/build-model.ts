@@ -6,6 +6,7 @@ import {
   type Declaration,
   type Event,
   type Field,
+  type FieldOwner,
   type Model,
   type Place,
   type RefType,
@@ -168,12 +169,14 @@ export interface EventParts {
   readonly tag: string;
   /** Its name in the witness, where that gives it one. */
   readonly upstream?: string;
+  /** The witness's own description. */
+  readonly doc?: string;
   readonly fields: readonly Field[];
   readonly place: Place;
 }
 
 /** An event whose discriminator comes first. */
-export function eventOf(wanted: Wanted, { tag, upstream, fields, place }: EventParts): Event {
+export function eventOf(wanted: Wanted, { tag, upstream, doc = '', fields, place }: EventParts): Event {
   const name = pascalCase(tag);
   const isTag = (field: Field): boolean => field.name === wanted.discriminator;
   return {
@@ -184,7 +187,7 @@ export function eventOf(wanted: Wanted, { tag, upstream, fields, place }: EventP
     surface: wanted.surface,
     direction: wanted.direction,
     ...(upstream !== undefined && { upstream }),
-    doc: '',
+    doc,
     transports: [],
     examples: [],
     departures: [],
@@ -193,9 +196,31 @@ export function eventOf(wanted: Wanted, { tag, upstream, fields, place }: EventP
   };
 }
 
-/** A field of a witness: no documentation, nothing to explain. */
-export function fieldOf(field: Pick<Field, 'name' | 'type' | 'optional' | 'nullable' | 'place' | 'format'>): Field {
-  return { ...field, doc: '', departures: [] };
+/**
+ * Events of several unions that have the same tag, as one that accepts each of them: a field is optional where one lacks
+ * it, and of any of its types.
+ */
+export function mergedEvent(first: Event, ...others: readonly Event[]): Event {
+  return { ...first, fields: mergedFields([first, ...others]) };
+}
+
+/** Fields of objects seen as one: optional where one lacks them, of any of their types. */
+export function mergedFields(objects: readonly FieldOwner[]): Field[] {
+  const [only, ...others] = objects;
+  if (only && others.length === 0) return [...only.fields];
+  const names = new Set(objects.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  return [...names].map((name): Field => {
+    const found = objects.flatMap(({ fields }) => fields.filter((field) => field.name === name));
+    const isMissing = found.length < objects.length;
+    return { ...found[0]!, ...unionOf(found), optional: isMissing || found.some(({ optional }) => optional) };
+  });
+}
+
+/** A field of a witness: nothing to explain. */
+export function fieldOf(
+  field: Pick<Field, 'name' | 'type' | 'optional' | 'nullable' | 'place' | 'format'> & { readonly doc?: string },
+): Field {
+  return { doc: '', ...field, departures: [] };
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Wanted {
   /** The field that holds the tag. */
   readonly discriminator: string;
   readonly direction: string;
-  /** Name of the union of its events in the witness. */
+  /** Name of the union of its events in the witness; of several, with `|` between them, where it sends those of all. */
   readonly union?: string;
   /** Names of its events in the witness, where that has no union of them. */
   readonly events: readonly string[];
@@ -25,6 +25,11 @@ export interface Reading {
   readonly missing: readonly string[];
   /** Events that could not be read, or not whole. Types that could not be are in the model, and say so. */
   readonly doubts: readonly Doubt[];
+}
+
+/** The unions of events that a direction sends, by name; none where it has its events one by one. */
+export function unionNames({ union }: Pick<Wanted, 'union'>): string[] {
+  return union === undefined ? [] : union.split('|').map((name) => name.trim());
 }
 
 /**
@@ -41,7 +46,7 @@ export function assertSomethingWasRead({ model, missing, doubts }: Reading, hasN
 
 /** The directions whose union the witness has: events of one that is gone are not missed one by one. */
 export function listedIn({ missing }: Reading, wanted: readonly Wanted[]): Wanted[] {
-  return wanted.filter(({ union }) => union === undefined || !missing.includes(union));
+  return wanted.filter((each) => unionNames(each).every((union) => !missing.includes(union)));
 }
 
 /** The fields that hold the tags of a catalogue's events. */

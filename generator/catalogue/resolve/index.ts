@@ -2,7 +2,7 @@
  * Resolve: data of the right form → the model, or problems. Names are bound, groups included, rules of a direction
  * applied, unions told apart; after it, every reference holds.
  */
-import { SHARED, type EntryFile, type ExampleFile, type LoadedCatalogue } from '../load.js';
+import { MADE_UP, SHARED, type EntryFile, type ExampleFile, type LoadedCatalogue } from '../load.js';
 import {
   byCodeUnit,
   type Declaration,
@@ -265,7 +265,10 @@ class Resolver {
     }
     if (events.length === 0 && !this.#partial) {
       this.#report(place, 'empty-direction', `the direction \`${name}\` has no events`, {
-        hint: `write them in ${surface}/${name}/`,
+        hint:
+          direction.upstream === undefined
+            ? `write them in ${surface}/${name}/`
+            : `\`realtime-events import --surface ${surface} --direction ${name}\` takes those of ${direction.upstream}`,
       });
     }
     this.#checkExampleTags(surface, name, new Set(seen.keys()));
@@ -275,6 +278,7 @@ class Resolver {
       ...(direction.consumer === undefined ? {} : { consumer: direction.consumer }),
       optionalIsNullable: scope.optionalIsNullable,
       ...(direction.upstream === undefined ? {} : { upstream: direction.upstream }),
+      ...(common.length === 0 ? {} : { common }),
       events: events.sort((a, b) => byCodeUnit(a.tag, b.tag)),
       departures: departuresOf(direction.departs, place),
       place,
@@ -399,7 +403,7 @@ class Resolver {
   #checkExamplesExist(surfaces: readonly Surface[]): void {
     for (const surface of surfaces) {
       for (const event of eventsOf(surface)) {
-        if (event.examples.some(({ label }) => label === '')) continue;
+        if (event.examples.some(({ label }) => label === '' || label === MADE_UP)) continue;
         this.#report(event.place, 'no-example', `the event \`${event.tag}\` has no example`, {
           hint: `write one: ${surface.name}/examples/${event.direction}/${event.tag}.json`,
         });

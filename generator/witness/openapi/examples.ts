@@ -1,6 +1,6 @@
 /** The examples that stand at a schema, as JSON or as text that holds JSON. */
 import { isJsonObject } from '../../model/json.js';
-import { parseLenientJson, type Leniency } from './lenient-json.js';
+import { divideJson, parseLenientJson, type Leniency } from './lenient-json.js';
 import type { Json, Path, SchemaSite } from './schema.js';
 
 /** An example as it stands in the document. */
@@ -30,8 +30,14 @@ export function examplesIn({ schema, path }: SchemaSite): RawExample[] {
   return [...inside(schema, path), ...extensions.flatMap(([key, value]) => inside(value as Json, [...path, key]))];
 }
 
+/** A text may hold several objects. */
+export function readExamples(text: unknown, discriminator: string): ReadExample[] {
+  const texts = typeof text === 'string' ? divideJson(text) : [text];
+  return texts.map((each) => readExample(each, discriminator));
+}
+
 /** A tag with stray spaces around it is trimmed. */
-export function readExample(text: unknown, discriminator: string): ReadExample {
+function readExample(text: unknown, discriminator: string): ReadExample {
   try {
     const { value, tolerated } = typeof text === 'string' ? parseLenientJson(text) : { value: text, tolerated: [] };
     const tag = isJsonObject(value) ? value[discriminator] : undefined;
@@ -44,8 +50,7 @@ export function readExample(text: unknown, discriminator: string): ReadExample {
 
 /** The tag that the first readable example of a schema has. */
 export function tagInExamples(site: SchemaSite, discriminator: string): string | undefined {
-  for (const { text } of examplesIn(site)) {
-    const { value } = readExample(text, discriminator);
+  for (const { value } of examplesIn(site).flatMap(({ text }) => readExamples(text, discriminator))) {
     const tag = isJsonObject(value) ? value[discriminator] : undefined;
     if (typeof tag === 'string') return tag;
   }

@@ -9,6 +9,7 @@ import {
   eventOf,
   fieldOf,
   FREE_OBJECT,
+  mergedEvent,
   modelOf,
   readOr,
   unionOf,
@@ -23,11 +24,13 @@ import {
   itemsAt,
   listAt,
   literalOf,
+  namesIn,
   NO_SCHEMA,
   openApiOf,
   partsOf,
   propertiesOf,
   resolveSite,
+  ROOT_SCHEMA,
   saysWhatItIs,
   schemaNamed,
   schemaOf,
@@ -37,7 +40,7 @@ import {
   type Property,
   type SchemaSite,
 } from './schema.js';
-import { assertSomethingWasRead, type Reading, type Wanted } from '../reading.js';
+import { assertSomethingWasRead, unionNames, type Reading, type Wanted } from '../reading.js';
 import { Unreadable, type Doubt } from '../unreadable.js';
 import { tagInExamples } from './examples.js';
 
@@ -48,10 +51,10 @@ interface Reader {
 }
 
 /** Is told what could not be read, and why. */
-type Tell = (name: string, why: string, tag?: string) => void;
+export type Tell = (name: string, why: string, tag?: string) => void;
 
 /**
- * Reads the events that are wanted, and every type that they reach. Descriptions are left behind. What cannot be read
+ * Reads the events that are wanted, and every type that they reach. What cannot be read
  * is told, and its neighbours are read all the same.
  *
  * @param document the parsed document, or a part of one that still has `components.schemas`
@@ -59,36 +62,68 @@ type Tell = (name: string, why: string, tag?: string) => void;
  * @throws UserError (exit code 2) where nothing can be read: no schemas, nothing of what is wanted, no event that is one
  */
 export function readOpenApi(document: unknown, file: string, wanted: readonly Wanted[]): Reading {
-  const openApi = openApiOf(document, file);
+  return readSites(openApiOf(document, file), wanted, eventSites);
+}
+
+/**
+ * Reads events whose schemas stand in a document of any kind.
+ *
+ * @param sitesOf finds the schemas of a direction's events; it is told which names are missing, and what cannot be read
+ * @throws UserError (exit code 2) where nothing can be read
+ */
+export function readSites(document: OpenApi, wanted: readonly Wanted[], sitesOf: FindSites): Reading {
   const missing: string[] = [];
   const doubts: Doubt[] = [];
-  const model = modelOf(file, wanted, (each, declarations) => {
+  const model = modelOf(document.file, wanted, (each, declarations) => {
     const { surface, direction } = each;
     const tell: Tell = (name, why, tag) =>
       doubts.push({ surface, direction, name, why, ...(tag !== undefined && { tag }) });
-    const sites = eventSites(openApi, each, missing, tell);
-    const events = readEvents({ document: openApi, surface, declarations }, each, sites, tell);
+    const sites = withoutRepetition(sitesOf(document, each, missing, tell));
+    const events = readEvents({ document, surface, declarations }, each, sites, tell);
     return events.length === 0 ? undefined : events;
   });
   const reading: Reading = { model, cannotTell: ['unlisted', 'names', 'deprecation', 'surfaces'], missing, doubts };
-  if (wanted.length > 0) assertSomethingWasRead(reading, `${file}: the document has none of`);
+  if (wanted.length > 0) assertSomethingWasRead(reading, `${document.file}: the document has none of`);
   return reading;
 }
 
-interface NamedSite extends SchemaSite {
+type FindSites = (document: OpenApi, wanted: Wanted, missing: string[], tell: Tell) => EventSite[];
+
+export interface NamedSite extends SchemaSite {
   readonly name: string;
+  /** The tag that stands for it where the schema leaves it open. */
+  readonly tag?: string;
+}
+
+/** An event's schema, and which of the direction's unions lists it. */
+export interface EventSite extends NamedSite {
+  readonly union: string;
+  /** Where the event itself stands, where that is not its schema. */
+  readonly at?: SchemaSite['path'];
 }
 
 /** Schemas of a direction's events: members of its union, or those that are listed by name. */
-function eventSites(document: OpenApi, wanted: Wanted, missing: string[], tell: Tell): NamedSite[] {
-  if (wanted.union === undefined) return wanted.events.flatMap((name) => namedSite(document, name, missing));
-  return namedSite(document, wanted.union, missing).flatMap((union) => unionMembers(document, union, tell));
+function eventSites(document: OpenApi, wanted: Wanted, missing: string[], tell: Tell): EventSite[] {
+  const one = (name: string): NamedSite[] => namedSite(document, name, missing);
+  const unions = unionNames(wanted);
+  if (unions.length === 0) return wanted.events.flatMap(one).map((site) => ({ ...site, union: '' }));
+  return unions.flatMap((union) =>
+    one(union).flatMap((site) => unionMembers(document, site, tell).map((member) => ({ ...member, union }))),
+  );
+}
+
+/** What several unions list is read once. */
+function withoutRepetition(sites: readonly EventSite[]): EventSite[] {
+  return sites.filter(({ schema, union }, index) => {
+    const first = sites.findIndex((each) => each.schema === schema);
+    return first === index || sites[first]!.union === union;
+  });
 }
 
 function namedSite(document: OpenApi, name: string, missing: string[]): NamedSite[] {
   const site = schemaNamed(document, name);
   if (!site) missing.push(name);
-  return site ? [{ ...site, name }] : [];
+  return site ? [{ ...resolveSite(document, site), name }] : [];
 }
 
 /**
@@ -107,14 +142,24 @@ export function unionMembers(
   const inside = [...around, site.schema];
   return members.flatMap(({ value, path }, index) => {
     const name = refName(value) ?? `${site.name}${index + 1}`;
+    const tag = mappedTag(site.schema, value);
     return orTell(tell, name, [], () => {
       const schema = schemaOf(document, value, path);
       if (!saysWhatItIs(schema)) return [];
       const member = resolveSite(document, { schema, path });
       if (inside.includes(member.schema)) throw unreadable(document, 'the union is a member of itself', path);
-      return unionMembers(document, { ...member, name }, tell, inside);
+      return unionMembers(document, { ...member, name, ...(tag !== undefined && { tag }) }, tell, inside);
     });
   });
+}
+
+/** The tag that a union's `discriminator.mapping` gives to a member. */
+function mappedTag({ discriminator }: Json, member: unknown): string | undefined {
+  const mapping = isJsonObject(discriminator) ? discriminator['mapping'] : undefined;
+  const ref = isJsonObject(member) ? member['$ref'] : undefined;
+  if (!isJsonObject(mapping) || ref === undefined) return undefined;
+  const name = refName(member);
+  return Object.keys(mapping).find((tag) => mapping[tag] === ref || mapping[tag] === name);
 }
 
 /** The name at the end of a reference. */
@@ -133,31 +178,38 @@ function orTell<T>(tell: Tell, name: string, otherwise: T, read: () => T): T {
   }
 }
 
-function readEvents(reader: Reader, wanted: Wanted, sites: readonly NamedSite[], tell: Tell): Event[] {
-  const byTag = new Map<string, Event>();
+function readEvents(reader: Reader, wanted: Wanted, sites: readonly EventSite[], tell: Tell): Event[] {
+  const byTag = new Map<string, { readonly event: Event; readonly union: string }[]>();
   for (const site of sites) {
     const event = orTell(tell, site.name, undefined, () => readEvent(reader, wanted, site, tell));
     if (!event) continue;
-    if (!byTag.has(event.tag)) byTag.set(event.tag, event);
+    const known = byTag.get(event.tag) ?? [];
+    // Several unions may each have their own form of an event; in one union two of a tag cannot be told apart.
+    if (!known.some(({ union }) => union === site.union))
+      byTag.set(event.tag, [...known, { event, union: site.union }]);
     else tell(site.name, unreadable(reader.document, `a second event with the tag ${event.tag}`, site.path).message);
   }
-  return [...byTag.values()];
+  return [...byTag.values()].map(([first, ...others]) =>
+    mergedEvent(first!.event, ...others.map(({ event }) => event)),
+  );
 }
 
 /** Where the schema leaves its tag open its example may name it: that is told, too. */
-function readEvent(reader: Reader, wanted: Wanted, site: NamedSite, tell: Tell): Event {
+function readEvent(reader: Reader, wanted: Wanted, site: EventSite, tell: Tell): Event {
   const { document } = reader;
-  const { name: upstream, path } = site;
+  const { name: upstream, path, at = path } = site;
   const { discriminator } = wanted;
   const properties = propertiesOf(document, site);
   const property = properties.find(({ name }) => name === discriminator);
   const stated = property && literalOf(document, property);
-  const tag = stated ?? tagInExamples(site, discriminator);
+  const named = site.tag !== undefined && property ? site.tag : undefined;
+  const tag = stated ?? named ?? tagInExamples(site, discriminator);
   const why = property ? `\`${discriminator}\` has no single value` : `there is no \`${discriminator}\``;
   if (tag === undefined) throw unreadable(document, `${why}, so its tag is not known`, path);
-  if (stated === undefined) tell(upstream, unreadable(document, `${why}; ${tag} is its example's`, path).message, tag);
+  if (stated === undefined && named === undefined)
+    tell(upstream, unreadable(document, `${why}; ${tag} is its example's`, path).message, tag);
   const fields = properties.map((each) => readField(reader, each, upstream));
-  return eventOf(wanted, { tag, upstream, fields, place: { file: document.file, path } });
+  return eventOf(wanted, { tag, upstream, doc: descriptionOf(site), fields, place: { file: document.file, path: at } });
 }
 
 function readField(reader: Reader, property: Property, owner: string): Field {
@@ -166,7 +218,8 @@ function readField(reader: Reader, property: Property, owner: string): Field {
   const isRead = type.kind !== 'unknown' || type.unread === undefined;
   const format = isRead ? formatOf(resolveSite(reader.document, property).schema) : undefined;
   const place = { file: reader.document.file, path };
-  return fieldOf({ name, type, optional: !required, nullable, place, ...(format && { format }) });
+  const doc = descriptionOf(property);
+  return fieldOf({ name, type, optional: !required, nullable, place, doc, ...(format && { format }) });
 }
 
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -209,10 +262,7 @@ function readStated(reader: Reader, site: SchemaSite, name: string): Nullable {
 /** Named schemas become declarations of their names; what stands elsewhere is called by the way to it. */
 function readReference(reader: Reader, target: SchemaSite): Nullable {
   const { schema, path } = target;
-  const named = path
-    .slice(2)
-    .filter((key) => key !== 'properties')
-    .join('-');
+  const named = nameAt(reader.document, path);
   const isObject = readOr(
     () => isObjectSchema(reader.document, target),
     () => false,
@@ -226,6 +276,11 @@ function readReference(reader: Reader, target: SchemaSite): Nullable {
     return { ...entryOf(reader, target, typeName, named), kind: 'alias', type: whole };
   });
   return { type: ref, nullable: false };
+}
+
+function nameAt(document: OpenApi, path: SchemaSite['path']): string {
+  const steps = namesIn(document, path).filter((key) => key !== 'properties');
+  return steps.length === 0 ? ROOT_SCHEMA : steps.join('-');
 }
 
 /** An object with properties and no choice in it. */
@@ -247,12 +302,23 @@ function declareObject(reader: Reader, site: SchemaSite, name: string, upstream?
 
 function entryOf(
   { document, surface }: Reader,
-  { path }: SchemaSite,
+  site: SchemaSite,
   typeName: string,
   upstream?: string,
 ): Pick<Declaration, 'typeName' | 'surface' | 'doc' | 'upstream' | 'departures' | 'place'> {
-  const place = { file: document.file, path };
-  return { typeName, surface, doc: '', ...(upstream !== undefined && { upstream }), departures: [], place };
+  const place = { file: document.file, path: site.path };
+  return {
+    typeName,
+    surface,
+    doc: descriptionOf(site),
+    ...(upstream !== undefined && { upstream }),
+    departures: [],
+    place,
+  };
+}
+
+function descriptionOf({ schema }: SchemaSite): string {
+  return typeof schema['description'] === 'string' ? schema['description'].trim() : '';
 }
 
 function literal(value: unknown): Nullable {

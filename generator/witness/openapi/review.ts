@@ -3,11 +3,11 @@
  */
 import { changesOf, type Change, type Finding } from '../../compare/change.js';
 import { tagProperty } from './tag.js';
-import { examplesIn, readExample, tagInExamples, type ReadExample } from './examples.js';
+import { examplesIn, readExamples, tagInExamples, type ReadExample } from './examples.js';
 import { refName, unionMembers } from './index.js';
 import { itemsAt, openApiOf, schemaNamed, schemasOf, type OpenApi } from './schema.js';
 import type { Place } from '../../model/index.js';
-import type { Wanted } from '../reading.js';
+import { unionNames, type Wanted } from '../reading.js';
 
 /** A schema that looks like an event of a direction and that no union of the document lists. */
 export interface Orphan {
@@ -34,10 +34,10 @@ export function orphanEvents(
 ): Orphan[] {
   const openApi = openApiOf(document, file);
   const listed = new Set([...memberNames(openApi), ...wanted.flatMap(({ events }) => events), ...known]);
-  const unions = wanted.flatMap(({ union }) => union ?? []);
+  const unions = wanted.flatMap(unionNames);
   const homes = wanted.flatMap((each) => {
-    const head = each.union ?? commonHead(each.events, unions);
-    return head === undefined ? [] : [{ wanted: each, head }];
+    const heads = each.union === undefined ? [commonHead(each.events, unions)] : unionNames(each);
+    return heads.flatMap((head) => (head === undefined ? [] : [{ wanted: each, head }]));
   });
   return schemasOf(openApi).flatMap((site) => {
     if (listed.has(site.name)) return [];
@@ -96,7 +96,7 @@ export interface UpstreamExample extends ReadExample {
 export function examples(document: unknown, file: string, wanted: readonly Wanted[]): UpstreamExample[] {
   const openApi = openApiOf(document, file);
   return wanted.flatMap((each) => {
-    const names = each.union === undefined ? each.events : [each.union];
+    const names = each.union === undefined ? each.events : unionNames(each);
     const sites = names.flatMap((name) => {
       const site = schemaNamed(openApi, name);
       return site ? unionMembers(openApi, { ...site, name }, () => undefined) : [];
@@ -104,10 +104,10 @@ export function examples(document: unknown, file: string, wanted: readonly Wante
     return sites.flatMap((site) => {
       const tag = tagProperty(openApi, site, each.discriminator)?.tag ?? tagInExamples(site, each.discriminator);
       if (tag === undefined) return [];
-      return examplesIn(site).map(({ text, path }) => {
+      return examplesIn(site).flatMap(({ text, path }) => {
         const { surface, direction } = each;
         const origin = { schema: site.name, tag, surface, direction, place: { file, path } };
-        return { ...origin, ...readExample(text, each.discriminator) };
+        return readExamples(text, each.discriminator).map((read) => ({ ...origin, ...read }));
       });
     });
   });

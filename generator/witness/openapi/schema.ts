@@ -1,5 +1,6 @@
 /**
- * Reading the JSON Schemas of an OpenAPI document, 3.0 and 3.1, as far as a model can say what they say.
+ * Reading JSON Schemas as far as a model can say what they say: those of OpenAPI 3.0 and 3.1, of AsyncAPI, and documents
+ * that are schemas themselves (draft 4 to 2020-12).
  */
 import { isJsonObject } from '../../model/json.js';
 import { UserError } from '../../report/problem.js';
@@ -31,37 +32,65 @@ export function unreadable({ file }: OpenApi, why: string, path: Path): Unreadab
   return new Unreadable(`${why}, at ${pointerText(path)}`, { file, path });
 }
 
-/** An OpenAPI document, parsed, and the file that it came from. */
+/** A document with schemas, parsed, and the file that it came from. */
 export interface OpenApi {
   readonly file: string;
   readonly root: Json;
+  /** Where its named schemas stand: maps of schemas by name. */
+  readonly homes: readonly Path[];
 }
+
+/** The name of the schema that is the document itself. */
+export const ROOT_SCHEMA = '#';
+
+const HOMES: readonly Path[] = [['components', 'schemas'], ['$defs'], ['definitions']];
 
 /**
  * @param document the parsed JSON or YAML
- * @throws UserError (exit code 2) where it is no OpenAPI document with schemas
+ * @throws UserError (exit code 2) where it has no named schemas, and is none
  */
 export function openApiOf(document: unknown, file: string): OpenApi {
-  const components = isJsonObject(document) ? document['components'] : undefined;
-  const schemas = isJsonObject(components) ? components['schemas'] : undefined;
-  if (!isJsonObject(document) || !isJsonObject(schemas)) {
-    throw new UserError(`${file}: no OpenAPI document: it has no components.schemas`, 2);
-  }
-  return { file, root: document };
-}
-
-/** The named schemas, in the document's order. */
-export function schemasOf({ root }: OpenApi): readonly (SchemaSite & { readonly name: string })[] {
-  const schemas = (root['components'] as Json)['schemas'] as Json;
-  return Object.entries(schemas).flatMap(([name, schema]) =>
-    isJsonObject(schema) ? [{ name, schema, path: ['components', 'schemas', name] }] : [],
+  const root = isJsonObject(document) ? document : {};
+  const homes = HOMES.filter((path) => isJsonObject(valueAt(root, path)));
+  const isSchema = Array.isArray(root['oneOf']) || Array.isArray(root['anyOf']);
+  if (homes.length > 0 || isSchema) return { file, root, homes };
+  throw new UserError(
+    `${file}: no OpenAPI document: it has no components.schemas; nor is it a JSON Schema with $defs, definitions, oneOf or anyOf`,
+    2,
   );
 }
 
-export function schemaNamed(document: OpenApi, name: string): SchemaSite | undefined {
-  const schemas = (document.root['components'] as Json)['schemas'] as Json;
-  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  return isJsonObject(schema) ? { schema, path: ['components', 'schemas', name] } : undefined;
+/** The named schemas, in the document's order. */
+export function schemasOf({ root, homes }: OpenApi): readonly (SchemaSite & { readonly name: string })[] {
+  return homes.flatMap((home) =>
+    Object.entries(valueAt(root, home) as Json).flatMap(([name, schema]) =>
+      isJsonObject(schema) ? [{ name, schema, path: [...home, name] }] : [],
+    ),
+  );
+}
+
+/** @param name of a named schema; `ROOT_SCHEMA` is the document itself */
+export function schemaNamed({ root, homes }: OpenApi, name: string): SchemaSite | undefined {
+  if (name === ROOT_SCHEMA) return { schema: root, path: [] };
+  for (const home of homes) {
+    const schema = valueAt(root, [...home, name]);
+    if (isJsonObject(schema)) return { schema, path: [...home, name] };
+  }
+  return undefined;
+}
+
+/** The steps below the map of schemas in which a path leads: its first one is the name. */
+export function namesIn({ homes }: OpenApi, path: Path): Path {
+  const home = homes.find((each) => each.every((step, index) => step === path[index]));
+  return path.slice(home?.length ?? 0);
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined,
+    root,
+  );
 }
 
 /**
@@ -70,14 +99,23 @@ export function schemaNamed(document: OpenApi, name: string): SchemaSite | undef
  * @throws Unreadable where it points out of the document or at nothing
  */
 export function follow(document: OpenApi, ref: string, from: Path): SchemaSite {
-  if (!ref.startsWith('#/')) throw unreadable(document, `the reference ${ref} leaves the document`, from);
-  const unescape = (part: string): string => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-  const path = ref.slice(2).split('/').map(unescape);
-  const inside = (value: unknown, key: string): unknown =>
-    typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined;
-  const value = path.reduce(inside, document.root);
-  if (value === undefined) throw unreadable(document, `the reference ${ref} points at nothing`, from);
+  if (ref !== '#' && !ref.startsWith('#/')) {
+    throw unreadable(document, `the reference ${ref} leaves the document`, from);
+  }
+  const path = stepsOf(ref);
+  const value = path && valueAt(document.root, path);
+  if (!path || value === undefined) throw unreadable(document, `the reference ${ref} points at nothing`, from);
   return { schema: schemaOf(document, value, path), path };
+}
+
+/** The steps of a reference inside the document; undefined where it is written wrongly. */
+function stepsOf(ref: string): string[] | undefined {
+  try {
+    const steps = ref.split('/').slice(1);
+    return steps.map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** `true` is any JSON; what is neither that nor an object is no schema. */

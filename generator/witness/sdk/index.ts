@@ -13,6 +13,7 @@ import {
   eventOf,
   fieldOf,
   FREE_OBJECT,
+  mergedEvent,
   modelOf,
   readOr,
   unionOf,
@@ -23,7 +24,7 @@ import {
 } from '../build-model.js';
 import { findTypes } from './files.js';
 import { createModules, nameOf, type Modules, type Named } from './modules.js';
-import { assertSomethingWasRead, type Reading, type Wanted } from '../reading.js';
+import { assertSomethingWasRead, unionNames, type Reading, type Wanted } from '../reading.js';
 import { Unreadable, type Doubt } from '../unreadable.js';
 
 interface Reader {
@@ -46,18 +47,18 @@ export function readSdk(directory: string, name: string, wanted: readonly Wanted
   if (!existsSync(path.join(directory, 'package.json'))) throw new UserError(`${name}: no package in this folder`, 2);
   const modules = createModules(ts, directory, name);
   const unions = wanted.filter((each) => each.union !== undefined);
-  const homes = findTypes(
-    directory,
-    unions.map(({ union }) => union!),
-  );
+  const homes = findTypes(directory, unions.flatMap(unionNames));
   const missing: string[] = [];
   const doubts: Doubt[] = [];
   const model = modelOf(name, unions, (each, declarations) => {
-    const file = homes.get(each.union!);
-    const union = file === undefined ? undefined : modules.exportOf(file, each.union!);
-    if (!union) missing.push(each.union!);
-    const events = union && readEvents({ ts, modules, surface: each.surface, declarations }, each, union, doubts);
-    return events?.length === 0 ? undefined : events;
+    const found = unionNames(each).flatMap((union) => {
+      const file = homes.get(union);
+      const type = file === undefined ? undefined : modules.exportOf(file, union);
+      if (!type) missing.push(union);
+      return type ?? [];
+    });
+    const events = readEvents({ ts, modules, surface: each.surface, declarations }, each, found, doubts);
+    return events.length === 0 ? undefined : events;
   });
   const reading: Reading = { model, cannotTell: CANNOT_TELL, missing, doubts };
   assertSomethingWasRead(reading, `${name}: its typings have none of`);
@@ -67,9 +68,10 @@ export function readSdk(directory: string, name: string, wanted: readonly Wanted
 const CANNOT_TELL: readonly Blindness[] = ['integer', 'free-object', 'unlisted', 'names', 'deprecation', 'surfaces'];
 
 /** @param doubts is filled with the members that cannot be read */
-function readEvents(reader: Reader, wanted: Wanted, union: Named, doubts: Doubt[]): Event[] {
+function readEvents(reader: Reader, wanted: Wanted, unions: readonly Named[], doubts: Doubt[]): Event[] {
   const { surface, direction } = wanted;
-  const events = new Map<string, Event>();
+  const byTag = new Map<string, { readonly event: Event; readonly union: Named }[]>();
+  const seen = new Map<TypeScript.Node, Named>();
   const attempt: Attempt = (name, read) => {
     try {
       return read();
@@ -79,15 +81,25 @@ function readEvents(reader: Reader, wanted: Wanted, union: Named, doubts: Doubt[
       return undefined;
     }
   };
-  for (const member of membersOf(reader.modules, union, attempt)) {
+  const members = unions.flatMap((union) =>
+    membersOf(reader.modules, union, attempt).map((member) => ({ member, union })),
+  );
+  for (const { member, union } of members) {
+    if (seen.has(member.node) && seen.get(member.node) !== union) continue;
+    seen.set(member.node, union);
     attempt(qualifiedName(member), () => {
       const event = readEvent(reader, wanted, member);
-      const second = `a second event with the tag ${event.tag}`;
-      if (events.has(event.tag)) throw reader.modules.unreadable(member.node, second);
-      events.set(event.tag, event);
+      const known = byTag.get(event.tag) ?? [];
+      // Several unions may each have their own form of an event; in one union two of a tag cannot be told apart.
+      if (known.some((each) => each.union === union)) {
+        throw reader.modules.unreadable(member.node, `a second event with the tag ${event.tag}`);
+      }
+      byTag.set(event.tag, [...known, { event, union }]);
     });
   }
-  return [...events.values()];
+  return [...byTag.values()].map(([first, ...others]) =>
+    mergedEvent(first!.event, ...others.map(({ event }) => event)),
+  );
 }
 
 /** Reads something; where it cannot be read that is noted, and there is nothing. */
@@ -99,8 +111,22 @@ function readEvent(reader: Reader, wanted: Wanted, member: Named): Event {
   const fields = readFields(reader, member, upstream);
   const type = fields.find(({ name }) => name === wanted.discriminator)?.type;
   const tag = type?.kind === 'literal' ? type.value : undefined;
-  if (typeof tag === 'string') return eventOf(wanted, { tag, upstream, fields, place: modules.placeOf(member.node) });
+  if (typeof tag === 'string')
+    return eventOf(wanted, {
+      tag,
+      upstream,
+      doc: commentOf(reader, member.node),
+      fields,
+      place: modules.placeOf(member.node),
+    });
   throw modules.unreadable(member.node, `\`${wanted.discriminator}\` has no single value, so its tag is not known`);
+}
+
+/** What a documentation comment says before its tags, as one paragraph after the other. */
+function commentOf({ ts }: Reader, node: TypeScript.Node): string {
+  const [first] = ts.getJSDocCommentsAndTags(node).filter((each) => ts.isJSDoc(each));
+  const text = first && ts.getTextOfJSDocComment(first.comment);
+  return (text ?? '').replace(/([^\n])\n(?=[^\n])/g, '$1 ').trim();
 }
 
 /** Members of a union of interfaces, those of unions inside it included; the ones that cannot be read are left out. */
@@ -199,7 +225,9 @@ function readMembers(reader: Reader, members: Members, owner: string): Field[] {
     const written = member.type;
     const { type, nullable, absent } = readOr(() => readType(reader, written, `${owner}-${name}`), just);
     const optional = absent || member.questionToken !== undefined;
-    return [fieldOf({ name, type, optional, nullable, place: modules.placeOf(member) })];
+    return [
+      fieldOf({ name, type, optional, nullable, doc: commentOf(reader, member), place: modules.placeOf(member) }),
+    ];
   });
 }
 
@@ -293,7 +321,7 @@ function declare(reader: Reader, named: Named, typeName: string): Declaration {
   const { node } = named;
   const place = modules.placeOf(node);
   const upstream = qualifiedName(named);
-  const entry = { typeName, surface, doc: '', upstream, departures: [], place };
+  const entry = { typeName, surface, doc: commentOf(reader, node), upstream, departures: [], place };
   if (isObject(reader, named)) return { ...entry, kind: 'object', fields: readFields(reader, named, upstream) };
   if (ts.isInterfaceDeclaration(node)) return { ...entry, kind: 'alias', type: mapOf(reader, node.members, typeName) };
   const { type, nullable } = readType(reader, node.type, upstream);

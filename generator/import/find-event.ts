@@ -1,36 +1,19 @@
-/** The event that is to be added, as a witness knows it. */
-import type { Blindness } from '../compare/change.js';
-import { shown } from '../report/paths.js';
+/** The one event that is to be added, as a witness knows it. */
 import type { Event, Model } from '../model/index.js';
 import { allEvents } from '../model/lookup.js';
-import { UserError } from '../report/problem.js';
 import { choose } from '../report/choose.js';
+import { shown } from '../report/paths.js';
+import { UserError } from '../report/problem.js';
 import { didYouMean } from '../report/suggest.js';
 import { readDocument } from '../witness/openapi/document.js';
-import { readOpenApi } from '../witness/openapi/index.js';
-import { findPackage, sdkName } from '../witness/sdk/package-folder.js';
 import { orphanEvents } from '../witness/openapi/review.js';
-import { readSdk } from '../witness/sdk/index.js';
-import { readTraffic } from '../witness/traffic/index.js';
 import { wantedOf, type Wanted } from '../witness/reading.js';
+import type { Witness } from './target.js';
+import { readOpenApiWitness, readWitness, type WitnessOptions } from './witness.js';
 
-/** Which witness to ask; exactly one of the three is named. */
-export interface WitnessOptions {
-  readonly openapi?: string;
+export interface EventOptions extends WitnessOptions {
   /** Name of a schema of the document, for an event that no union lists. */
   readonly schema?: string;
-  /** Name or folder of an installed package; `true` is the catalogue's own. */
-  readonly sdk?: string | true;
-  readonly traffic?: string;
-  readonly surface?: string;
-  readonly direction?: string;
-}
-
-export interface Witness {
-  /** The name behind `@` in a departure. */
-  readonly name: 'openapi' | 'sdk' | 'traffic';
-  readonly model: Model;
-  readonly cannotTell: readonly Blindness[];
 }
 
 export interface FoundEvent {
@@ -44,8 +27,12 @@ export interface FoundEvent {
  * @throws UserError (exit code 2) where the witness cannot be read, has no such event, has several, or where the
  *   catalogue has the event already
  */
-export async function findEvent(tag: string, options: WitnessOptions, catalogue: Model): Promise<FoundEvent> {
-  const witness = await readWitness(tag, options, catalogue);
+export async function findEvent(tag: string, options: EventOptions, catalogue: Model): Promise<FoundEvent> {
+  const wanted = wantedOf(catalogue).filter((each) => isWanted(each, options));
+  const witness =
+    options.openapi === undefined
+      ? await readWitness('add', options, wanted, catalogue)
+      : readFromDocument(tag, options.openapi, options, wanted, catalogue);
   const events = allEvents(witness.model).filter((event) => isWanted(event, options));
   const found = events.filter((event) => event.tag === tag);
   const fresh = found.filter((event) => !entryOf(catalogue, event));
@@ -60,6 +47,9 @@ export async function findEvent(tag: string, options: WitnessOptions, catalogue:
     tag,
     events.map((event) => event.tag),
   );
+  if (witness.unplaced?.has(tag)) {
+    throw new UserError(`the recording does not say who sent ${tag}: name the sender with --direction`, 2);
+  }
   throw new UserError(`the witness has no event ${tag}${hint === undefined ? '' : `; ${hint}`}`, 2);
 }
 
@@ -99,39 +89,16 @@ function entryOf(catalogue: Model, { surface, direction, tag }: Event): Event | 
   );
 }
 
-async function readWitness(tag: string, options: WitnessOptions, catalogue: Model): Promise<Witness> {
-  const { openapi, sdk, traffic } = options;
-  const wanted = wantedOf(catalogue).filter((each) => isWanted(each, options));
-  if (openapi !== undefined) return readFromOpenApi(tag, openapi, options, wanted, catalogue);
-  if (sdk !== undefined) {
-    const { directory, name } = findPackage(sdkName(sdk, catalogue), process.cwd());
-    return { name: 'sdk', ...readSdk(directory, name, wanted) };
-  }
-  if (traffic !== undefined) return readFromTraffic(tag, traffic, options, catalogue);
-  throw new UserError('add needs a witness that knows the event: --openapi, --sdk or --traffic', 2);
-}
-
-async function readFromTraffic(tag: string, file: string, options: WitnessOptions, catalogue: Model): Promise<Witness> {
-  const { surface, direction } = options;
-  const { model, unplaced } = await readTraffic([file], catalogue, {
-    ...(surface !== undefined && { surface }),
-    ...(direction !== undefined && { direction }),
-  });
-  if (unplaced.some((event) => event.tag === tag))
-    throw new UserError(`the recording does not say who sent ${tag}: name the sender with --direction`, 2);
-  return { name: 'traffic', model, cannotTell: ['openness', 'unlisted', 'names', 'deprecation', 'surfaces'] };
-}
-
-function readFromOpenApi(
+function readFromDocument(
   tag: string,
   openapi: string,
-  options: WitnessOptions,
+  options: EventOptions,
   wanted: readonly Wanted[],
   catalogue: Model,
 ): Witness {
   const file = shown(openapi);
   const document = readDocument(openapi, file);
-  const read = (each: readonly Wanted[]): Witness => ({ name: 'openapi', ...readOpenApi(document, file, each) });
+  const read = (each: readonly Wanted[]): Witness => readOpenApiWitness(document, file, each);
   if (options.schema !== undefined) return read([wantedSchema(options.schema, options, catalogue)]);
   const listed = read(wanted);
   if (allEvents(listed.model).some((event) => event.tag === tag)) return listed;

@@ -3,15 +3,7 @@ import { compare } from '../compare/index.js';
 import { explainDepartures } from '../compare/departures.js';
 import { foreignDeclarations, structureOf } from '../model/lookup.js';
 import type { Declaration, Departure, Direction, Event, Field, Model, Place, Surface, Type } from '../model/index.js';
-import type { Witness } from './find-event.js';
-
-/** Where the event goes, and whom it is compared with. */
-export interface Target {
-  readonly catalogue: Model;
-  readonly surface: Surface;
-  readonly direction: Direction;
-  readonly witness: Witness;
-}
+import type { Target } from './target.js';
 
 /**
  * Does the catalogue's field say what the witness's says? Differences that the catalogue explains are none: the same ones
@@ -89,22 +81,38 @@ function probeModel(model: Model, surface: string, direction: Direction, field: 
   return { ...model, surfaces };
 }
 
-/**
- * The catalogue's type that stands for a witness's: the one of the same upstream name, one with the same fields first; else
- * any with the same fields that says enough to be no accident.
- *
- * @param upstream the type's name in the witness, if it has one
- */
-export function knownType(target: Target, type: Type, upstream: string | undefined): Declaration | undefined {
-  const candidates = reachableTypes(target);
-  const isSame = (candidate: Declaration): boolean => isSameType(target, type, candidate);
-  const namesakes = upstream === undefined ? [] : candidates.filter((each) => each.upstream === upstream);
-  const exact = namesakes.find(isSame) ?? namesakes[0];
-  if (exact) return exact;
-  return saysEnough(target, type) ? candidates.filter((each) => mayBeSame(target, type, each)).find(isSame) : undefined;
+/** Types that the catalogue has already, and that new events may use. */
+export class KnownTypes {
+  readonly #target: Target;
+  readonly #candidates: readonly Declaration[];
+
+  constructor(target: Target) {
+    this.#target = target;
+    this.#candidates = reachableTypes(target);
+  }
+
+  /**
+   * The catalogue's type that stands for a witness's: the one of the same upstream name, one with the same fields first;
+   * else any with the same fields that says enough to be no accident.
+   *
+   * @param upstream the type's name in the witness, if it has one
+   */
+  find(type: Type, upstream: string | undefined): Declaration | undefined {
+    if (this.#candidates.length === 0) return undefined;
+    const isSame = (candidate: Declaration): boolean => isSameType(this.#target, type, candidate);
+    const namesakes = upstream === undefined ? [] : this.#candidates.filter((each) => each.upstream === upstream);
+    const exact = namesakes.length > 1 ? (namesakes.find(isSame) ?? namesakes[0]) : namesakes[0];
+    if (exact) return exact;
+    if (!saysEnough(this.#target, type)) return undefined;
+    return this.#candidates.filter((each) => mayBeSame(this.#target, type, each)).find(isSame);
+  }
 }
 
-/** Types that an event of the direction may use: its direction's, then shared ones, then those of surfaces in use. */
+/**
+ * Types that an event of the direction may use: its direction's, then shared ones, then those of surfaces in use, then
+ * those of other directions, which become shared ones. Where one sender's optional fields are nullable, its types are its
+ * own.
+ */
 function reachableTypes({ catalogue, surface, direction }: Target): Declaration[] {
   const own = surface.declarations;
   const names = new Set(own.map(({ typeName }) => typeName));
@@ -113,7 +121,13 @@ function reachableTypes({ catalogue, surface, direction }: Target): Declaration[
     ...own.filter((each) => each.direction === direction.name),
     ...own.filter((each) => each.direction === undefined),
     ...foreign.filter((each) => each.direction === undefined || each.direction === direction.name),
+    ...own.filter((each) => each.direction !== direction.name && mayBeShared(surface, each.direction, direction)),
   ];
+}
+
+function mayBeShared({ directions }: Surface, home: string | undefined, direction: Direction): boolean {
+  const other = directions.find(({ name }) => name === home);
+  return other !== undefined && !other.optionalIsNullable && !direction.optionalIsNullable;
 }
 
 /** A string, or an object with one string, is the same as many others by accident. */
@@ -138,13 +152,6 @@ function mayBeSame({ catalogue, witness }: Target, type: Type, candidate: Declar
   if (theirs.kind !== 'object' || ours.kind !== 'object') return theirs.kind === ours.kind;
   const names = new Set(ours.fields.map(({ name }) => name));
   return theirs.fields.some(({ name }) => names.has(name));
-}
-
-/** Fields that the direction gives to all of its events. */
-export function commonFields({ direction }: Target): Field[] {
-  const isCommon = ({ place: { path } }: Field): boolean => path[0] === 'surface' && path.includes('common');
-  const found = direction.events.flatMap(({ fields }) => fields).filter(isCommon);
-  return [...new Map(found.map((field) => [field.name, field])).values()];
 }
 
 export interface Group {

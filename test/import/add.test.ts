@@ -2,8 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, type Document, type YAMLMap } from 'yaml';
-import { InsertError, insertEntry } from '../../generator/catalogue/insert-entry.js';
-import { likeness } from '../../generator/add/plan.js';
+import { InsertError, insertEntries } from '../../generator/catalogue/insert-entry.js';
+import { likeness } from '../../generator/import/likeness.js';
 import { readCatalogue, readCatalogueWithGaps, readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { compare, locusText } from '../../generator/compare/index.js';
 import { explainDepartures } from '../../generator/compare/departures.js';
@@ -336,7 +336,7 @@ describe('what is written', () => {
 `,
       ),
     );
-    expect(JSON.parse(fileIn(place, 'shop/examples/till/sale.item.removed.json'))).toEqual({
+    expect(JSON.parse(fileIn(place, 'shop/examples/till/sale.item.removed@made-up.json'))).toEqual({
       kind: 'sale.item.removed',
       id: 'e7',
       sale: 's12',
@@ -347,10 +347,10 @@ describe('what is written', () => {
     });
     const shown = path.relative(process.cwd(), place.spec);
     expect(stdout).toBe(`changed  ${shown}/shop/till/sales.yaml
-new      ${shown}/shop/examples/till/sale.item.removed.json
+new      ${shown}/shop/examples/till/sale.item.removed@made-up.json
 added sale.item.removed as SaleItemRemovedEvent
 uses  Money
-next: write what stands as TODO (4 texts), look over the example, then \`realtime-events generate\`
+next: write what stands as TODO (4 texts), put a real example in the place of what is made up, then \`realtime-events generate\`
 `);
   });
 
@@ -383,7 +383,7 @@ types:
   Card:
     upstream: Card
     doc: TODO
-    union: [DebitCard, CreditCard2]
+    union: [DebitCard, CardCredit]
     discriminator: form
 
   DebitCard:
@@ -396,9 +396,9 @@ types:
         departs: { required: TODO It tells the union's members apart. }
       account: { type: string, doc: TODO }
 
-  CreditCard2:
+  CardCredit:
     doc: TODO
-    union: [CreditCard, StoreCreditCard2]
+    union: [CreditCard, CardCreditStore]
     discriminator: sort
 
   CreditCard:
@@ -409,7 +409,7 @@ types:
       sort:  { const: bank, doc: TODO }
       limit: { type: integer | "none", doc: TODO }
 
-  StoreCreditCard2:
+  CardCreditStore:
     doc: TODO
     fields:
       form:
@@ -431,19 +431,19 @@ types:
     upstream: StockCounted
     doc: TODO
     fields:
-      racks: { type: "Rack[]", doc: TODO }
+      racks: { type: "StockCountedRack[]", doc: TODO }
       by:    { type: map<integer | null>, doc: TODO }
-      weird: { type: StockWeird, doc: TODO }
+      weird: { type: StockCountedWeird, doc: TODO }
 
 types:
-  Rack:
+  StockCountedRack:
     doc: TODO
     fields:
       name:   { type: string, doc: TODO }
-      tags:   { type: "Tag[]", doc: TODO }
+      tags:   { type: "StockCountedRackTag[]", doc: TODO }
       inside: { type: "Box[]", doc: TODO }
 
-  Tag:
+  StockCountedRackTag:
     doc: TODO
     enum: [cold, dry]
     open: true
@@ -455,15 +455,18 @@ types:
       size:   { type: integer, doc: TODO }
       within: { type: Box, optional: true, doc: TODO }
 
-  StockWeird:
-    doc: TODO
-    type: object
+  StockCountedWeird:
+    doc: TODO Nothing tells its 2 forms apart, so it has the fields of all of them.
+    fields:
+      a: { type: string | integer, doc: TODO }
+      b: { type: string, optional: true, doc: TODO }
+      c: { type: string, optional: true, doc: TODO }
 `);
-    expect(JSON.parse(fileIn(place, 'shop/examples/till/stock.counted.json'))).toMatchObject({
+    expect(JSON.parse(fileIn(place, 'shop/examples/till/stock.counted@made-up.json'))).toMatchObject({
       racks: [{ name: 'name', tags: ['cold'], inside: [{ size: 1 }] }],
       by: { key: 1 },
     });
-    expect(stdout).toMatch(/^differs from the witness: type stock\.counted: weird: /m);
+    expect(stdout).not.toContain('differs from the witness');
   });
 
   test("a common field of another kind is the event's own", async () => {
@@ -516,11 +519,11 @@ types:
     name: DrawerOpened
     doc: TODO
     fields:
-      by:    { type: DrawerBy, doc: TODO }
+      by:    { type: DrawerOpenedBy, doc: TODO }
       coins: { type: "integer[]", doc: TODO }
 
 types:
-  DrawerBy:
+  DrawerOpenedBy:
     doc: TODO
     fields:
       name:  { type: string, doc: TODO }
@@ -644,11 +647,11 @@ describe('putting an entry into a text', () => {
       'events:\n  a:\n    doc: A.  # why\n    # still a\n\n  b:\n    doc: New.\n\n  # about c\n  c:\n    doc: C.\n',
     ],
   ])('%s', (_, before, after) => {
-    expect(insertEntry(before, 'events', BLOCK, 'a')).toBe(after);
+    expect(insertEntries(before, 'events', [BLOCK], 'a')).toBe(after);
   });
 
   test('a section on one line', () => {
-    expect(() => insertEntry('events: { a: { doc: A. } }\n', 'events', BLOCK)).toThrow(InsertError);
+    expect(() => insertEntries('events: { a: { doc: A. } }\n', 'events', [BLOCK])).toThrow(InsertError);
   });
 });
 

@@ -1,0 +1,145 @@
+/** `realtime-events import`: every event that a witness has and the catalogue lacks, in one direction, with all types. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readCatalogueWithGaps, type Catalogue } from '../catalogue/index.js';
+import {
+  bringIn,
+  chooseUnion,
+  readWitness,
+  refuseDoubtful,
+  targetIn,
+  TODO,
+  withDirection,
+  type DirectionWish,
+  type Imported,
+  type WitnessOptions,
+} from '../import/index.js';
+import { PLACEHOLDER_DIRECTION, placeholders } from '../init/index.js';
+import type { Event, Model } from '../model/index.js';
+import { directionNamed, surfaceNamed } from '../model/lookup.js';
+import { shown } from '../report/paths.js';
+import { plural, UserError } from '../report/problem.js';
+import { wantedOf } from '../witness/reading.js';
+import type { Context } from './context.js';
+
+export interface ImportOptions extends WitnessOptions {
+  readonly spec: string;
+  /** Name of the union of the events in the witness. */
+  readonly union?: string;
+  /** The field that holds the tag. */
+  readonly discriminator?: string;
+  /** What pinned names are made by: `*` stands for the tag. */
+  readonly namePattern?: string;
+  /** Take the witness's descriptions along. */
+  readonly docs?: boolean;
+}
+
+/**
+ * Writes all files or none. Events that are there already stay as they are.
+ *
+ * @returns the exit code
+ * @throws UserError where the witness cannot be read or has no such union, or the catalogue would be broken
+ */
+export async function importEvents(options: ImportOptions, { root, stdout }: Context): Promise<number> {
+  const { spec } = options;
+  const whole = readCatalogueWithGaps(spec);
+  const wish = wishOf(options, whole.model);
+  const { catalogue, replaced } = withoutPlaceholder(whole, wish, spec, root);
+  const prepared = withDirection(catalogue.model, wish);
+  const wanted = wantedOf(prepared).filter(
+    (each) => each.surface === wish.surface && each.direction === wish.direction,
+  );
+  if (wanted.length === 0 && options.traffic === undefined) {
+    throw new UserError('import has to know which events: name the union of them with --union', 2);
+  }
+  const witness = await readWitness('import', { ...options, ...wish }, wanted, prepared);
+  refuseDoubtful(witness);
+  const target = targetIn(prepared, wish, witness, options.docs === true);
+  const known = new Set(target.direction.events.map(({ tag }) => tag));
+  const theirs = directionNamed(witness.model, wish.surface, wish.direction)?.events ?? [];
+  const fresh = theirs.filter(({ tag }) => !known.has(tag));
+  if (fresh.length === 0) {
+    stdout.write(`nothing new: all ${plural(theirs.length, 'event')} are in the catalogue already\n`);
+    return 0;
+  }
+  const naming = options.namePattern === undefined ? {} : { pattern: options.namePattern };
+  const imported = bringIn(target, fresh, naming, catalogue, spec, replaced);
+  stdout.write(summary(imported, replaced, theirs.length - fresh.length, options));
+  return 0;
+}
+
+/** The first surface and its first direction, where nothing is said; the union that the document has, where there is one. */
+function wishOf(options: ImportOptions, { surfaces }: Model): DirectionWish {
+  const name = options.surface ?? surfaces[0]?.name;
+  if (name === undefined) throw new UserError('import needs a surface to put the events in: --surface', 2);
+  const home = surfaces.find((each) => each.name === name);
+  const asked = options.union;
+  const holder = home?.directions.find(({ upstream }) => asked !== undefined && upstream === asked);
+  const direction = options.direction ?? (holder ?? home?.directions[0])?.name ?? 'server';
+  const known = home?.directions.find((each) => each.name === direction)?.upstream;
+  const { union, discriminator: shownThere } = chooseUnion(options, asked ?? known);
+  const discriminator = options.discriminator ?? (home ? undefined : shownThere);
+  return {
+    surface: name,
+    direction,
+    ...(discriminator !== undefined && { discriminator }),
+    ...(union !== undefined && { union }),
+  };
+}
+
+/** What `init` wrote to show the form of an event makes way for the first real ones, unless somebody has changed it. */
+function withoutPlaceholder(
+  catalogue: Catalogue,
+  { surface: name, direction }: DirectionWish,
+  spec: string,
+  root: string,
+): { readonly catalogue: Catalogue; readonly replaced: readonly string[] } {
+  const untouched = { catalogue, replaced: [] };
+  const { model } = catalogue;
+  const surface = surfaceNamed(model, name);
+  if (!surface) return untouched;
+  const { discriminator } = surface;
+  const files = placeholders(root, { packageName: model.package.name, surface: name, discriminator });
+  const isUnchanged = files.every(({ path: file, text }) => {
+    const place = path.join(spec, file);
+    return existsSync(place) && readFileSync(place, 'utf8').replaceAll('\r\n', '\n') === text;
+  });
+  if (!isUnchanged || direction !== PLACEHOLDER_DIRECTION) return untouched;
+  const isKept = ({ place }: Event): boolean => files.every(({ path: file }) => !place.file.endsWith(`/${file}`));
+  const directions = surface.directions.map((each) => ({ ...each, events: each.events.filter(isKept) }));
+  const surfaces = model.surfaces.map((each) => (each === surface ? { ...each, directions } : each));
+  return { catalogue: { ...catalogue, model: { ...model, surfaces } }, replaced: files.map(({ path: file }) => file) };
+}
+
+function summary(
+  { files, adaptation, left, todo }: Imported,
+  replaced: readonly string[],
+  known: number,
+  { spec }: ImportOptions,
+): string {
+  const { events, declarations, reused } = adaptation;
+  const isExample = (file: string): boolean => file.endsWith('.json');
+  const examples = files.filter((file) => isExample(file.path));
+  const madeUp = examples.filter((file) => file.path.endsWith('@made-up.json')).length;
+  const lines = [
+    ...files
+      .filter((file) => !isExample(file.path))
+      .map((file) => `${verbFor(file).padEnd(8)} ${shown(spec)}/${file.path}`),
+    ...replaced.map((file) => `removed  ${shown(spec)}/${file}`),
+    `new      ${plural(examples.length, 'example')}, ${madeUp} of them made up`,
+    `imported ${plural(events.length, 'event')} with ${plural(declarations.length, 'new type')}${known === 0 ? '' : `; ${known} ${known === 1 ? 'was' : 'were'} there already`}`,
+    ...(reused.length === 0
+      ? []
+      : [`uses     ${plural(reused.length, 'type')} that ${reused.length === 1 ? 'was' : 'were'} there`]),
+    ...left.map(
+      ({ rule, path: where, was, now }) => `differs from the witness: ${rule} ${where}: ${was} there, ${now} here`,
+    ),
+    `next: \`realtime-events generate\`; \`realtime-events lint\` lists the ${plural(todo, 'text')} that stand as ${TODO}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function verbFor({ text, before }: Imported['files'][number]): string {
+  if (text === '') return 'removed';
+  return before === '' ? 'new' : 'changed';
+}

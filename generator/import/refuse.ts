@@ -1,0 +1,51 @@
+/** What is not taken from a witness, because nobody would see afterwards what was left out. */
+import type { Event, Type } from '../model/index.js';
+import { reachableFrom, typesIn } from '../model/lookup.js';
+import { UserError } from '../report/problem.js';
+import type { Witness } from './target.js';
+
+/**
+ * Events of which not even the tag is known, and two of one tag.
+ *
+ * @throws UserError (exit code 2) where there are any
+ */
+export function refuseDoubtful({ model, doubts }: Witness): void {
+  const unknown = doubts.filter(({ tag }) => tag === undefined);
+  refuse(
+    model.package.name,
+    unknown.map(({ name, why }) => `${name}: ${why}`),
+  );
+}
+
+/**
+ * Types of a document that lead out of it, in circles or nowhere. Typings may well have what no JSON can be: that becomes
+ * `unknown`, with something left to be written.
+ *
+ * @throws UserError (exit code 2) where there are any
+ */
+export function refuseUnreadable({ name, model }: Witness, events: readonly Event[]): void {
+  if (name === 'sdk') return;
+  const entries = [...events, ...reachableFrom(model, events)];
+  refuse(model.package.name, [...new Set(entries.flatMap((entry) => typesIn(entry).flatMap(reasonsIn)))]);
+}
+
+function refuse(witness: string, reasons: readonly string[]): void {
+  if (reasons.length === 0) return;
+  const list = reasons.map((reason) => `\n  ${reason}`).join('');
+  throw new UserError(`${witness}: this cannot be read, so nothing was written:${list}`, 2);
+}
+
+function reasonsIn(type: Type): string[] {
+  switch (type.kind) {
+    case 'unknown':
+      return type.unread === undefined ? [] : [type.unread];
+    case 'array':
+      return reasonsIn(type.items);
+    case 'map':
+      return reasonsIn(type.values);
+    case 'union':
+      return type.members.flatMap(reasonsIn);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,225 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readFolder, temporaryFolder } from '../support/folders.js';
+import { begunProject, expectWhole, imported, issuesOf } from '../support/imported.js';
+
+const SHOP = path.join(import.meta.dirname, 'documents/shop.yaml');
+
+function fileIn(spec: string, name: string): string {
+  return readFileSync(path.join(spec, name), 'utf8');
+}
+
+test('an API that nobody has seen becomes a package by init, import and generate', async () => {
+  const spec = await begunProject();
+  const stdout = await imported(spec, '--openapi', SHOP, '--union', 'ShopEvent');
+  const shown = path.relative(process.cwd(), spec).split(path.sep).join('/');
+  expect(stdout).toBe(`changed  ${shown}/shop/surface.yaml
+new      ${shown}/shop/server/order.yaml
+new      ${shown}/shop/server/stock.yaml
+removed  ${shown}/shop/server/example.yaml
+removed  ${shown}/shop/examples/server/example.happened.json
+new      5 examples, 2 of them made up
+imported 4 events with 9 new types
+next: \`realtime-events generate\`; \`realtime-events lint\` lists the 48 texts that stand as TODO
+`);
+  const model = await expectWhole(spec, '--openapi', SHOP);
+  expect(fileIn(spec, 'shop/server/order.yaml')).toMatchInlineSnapshot(`
+    "events:
+      order.paid:
+        name: OrderPaid
+        upstream: OrderPaid
+        doc: TODO
+        fields:
+          id:       { type: string, doc: TODO }
+          order_id: { type: string, doc: TODO }
+          at:       { type: integer, optional: true, format: unix-seconds, doc: TODO }
+          means:    { type: Means, doc: TODO }
+          labels:   { type: map<string | null>, optional: true, doc: TODO }
+          lines:    { type: "OrderLine[]", optional: true, doc: TODO }
+
+      order.placed:
+        name: OrderPlaced
+        upstream: OrderPlaced
+        doc: TODO
+        fields:
+          id:       { type: string, doc: TODO }
+          order_id: { type: string, doc: TODO }
+          at:       { type: integer, optional: true, format: unix-seconds, doc: TODO }
+          lines:    { type: "OrderLine[]", doc: TODO }
+          status:   { enum: [new, held], open: true, doc: TODO }
+          note:     { type: string, optional: true, nullable: true, doc: TODO }
+          voucher:  { type: Voucher, optional: true, nullable: true, doc: TODO }
+
+      order.shipped:
+        name: OrderShipped
+        upstream: OrderShipped
+        doc: TODO
+        fields:
+          id:       { type: string, doc: TODO }
+          order_id: { type: string, doc: TODO }
+          at:       { type: integer, optional: true, format: unix-seconds, doc: TODO }
+          to:       { type: Address, doc: TODO }
+          parcels:  { type: "Parcel[]", doc: TODO }
+
+    types:
+      Means:
+        upstream: Means
+        doc: TODO
+        union: [Card, CashMeans, Voucher]
+        discriminator: kind
+
+      Card:
+        upstream: Card
+        doc: TODO
+        fields:
+          kind:  { const: card, doc: TODO }
+          last4: { type: string, doc: TODO }
+
+      CashMeans:
+        doc: TODO
+        fields:
+          kind:
+            const: cash
+            doc: TODO
+            departs: { required: TODO It tells the union's members apart. }
+
+      Voucher:
+        upstream: Voucher
+        doc: TODO
+        fields:
+          kind:
+            const: voucher
+            doc: TODO
+            departs: { required: TODO It tells the union's members apart. }
+          code: { type: string, doc: TODO }
+
+      OrderLine:
+        doc: TODO
+        fields:
+          sku:      { type: string, doc: TODO }
+          quantity: { type: integer | "all", doc: TODO }
+
+      Address:
+        upstream: Address
+        doc: TODO
+        union: [string, AddressObject]
+
+      AddressObject:
+        doc: TODO
+        fields:
+          street: { type: string, doc: TODO }
+
+      Parcel:
+        upstream: Parcel
+        doc: TODO
+        fields:
+          weight: { type: number, doc: TODO }
+          inside: { type: "Parcel[]", optional: true, doc: TODO }
+    "
+  `);
+  const accepted = { type: 'order.placed', id: '1', order_id: '2', lines: [], status: 'a word that nobody listed' };
+  expect(issuesOf(model, 'shop', 'server', accepted)).toEqual([]);
+  expect(issuesOf(model, 'shop', 'server', { ...accepted, voucher: { kind: 'cash', code: '' } })).toEqual([
+    '/voucher/kind',
+  ]);
+});
+
+test('the responses stream, from the official typings', async () => {
+  const spec = await begunProject('--surface', 'responses');
+  await imported(spec, '--sdk', 'openai', '--union', 'ResponseStreamEvent');
+  const model = await expectWhole(spec, '--sdk', 'openai');
+  const [{ declarations, directions }] = model.surfaces as [(typeof model.surfaces)[number]];
+  expect(directions[0]!.events.length).toBeGreaterThan(55);
+  // Named by where they stand, none by a number.
+  const names = declarations.map(({ typeName }) => typeName);
+  expect(names.filter((name) => /\d$/.test(name))).toEqual([]);
+  expect(names).toEqual(
+    expect.arrayContaining(['ResponseOutputTextLogprob', 'ComputerActionClick', 'ResponsesResponse']),
+  );
+  expect(names).not.toContain('Response');
+});
+
+/** The shop's document with a change in it. */
+function newerShop(change: (text: string) => string): string {
+  const file = path.join(temporaryFolder(), 'shop.yaml');
+  writeFileSync(file, change(readFileSync(SHOP, 'utf8')));
+  return file;
+}
+
+test('a second import adds what is new and touches nothing else', async () => {
+  const spec = await begunProject();
+  await imported(spec, '--openapi', SHOP, '--union', 'ShopEvent');
+  const order = path.join(spec, 'shop/server/order.yaml');
+  const written = readFileSync(order, 'utf8')
+    .replace('    name: OrderPaid\n', '    name: PaymentReceived   # the old name\n')
+    .replace('    doc: TODO\n', '    doc: The money is there.\n');
+  writeFileSync(order, written);
+  const before = readFolder(spec);
+  expect(await imported(spec, '--openapi', SHOP)).toBe('nothing new: all 4 events are in the catalogue already\n');
+  expect(readFolder(spec)).toEqual(before);
+
+  const newer = newerShop((text) =>
+    text.replace('    ShopEvent:\n      oneOf:\n', "$&        - $ref: '#/components/schemas/OrderReturned'\n")
+      .concat(`    OrderReturned:
+      allOf:
+        - $ref: '#/components/schemas/OrderEvent'
+        - type: object
+          properties:
+            type: { type: string, enum: [order.returned] }
+            parcel: { $ref: '#/components/schemas/Parcel' }
+            why: { type: object, properties: { text: { type: string }, photo: { type: string, format: uri } } }
+          required: [type]
+`),
+  );
+  const stdout = await imported(spec, '--openapi', newer);
+  expect(stdout).toContain('imported 1 event with 1 new type; 4 were there already\nuses     1 type that was there\n');
+  const added = `
+  order.returned:
+    name: OrderReturned
+    upstream: OrderReturned
+    doc: TODO
+    fields:
+      id:       { type: string, doc: TODO }
+      order_id: { type: string, doc: TODO }
+      at:       { type: integer, optional: true, format: unix-seconds, doc: TODO }
+      parcel:   { type: Parcel, optional: true, doc: TODO }
+      why:      { type: OrderReturnedWhy, optional: true, doc: TODO }
+`;
+  const type = `
+  OrderReturnedWhy:
+    doc: TODO
+    fields:
+      text:  { type: string, optional: true, doc: TODO }
+      photo: { type: string, optional: true, format: uri, doc: TODO }
+`;
+  expect(readFolder(spec)).toEqual({
+    ...before,
+    'shop/server/order.yaml': written.replace('\ntypes:\n', `${added}\ntypes:\n`) + type,
+    'shop/examples/server/order.returned@made-up.json': expect.any(String) as string,
+  });
+});
+
+test('types that both directions use stand where both look, once', async () => {
+  const spec = await begunProject();
+  await imported(spec, '--openapi', SHOP, '--union', 'ShopEvent');
+  const newer = newerShop((text) =>
+    text.replace(
+      '    ShopEvent:\n',
+      `    ShopCommand: { oneOf: [{ $ref: '#/components/schemas/Pay' }] }
+    Pay:
+      type: object
+      properties: { type: { type: string, enum: [pay] }, means: { $ref: '#/components/schemas/Means' } }
+      required: [type, means]
+$&`,
+    ),
+  );
+  await imported(spec, '--openapi', newer, '--union', 'ShopCommand', '--direction', 'client');
+  const model = await expectWhole(spec, '--openapi', newer);
+  const shared = model.surfaces[0]!.declarations.filter(({ direction }) => direction === undefined);
+  expect(shared.map(({ typeName }) => typeName)).toEqual(['Card', 'CashMeans', 'Means', 'Voucher']);
+  expect(fileIn(spec, 'shop/client/pay.yaml')).toContain('      means: { type: Means, doc: TODO }\n');
+  expect(fileIn(spec, 'shop/surface.yaml')).toContain(
+    '    client: { doc: TODO, consumer: writes, upstream: ShopCommand }\n',
+  );
+});
