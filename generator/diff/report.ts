@@ -1,7 +1,7 @@
 /** A judgement as a report: fit for a changelog, by surface and by what a change means. */
 import type { Position } from '../report/problem.js';
 import type { Finding, Report, Section } from '../report/report.js';
-import { LEVELS, type Level } from './effects.js';
+import { LEVELS, type Level } from './levels.js';
 import type { JudgedChange, Judgement } from './judge.js';
 import { sentence } from './sentence.js';
 

@@ -2,7 +2,7 @@
  * The JSON values that a recording consists of: lines, elements of an array, or the WebSocket messages of a HAR file.
  * Nothing is kept beyond the value that is being read.
  */
-import { createDocumentReader } from './document.js';
+import { createDocumentReader } from './array-or-har.js';
 import { createLineReader } from './lines.js';
 import type { Piece, ValueReader } from './piece.js';
 

@@ -1,4 +1,4 @@
-/** What a command has found, before it takes a form: made by lint, drift and diff, printed by the four files beside this one. */
+/** What a command has found, before it takes a form: made by lint, drift, diff and check, printed by the four files beside this one. */
 import type { Problem } from './problem.js';
 
 /** How names and types are set apart from the sentence around them. */

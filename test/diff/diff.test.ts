@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../generator/compare/index.js';
-import { EFFECTS } from '../../generator/diff/effects.js';
+import { EFFECTS } from '../../generator/diff/levels.js';
 import { judge, type JudgedChange } from '../../generator/diff/judge.js';
 import { sentence } from '../../generator/diff/sentence.js';
 import type { Model } from '../../generator/model/index.js';
