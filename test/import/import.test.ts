@@ -223,3 +223,26 @@ $&`,
     '    client: { doc: TODO, consumer: writes, upstream: ShopCommand }\n',
   );
 });
+
+test('an example that is made up ends where types go on for ever', async () => {
+  const schemas = Object.fromEntries(
+    Array.from({ length: 150 }, (_, index) => [
+      `Link${index}`,
+      {
+        type: 'object',
+        properties: { key: { type: 'string' }, next: { $ref: `#/components/schemas/Link${(index + 1) % 150}` } },
+        required: ['key'],
+      },
+    ]),
+  );
+  const event = { properties: { type: { const: 'chained' }, first: { $ref: '#/components/schemas/Link0' } } };
+  const other = { properties: { type: { const: 'other' } } };
+  const union = { oneOf: [{ $ref: '#/components/schemas/Chained' }, { $ref: '#/components/schemas/Other' }] };
+  const file = path.join(temporaryFolder(), 'api.json');
+  const all = { ChainEvent: union, Chained: event, Other: other, ...schemas };
+  writeFileSync(file, JSON.stringify({ openapi: '3.1.0', components: { schemas: all } }));
+  const spec = await begunProject();
+  expect(await imported(spec, '--openapi', file)).toContain('imported 2 events with 150 new types\n');
+  const example = fileIn(spec, 'shop/examples/server/chained@made-up.json');
+  expect(example.match(/"next"/g)!.length).toBeLessThan(20);
+});
