@@ -595,7 +595,12 @@ describe('a witness that cannot be read', () => {
     args: readonly string[],
     message: string,
   ][] = [
-    ['no witness at all', {}, [], 'drift needs a witness: --openapi FILE, --sdk [PACKAGE], --traffic FILE...'],
+    [
+      'no witness at all',
+      {},
+      [],
+      'drift needs a witness: --openapi FILE, --asyncapi FILE, --sdk [PACKAGE], --traffic FILE...',
+    ],
     ['a missing document', {}, ['--openapi', 'HERE/api.json'], 'HERE/api.json: there is no such file'],
     ['a folder', {}, ['--openapi', 'HERE/spec'], 'HERE/spec: it is a folder'],
     [
