@@ -1,14 +1,15 @@
 /** An event or a type as a section of the page. */
-import type { Declaration, Deprecation, Event, ObjectDeclaration } from '../../model/index.js';
+import type { Declaration, Deprecation, Event, Field, ObjectDeclaration } from '../../model/index.js';
 import type { SurfaceContext } from './context.js';
 import { departuresList } from './departures.js';
 import { exampleText } from './example.js';
-import { aliasBody, commonFields, fieldsTable, ownFields, writtenTable } from './fields.js';
+import { aliasBody, fieldsTable, ownFields, writtenTable } from './fields.js';
 import { join, markup, type Markup, type Part } from './markup.js';
 import { inline, markdown } from './markdown.js';
 
-export function eventSection(event: Event, context: SurfaceContext): Markup {
-  const lacks = lackingFields(event, context).join(' ');
+/** `common` are the fields that stand once above the events of their direction. */
+export function eventSection(event: Event, common: readonly Field[], context: SurfaceContext): Markup {
+  const lacks = namesLacking(event, common).join(' ');
   return markup`<article id="${context.anchors.idOf(event)}"${lacks !== '' && markup` data-lacks="${lacks}"`}>
 <h4>${event.tag}</h4>
 <p>${join(facts(event), ' · ')}</p>
@@ -34,11 +35,8 @@ function objectBody(declaration: ObjectDeclaration, context: SurfaceContext): Pa
   return read?.kind === 'object' ? writtenTable(declaration, read, context) : fieldsTable(declaration.fields, context);
 }
 
-/** Common fields of its direction that an event does not have. */
-function lackingFields(event: Event, context: SurfaceContext): string[] {
-  const { events } = context.surface.directions.find(({ name }) => name === event.direction)!;
-  const all = new Set(events.flatMap((each) => commonFields(each, context)).map(({ name }) => name));
-  return [...all].filter((name) => !event.fields.some((field) => field.name === name));
+function namesLacking(event: Event, common: readonly Field[]): string[] {
+  return common.map(({ name }) => name).filter((name) => !event.fields.some((field) => field.name === name));
 }
 
 function facts({ direction, typeName, transports, since }: Event): Part[] {

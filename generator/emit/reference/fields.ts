@@ -36,10 +36,9 @@ export function fieldsTable(fields: readonly Field[], context: SurfaceContext): 
 }
 
 /** The fields of every event of a direction: its tag, and those that stand in the surface's own file. */
-export function commonTable({ events }: Direction, context: SurfaceContext): Markup {
+export function commonTable(common: readonly Field[], context: SurfaceContext): Markup {
   const { discriminator } = context.surface;
-  const fields = new Map(events.flatMap((event) => commonFields(event, context)).map((field) => [field.name, field]));
-  const rows = [...fields.values()].map((field) => fieldRow(field, context));
+  const rows = common.map((field) => fieldRow(field, context));
   return markup`<table class="common">\n<tr><th>${discriminator}<td>string<td>The tag of the event.\n${rows}</table>\n`;
 }
 
@@ -49,7 +48,13 @@ export function ownFields(event: Event, context: SurfaceContext): Field[] {
   return event.fields.filter((field) => field.place !== event.place && !common.includes(field));
 }
 
-export function commonFields({ fields }: Event, { surface }: SurfaceContext): Field[] {
+/** Those of the surface's own file that any event of a direction has, each once. */
+export function commonFieldsOf({ events }: Direction, context: SurfaceContext): Field[] {
+  const fields = events.flatMap((event) => commonFields(event, context));
+  return [...new Map(fields.map((field) => [field.name, field])).values()];
+}
+
+function commonFields({ fields }: Event, { surface }: SurfaceContext): Field[] {
   return fields.filter(({ place }) => place.file === surface.place.file);
 }
 

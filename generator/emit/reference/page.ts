@@ -8,7 +8,7 @@ import type { PageProgramme } from '../templates.js';
 import type { SurfaceContext } from './context.js';
 import { generalDepartures } from './departures.js';
 import { eventSection, typeSection } from './entries.js';
-import { commonTable, LEGEND } from './fields.js';
+import { commonFieldsOf, commonTable, LEGEND } from './fields.js';
 import { inline, markdown } from './markdown.js';
 import { markup, raw, type Markup, type Part } from './markup.js';
 import { navigation } from './navigation.js';
@@ -63,9 +63,11 @@ function transports({ surface }: SurfaceContext): Part {
 }
 
 function directionSection(direction: Direction, context: SurfaceContext): Markup {
+  const common = commonFieldsOf(direction, context);
+  const events = direction.events.map((event) => eventSection(event, common, context));
   return markup`<h3 id="${context.anchors.idOf(direction)}">${pascalCase(direction.name)} events</h3>
 ${markdown(direction.doc)}
-${parsing(direction, context)}${commonTable(direction, context)}${generalDepartures(direction)}${direction.events.map((event) => eventSection(event, context))}`;
+${parsing(direction, context)}${commonTable(common, context)}${generalDepartures(direction)}${events}`;
 }
 
 /** How to tell the events of a direction apart, and where their guards come from. */
