@@ -6,6 +6,7 @@ import type { CheckOptions } from './commands/check.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { InitOptions } from './commands/init.js';
 import type { ImportOptions } from './commands/import.js';
+import type { ReportOptions } from './commands/report.js';
 import type { DriftOptions } from './commands/drift.js';
 import { wantsColour, type Context } from './commands/context.js';
 import { FORMATS, type ReportFormat } from './report/index.js';
@@ -223,6 +224,22 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .action(async (sessions: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       exitCode = await check(sessions, options, context);
+    });
+
+  program
+    .command('report')
+    .description(
+      'put recorded sessions into a page that shows them, to go with a bug report: it opens anywhere, offline',
+    )
+    .argument('<sessions...>', 'recordings: JSON lines, JSON arrays or HAR files; - reads standard input')
+    .requiredOption('--out <file>', 'the page, HTML; an earlier report is replaced, any other file is not')
+    .option('--redact', 'take out all that people said: every free text, all sound, and what is not declared')
+    .option('--spec <dir>', 'folder of the catalogue', 'spec')
+    .option('--surface <name>', 'the surface that is spoken, if it is not to be found out')
+    .option('--direction <name>', 'sender of frames, where the recording does not say it')
+    .action(async (sessions: string[], options: ReportOptions) => {
+      const { report } = await import('./commands/report.js');
+      exitCode = await report(sessions, options, context);
     });
 
   try {

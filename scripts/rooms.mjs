@@ -16,8 +16,8 @@ export const ROOMS = {
   recording: {
     holds: 'files of recorded traffic → sessions → frames',
     mayUse: ['model', 'report'],
-    // The reference page reads recordings in a browser, and finds frames in envelopes by the same module.
-    doors: ['index', 'envelope'],
+    // The reference page reads recordings in a browser, and finds frames, their senders and sessions by the same modules.
+    doors: ['index', 'envelope', 'senders', 'sessions'],
   },
   witness: {
     holds: 'OpenAPI, AsyncAPI, typings, traffic → model',
@@ -54,12 +54,18 @@ export const ROOMS = {
     mayUse: ['recording', 'catalogue', 'emit', 'model', 'report'],
     doors: ['index'],
   },
+  'bug-report': {
+    holds: 'recorded sessions → a page that shows them',
+    mayUse: ['check', 'recording', 'catalogue', 'emit', 'model', 'report'],
+    doors: ['index'],
+  },
   show: { holds: 'events for a terminal', mayUse: ['emit', 'model', 'report'], doors: ['index'] },
   commands: {
     holds: 'options, exit codes; each command a few lines over the rooms',
     mayUse: [
       'import',
       'init',
+      'bug-report',
       'check',
       'drift',
       'diff',

@@ -13,6 +13,8 @@ export type * from './result.js';
 export type { CheckedSession, SessionFinding } from './session.js';
 export type { Figures, Refusal } from './figures.js';
 export { checkReport, isFaulty } from './report.js';
+export { eventOf } from './event.js';
+export { SurfaceGuess } from './surface.js';
 
 export interface CheckOptions extends RecordingOptions {
   /** The surface that all sessions speak; found out for each where absent. */
@@ -39,13 +41,13 @@ export async function checkRecordings(
   model: Model,
   options: CheckOptions = {},
 ): Promise<CheckResult> {
-  const surfaces = surfacesOf(model, options);
-  const running = new Map<RecordedSession, SurfaceGuess>();
+  const surfaces = chosenSurfaces(model, options);
+  const running = new Map<RecordedSession, SurfaceGuess<SessionCheck>>();
   const sessions: CheckedSession[] = [];
   const others = { sessions: 0, violations: 0, deviating: 0 };
   const leftovers = new Map<Leftover['kind'], { kind: Leftover['kind']; count: number; first: Leftover[] }>();
 
-  const start = (session: RecordedSession): SurfaceGuess => {
+  const start = (session: RecordedSession): SurfaceGuess<SessionCheck> => {
     const guess = new SurfaceGuess(
       model,
       surfaces,
@@ -59,7 +61,7 @@ export async function checkRecordings(
     if (each.kind === 'frame') {
       (running.get(each.session) ?? start(each.session)).take(each);
     } else if (each.kind === 'end') {
-      const checked = running.get(each.session)!.end();
+      const checked = running.get(each.session)!.end().end();
       running.delete(each.session);
       if (sessions.length < MOST_SESSIONS) sessions.push(checked);
       else {
@@ -77,7 +79,12 @@ export async function checkRecordings(
   return { sessions, others, leftovers: [...leftovers.values()] };
 }
 
-function surfacesOf(model: Model, { surface, direction, transport }: CheckOptions): readonly Surface[] {
+/**
+ * The surfaces that recordings may speak.
+ *
+ * @throws UserError (exit code 2) where the catalogue has no such surface, direction or transport
+ */
+export function chosenSurfaces(model: Model, { surface, direction, transport }: CheckOptions): readonly Surface[] {
   const surfaces = surface === undefined ? model.surfaces : [choose('surface', surface, model.surfaces)];
   if (direction !== undefined)
     choose(

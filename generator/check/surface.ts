@@ -3,41 +3,46 @@ import { explainEvent, explainTable } from '../emit/shapes.js';
 import type { Model, Surface } from '../model/index.js';
 import type { RecordedFrame } from '../recording/index.js';
 import { eventOf } from './event.js';
-import type { CheckedSession, SessionCheck } from './session.js';
 
 /** Frames that are held back until the surface is chosen. */
 const MOST_HELD = 10;
 
-export class SurfaceGuess {
+/** What takes the frames of a session, once its surface is known. */
+interface Taker {
+  take(frame: RecordedFrame): void;
+}
+
+export class SurfaceGuess<SessionTaker extends Taker> {
   readonly #model: Model;
   readonly #surfaces: readonly Surface[];
-  readonly #begin: (surface: Surface) => SessionCheck;
+  readonly #begin: (surface: Surface) => SessionTaker;
   #held: RecordedFrame[] = [];
-  #check: SessionCheck | undefined;
+  #taker: SessionTaker | undefined;
 
-  /** @param begin begins the check of the session, once its surface is known */
-  constructor(model: Model, surfaces: readonly Surface[], begin: (surface: Surface) => SessionCheck) {
+  /** @param begin makes what takes the session's frames */
+  constructor(model: Model, surfaces: readonly Surface[], begin: (surface: Surface) => SessionTaker) {
     this.#model = model;
     this.#surfaces = surfaces;
     this.#begin = begin;
   }
 
   take(frame: RecordedFrame): void {
-    if (this.#check) return this.#check.take(frame);
+    if (this.#taker) return this.#taker.take(frame);
     this.#held.push(frame);
     if (this.#held.length === MOST_HELD || this.#surfaces.length === 1) this.#decide();
   }
 
-  end(): CheckedSession {
-    return (this.#check ?? this.#decide()).end();
+  /** @returns what has taken all frames */
+  end(): SessionTaker {
+    return this.#taker ?? this.#decide();
   }
 
-  #decide(): SessionCheck {
+  #decide(): SessionTaker {
     const fits = this.#surfaces.map((surface) => this.#fit(surface));
-    const check = this.#begin(this.#surfaces[fits.indexOf(Math.max(...fits))]!);
-    for (const frame of this.#held) check.take(frame);
+    const taker = this.#begin(this.#surfaces[fits.indexOf(Math.max(...fits))]!);
+    for (const frame of this.#held) taker.take(frame);
     this.#held = [];
-    return (this.#check = check);
+    return (this.#taker = taker);
   }
 
   /** A frame that fits counts, one whose tag is known counts half. */

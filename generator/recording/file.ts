@@ -5,7 +5,8 @@ import { plural, UserError } from '../report/problem.js';
 import { createFrameFinder, type Enveloped, type FrameFinder } from './envelope.js';
 import type { Leftover, Recorded, SessionEnd } from './recorded.js';
 import { createSenders, type Senders } from './senders.js';
-import { createSessions, type Sessions } from './sessions.js';
+import { createSessions, type RecordedSession, type Sessions } from './sessions.js';
+import { beginnings, possibleEvents } from './surfaces.js';
 import type { Piece } from './piece.js';
 
 /** Counts over all files of a run. */
@@ -33,7 +34,7 @@ export class RecordedFile {
   readonly #count: Count;
   readonly #senders: Senders;
   #finder: FrameFinder;
-  #sessions: Sessions;
+  #sessions: Sessions<RecordedSession>;
   /** Number of the WebSocket in a HAR file. */
   #socket: number | undefined;
   /** What a WebSocket said before it was known to be one of ours. */
@@ -46,7 +47,8 @@ export class RecordedFile {
     this.#file = file;
     this.#surfaces = surfaces;
     this.#count = count;
-    this.#senders = createSenders(surfaces, direction);
+    const directions = surfaces.flatMap((surface) => surface.directions.map(({ name }) => name));
+    this.#senders = createSenders(possibleEvents(surfaces), [...new Set(directions)], direction);
     this.#finder = this.#newFinder();
     this.#sessions = this.#newSessions();
   }
@@ -86,9 +88,9 @@ export class RecordedFile {
     return createFrameFinder(discriminators, this.#senders.isKnown, way);
   }
 
-  #newSessions(): Sessions {
+  #newSessions(): Sessions<RecordedSession> {
     const file = this.#file;
-    return createSessions(this.#surfaces, (line) => ({ number: ++this.#count.sessions, file, line }));
+    return createSessions(beginnings(this.#surfaces), (line) => ({ number: ++this.#count.sessions, file, line }));
   }
 
   #end(): SessionEnd[] {

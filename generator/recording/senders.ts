@@ -1,7 +1,13 @@
 /** Which direction a recorded frame went: its tag tells, or its envelope's word, which means what all known frames under it say. */
-import type { Event, Surface } from '../model/index.js';
-import { eventsOf } from '../model/lookup.js';
 import type { Enveloped } from './envelope.js';
+
+/** An event that a frame may be. */
+export interface PossibleEvent {
+  readonly tag: string;
+  readonly direction: string;
+  /** @returns how badly a frame fits it: 0 where all is as it should be */
+  readonly misfit: (value: Enveloped['value']) => number;
+}
 
 /** Who sent the frames under one word of a recorder. */
 export interface Sender {
@@ -21,18 +27,21 @@ const MOST_LABELS = 20;
 /**
  * The senders of one recording.
  *
- * @param surfaces the APIs that may be spoken
+ * @param events all that frames may be
+ * @param names of all directions
  * @param asked direction of what nothing else tells the sender of
  */
-export function createSenders(surfaces: readonly Surface[], asked: string | undefined): Senders {
-  const senders = new Map<string, { readonly directions: Set<string>; readonly events: Event[] }>();
-  for (const event of surfaces.flatMap(eventsOf)) {
-    const known = senders.get(event.tag) ?? { directions: new Set(), events: [] };
-    senders.set(event.tag, known);
-    known.directions.add(event.direction);
-    known.events.push(event);
+export function createSenders(
+  events: readonly PossibleEvent[],
+  names: readonly string[],
+  asked: string | undefined,
+): Senders {
+  const byTag = new Map<string, PossibleEvent[]>();
+  for (const event of events) {
+    const alike = byTag.get(event.tag);
+    if (alike) alike.push(event);
+    else byTag.set(event.tag, [event]);
   }
-  const names = [...new Set(surfaces.flatMap(({ directions }) => directions.map(({ name }) => name)))];
   const labels = new Map<string, LabelledSender>();
 
   const senderOf = (label: string): LabelledSender => {
@@ -43,20 +52,18 @@ export function createSenders(surfaces: readonly Surface[], asked: string | unde
   };
 
   return {
-    isKnown: (tag) => senders.has(tag),
+    isKnown: (tag) => byTag.has(tag),
     of(frame) {
       const sender = senderOf(frame.label);
-      const known = senders.get(frame.tag);
-      if (!known) return { sender, direction: sender.direction };
-      const { directions, events } = known;
-      if (directions.size === 1) {
-        const [only = ''] = directions;
-        sender.heard.add(only);
-        return { sender, direction: only };
+      const [first, ...others] = byTag.get(frame.tag) ?? [];
+      if (!first) return { sender, direction: sender.direction };
+      if (others.every(({ direction }) => direction === first.direction)) {
+        sender.heard.add(first.direction);
+        return { sender, direction: first.direction };
       }
       const told = sender.direction;
-      const isTold = told !== undefined && directions.has(told);
-      return { sender, direction: isTold ? told : bestFit(events, frame).direction };
+      const isTold = [first, ...others].some(({ direction }) => direction === told);
+      return { sender, direction: isTold ? told : bestFit([first, ...others], frame).direction };
     },
   };
 }
@@ -79,13 +86,8 @@ class LabelledSender implements Sender {
   }
 }
 
-/** The event whose fields the frame has most of. */
-function bestFit(candidates: readonly Event[], { value }: Enveloped): Event {
-  const strangeness = ({ fields }: Event): number => {
-    const names = new Set(fields.map(({ name }) => name));
-    const undeclared = Object.keys(value).filter((key) => !names.has(key)).length;
-    const missing = fields.filter(({ optional, name }) => !optional && !Object.hasOwn(value, name)).length;
-    return undeclared + missing;
-  };
-  return [...candidates].sort((a, b) => strangeness(a) - strangeness(b))[0]!;
+/** The first of those that fit best. */
+function bestFit(candidates: readonly PossibleEvent[], { value }: Enveloped): PossibleEvent {
+  const misfits = candidates.map((event) => event.misfit(value));
+  return candidates[misfits.indexOf(Math.min(...misfits))]!;
 }

@@ -1,6 +1,10 @@
 /** Which session a recorded frame belongs to: a recording may hold several, one after the other or side by side. */
-import type { Event, Surface } from '../model/index.js';
-import { eventsOf } from '../model/lookup.js';
+
+/** An event with which a connection begins. */
+export interface Beginning {
+  readonly tag: string;
+  readonly direction: string;
+}
 
 /** One connection, from its first recorded frame to its last. The same object for all its frames. */
 export interface RecordedSession {
@@ -11,11 +15,11 @@ export interface RecordedSession {
   readonly line: number;
 }
 
-export interface Sessions {
+export interface Sessions<Session> {
   /** @returns the session of a frame, and the one that it ends */
-  of(frame: SessionFrame): { readonly session: RecordedSession; readonly ended: RecordedSession | undefined };
-  /** @returns the sessions that have not ended yet, by number */
-  end(): RecordedSession[];
+  of(frame: SessionFrame): { readonly session: Session; readonly ended: Session | undefined };
+  /** @returns the sessions that have not ended yet, in the order in which they began */
+  end(): Session[];
 }
 
 export interface SessionFrame {
@@ -26,8 +30,10 @@ export interface SessionFrame {
   readonly connection: string | undefined;
 }
 
-interface Connection {
-  readonly session: RecordedSession;
+interface Connection<Session> {
+  readonly session: Session;
+  /** Counts them. */
+  readonly number: number;
   /** Directions of which a frame was seen. */
   readonly heard: Set<string | undefined>;
 }
@@ -40,13 +46,16 @@ const MOST_CONNECTIONS = 1000;
  *
  * @param begin makes a session that begins on a line
  */
-export function createSessions(surfaces: readonly Surface[], begin: (line: number) => RecordedSession): Sessions {
-  const beginnings = surfaces.flatMap(beginningsOf);
+export function createSessions<Session>(
+  beginnings: readonly Beginning[],
+  begin: (line: number) => Session,
+): Sessions<Session> {
   const beginningTags = new Set(beginnings.map((event) => event.tag));
-  const connections = new Map<string | undefined, Connection>();
+  const connections = new Map<string | undefined, Connection<Session>>();
   let last: string | undefined;
+  let count = 0;
 
-  const takeOldest = (): Connection | undefined => {
+  const takeOldest = (): Connection<Session> | undefined => {
     if (connections.size < MOST_CONNECTIONS) return undefined;
     const [name] = connections.keys();
     const oldest = connections.get(name);
@@ -73,18 +82,9 @@ export function createSessions(surfaces: readonly Surface[], begin: (line: numbe
       }
       const ended = known ?? takeOldest();
       const session = begin(line);
-      connections.set(connection, { session, heard: new Set([direction]) });
+      connections.set(connection, { session, number: ++count, heard: new Set([direction]) });
       return { session, ended: ended?.session };
     },
-    end: () => [...connections.values()].map(({ session }) => session).sort((a, b) => a.number - b.number),
+    end: () => [...connections.values()].sort((a, b) => a.number - b.number).map(({ session }) => session),
   };
-}
-
-/** The events that begin what a session has only one of: with them a connection begins. */
-function beginningsOf(surface: Surface): Event[] {
-  const isSingle = (name: string | undefined): boolean =>
-    surface.session?.things.some((thing) => thing.name === name && thing.namedBy.length === 0 && !thing.of) === true;
-  return eventsOf(surface).filter(({ effects = [] }) =>
-    effects.some(({ verb, named }) => verb === 'begins' && isSingle(named?.thing)),
-  );
 }

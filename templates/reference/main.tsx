@@ -11,8 +11,10 @@ import { addLinks } from './page/links.js';
 import { followReading } from './page/reading.js';
 import { addSessions } from './page/session.js';
 import { check, Parts, PARTS } from './parts.js';
+import { readGiven } from './session/recording.js';
 
 const catalogue = readCatalogue(document.getElementById('catalogue')!.textContent);
+const given = document.getElementById('sessions');
 const tools = element('div', { id: 'tools' });
 const beside = element('div', { id: 'views' });
 
@@ -24,7 +26,9 @@ addSessions(catalogue);
 addLinks();
 addFolds();
 serveExamples(check);
+// A page that brings sessions along is opened for their sake.
+if (given && location.hash === '') location.replace('#/session');
 render(<Header parts={PARTS} />, tools);
-render(<Parts catalogue={catalogue} sessions={[]} />, beside);
+render(<Parts catalogue={catalogue} sessions={given ? readGiven(given.textContent) : []} />, beside);
 colourExamples();
 followReading();

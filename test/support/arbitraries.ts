@@ -260,7 +260,8 @@ export class Defects {
   }
 }
 
-function knownStrings(model: Model): ReadonlySet<string> {
+/** Every string that a model spells out as a value. */
+export function knownStrings(model: Model): ReadonlySet<string> {
   const known = new Set<string>();
   const visit = (type: Type): void => {
     if (type.kind === 'literal' && typeof type.value === 'string') known.add(type.value);

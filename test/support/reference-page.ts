@@ -19,6 +19,8 @@ export interface Pages {
   readonly warehouse: string;
   /** Opens one; it is closed at the end of the test, which fails if the page complained of anything. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Writes another page. @returns its address */
+  readonly write: (name: string, html: string) => string;
   /** What the pages of this test complained of; whoever expects complaints takes them out. */
   readonly complaints: string[];
 }
@@ -47,6 +49,10 @@ export function usePages(): Pages {
     own: addressOf('own.html'),
     warehouse: addressOf('warehouse.html'),
     complaints,
+    write: (name, html) => {
+      writeFolder(folder, { [name]: html });
+      return addressOf(name);
+    },
     open: async (address, options = {}) => {
       const context = await browser.newContext(options);
       const page = await context.newPage();

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { directionNames, guardName, parseName, pascalCase, propertyAccess, quote } from '../../model/identifiers.js';
 import type { Direction, Model } from '../../model/index.js';
 import type { PageData } from '../../../templates/reference/page-data.js';
+import type { RecordedData } from '../../../templates/reference/recorded-data.js';
 import { GENERATED_NOTE } from '../print.js';
 import type { PageProgramme } from '../templates.js';
 import type { SurfaceContext } from './context.js';
@@ -13,12 +14,22 @@ import { inline, markdown } from './markdown.js';
 import { markup, raw, type Markup, type Part } from './markup.js';
 import { navigation } from './navigation.js';
 
-export function page(
-  { package: { name, version, description } }: Model,
-  contexts: readonly SurfaceContext[],
-  data: PageData,
-  { script, style }: PageProgramme,
-): string {
+/** A recorded session, as the page's programme reads it (`RecordedData`). */
+export interface SessionText extends Omit<RecordedData, 'frames'> {
+  /** JSON of each frame. */
+  readonly frames: readonly string[];
+}
+
+export interface PageParts {
+  readonly model: Model;
+  readonly contexts: readonly SurfaceContext[];
+  readonly data: PageData;
+  readonly programme: PageProgramme;
+  readonly sessions: readonly SessionText[];
+}
+
+export function page({ model, contexts, data, programme: { script, style }, sessions }: PageParts): string {
+  const { name, version, description } = model.package;
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -27,7 +38,7 @@ export function page(
 <meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${name}: events</title>
+<title>${name}: ${sessions.length > 0 ? 'recorded session' : 'events'}</title>
 <style>${raw(style)}</style>
 </head>
 <body>
@@ -37,8 +48,7 @@ ${navigation(contexts)}<main id="main" tabindex="-1">
 <h1>${name}</h1>
 <p class="lead">${description}</p>
 ${LEGEND}${contexts.map(surfaceSection)}</main>
-<script type="application/json" id="catalogue">${raw(jsonText(data))}</script>
-<script>${raw(script)}</script>
+${dataElement('catalogue', catalogueText(data))}${sessions.length > 0 && dataElement('sessions', sessionsText(sessions))}<script>${raw(script)}</script>
 </body>
 </html>
 `.text;
@@ -102,8 +112,25 @@ function policy(script: string, style: string): string {
   ].join('; ');
 }
 
-/** JSON in which nothing ends the element that holds it; a shape a line, so that changes of it can be read. */
-function jsonText({ shapes, surfaces }: PageData): string {
-  const lines = (items: readonly unknown[]): string => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
-  return `{"shapes":${lines(shapes)},"surfaces":${lines(surfaces)}}`.replaceAll('<', '\\u003c');
+/** An element whose JSON nothing in it can end: texts of users may be there. */
+function dataElement(id: string, json: string): Markup {
+  return markup`<script type="application/json" id="${id}">${raw(json.replaceAll('<', '\\u003c'))}</script>\n`;
+}
+
+/** A shape a line, so that changes of it can be read. */
+function catalogueText({ shapes, surfaces }: PageData): string {
+  const lines = (items: readonly unknown[]): string => listText(items.map((item) => JSON.stringify(item)));
+  return `{"shapes":${lines(shapes)},"surfaces":${lines(surfaces)}}`;
+}
+
+/** A frame a line, so that one can see what a page gives away. */
+function sessionsText(sessions: readonly SessionText[]): string {
+  const texts = sessions.map(
+    ({ frames, ...rest }) => `${JSON.stringify(rest).slice(0, -1)},"frames":${listText(frames)}}`,
+  );
+  return listText(texts);
+}
+
+function listText(items: readonly string[]): string {
+  return `[\n${items.join(',\n')}\n]`;
 }

@@ -1,70 +1,71 @@
 /** Recordings, read in the browser: JSON lines, a JSON array, or a HAR file with WebSocket messages, packed with gzip or not. */
-import { createFrameFinder } from '../../../generator/recording/envelope.js';
 import type { Catalogue } from '../catalogue.js';
+import { KnownEvents } from '../known-events.js';
+import { silence, type RecordedData, type Silence } from '../recorded-data.js';
+import { NoJson, sessionsOf, type RawFrame } from './sort-frames.js';
 
-/** A frame as it was recorded. */
-export interface RawFrame {
-  /** What the frame says; undefined where it is no JSON. */
-  readonly value: unknown;
-  /** What was recorded instead of a frame. */
-  readonly text?: string;
-  /** Milliseconds of some clock; undefined where the recording does not say. */
-  readonly time: number | undefined;
-  /** The recorder's word for the direction. */
-  readonly label: string;
-  /** The recorder's name for the connection. */
-  readonly connection: string | undefined;
+/** The frames of one connection. */
+export interface RawSession {
+  /** The file that it was in, and which of several it was. */
+  readonly name: string;
+  /** Name of the surface, where somebody has found it out. */
+  readonly surface?: string;
+  /** Texts and sound were taken out. */
+  readonly isRedacted?: boolean;
+  readonly frames: readonly RawFrame[];
 }
 
-/** Frames of one connection, or of several that the recorder does not keep apart. */
-export type RawSession = readonly RawFrame[];
+/** @returns the sessions of some files; none where they hold no frame @throws where a file cannot be read */
+export async function readFiles(files: readonly File[], catalogue: Catalogue): Promise<RawSession[]> {
+  const texts = await Promise.all(files.map(textOf));
+  return named(texts.flatMap((text, index) => sessionsIn(text, files[index]!.name, catalogue)));
+}
 
-export async function readFile(file: Blob, catalogue: Catalogue): Promise<RawSession[]> {
+/** @param text what the generator put into the page */
+export function readGiven(text: string): RawSession[] {
+  const given = (JSON.parse(text) as RecordedData[]).map(({ frames, ...rest }): RawSession => ({
+    ...rest,
+    frames: frames.map(([time, direction, value, silences = []]) => {
+      for (const each of silences) putSilence(value, each);
+      return { value, time: time ?? undefined, direction: direction ?? undefined };
+    }),
+  }));
+  return named(given);
+}
+
+/** Where there are several, each is called by its number, too. */
+function named(sessions: readonly RawSession[]): RawSession[] {
+  if (sessions.length < 2) return [...sessions];
+  return sessions.map((session, index) => ({ ...session, name: `session ${index + 1}: ${session.name}` }));
+}
+
+async function textOf(file: Blob): Promise<string> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isPacked = first === 0x1f && second === 0x8b;
   const stream = isPacked ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
-  return readRecording(await new Response(stream).text(), catalogue);
+  return new Response(stream).text();
 }
 
-export function readRecording(text: string, catalogue: Catalogue): RawSession[] {
+function sessionsIn(text: string, name: string, catalogue: Catalogue): RawSession[] {
+  const known = new KnownEvents(catalogue);
+  const sessions = valuesIn(text).flatMap(({ values, way }) => sessionsOf(values, known, way));
+  return sessions.map((frames) => ({ name, frames }));
+}
+
+interface Values {
+  readonly values: readonly unknown[];
+  /** Where frames stand in them, if the form of the recording says it. */
+  readonly way?: readonly string[];
+}
+
+function valuesIn(text: string): Values[] {
   const document = /^\s*[[{]/.test(text) ? parsed(text) : undefined;
   const sockets = socketsIn(document);
-  if (sockets) {
-    const sessions = sockets.map((messages) => framesOf(messages.filter(isText), catalogue, ['data']));
-    return sessions.filter((frames) => frames.some(({ value }) => isKnown(value, catalogue)));
-  }
-  if (Array.isArray(document)) return [framesOf(document, catalogue)];
-  if (document !== undefined) return [framesOf([document], catalogue)];
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return [
-    framesOf(
-      lines.map((line) => parsed(line) ?? new NoJson(line)),
-      catalogue,
-    ),
-  ];
-}
-
-/** A line that is no JSON. */
-class NoJson {
-  constructor(readonly text: string) {}
-}
-
-function framesOf(values: readonly unknown[], catalogue: Catalogue, way?: readonly string[]): RawFrame[] {
-  const discriminators = [...new Set(catalogue.surfaces.map(({ discriminator }) => discriminator))];
-  const tags = new Set(
-    catalogue.surfaces.flatMap(({ directions }) => directions.flatMap(({ events }) => [...events.keys()])),
-  );
-  const finder = createFrameFinder(discriminators, (tag) => tags.has(tag), way);
-  return values.map((value): RawFrame => {
-    if (value instanceof NoJson)
-      return { value: undefined, text: value.text, time: undefined, label: '', connection: undefined };
-    const found = finder.find(value);
-    if (found) return { value: found.value, time: found.time, label: found.label, connection: found.connection };
-    return { value, time: undefined, label: '', connection: undefined };
-  });
+  if (sockets) return sockets.map((messages) => ({ values: messages.filter(isText), way: ['data'] }));
+  if (document !== undefined) return [{ values: Array.isArray(document) ? document : [document] }];
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const values = lines.filter((line) => line.trim() !== '').map((line) => parsed(line) ?? new NoJson(line));
+  return [{ values }];
 }
 
 function socketsIn(document: unknown): unknown[][] | undefined {
@@ -83,11 +84,10 @@ function isText(message: unknown): boolean {
   return (message as { opcode?: unknown } | null)?.opcode === TEXT_OPCODE;
 }
 
-function isKnown(value: unknown, { surfaces }: Catalogue): boolean {
-  return surfaces.some(({ directions, discriminator }) => {
-    const tag = (value as Record<string, unknown> | undefined)?.[discriminator];
-    return typeof tag === 'string' && directions.some(({ events }) => events.has(tag));
-  });
+function putSilence(value: unknown, [bytes, ...path]: Silence): void {
+  const last = path.pop()!;
+  const holder = path.reduce((inside, step) => (inside as Record<string, unknown>)[step], value);
+  (holder as Record<string, unknown>)[last] = silence(bytes);
 }
 
 function parsed(text: string): unknown {

@@ -8,7 +8,7 @@ import { Conversation } from './conversation.js';
 import { FiguresPane } from './figures-pane.js';
 import { FramesPane } from './frames-pane.js';
 import { MARK_KINDS, MARK_SIGNS, marksOf } from './marks.js';
-import { readFile, type RawSession } from './recording.js';
+import { readFiles, type RawSession } from './recording.js';
 import { study, type Study, type StudiedFrame } from './study.js';
 import { Timeline } from './timeline.js';
 import { spanText } from './times.js';
@@ -24,7 +24,6 @@ interface SessionProps {
 export function Session({ catalogue, given, check }: SessionProps) {
   const [sessions, setSessions] = useState(given);
   const [chosen, setChosen] = useState(0);
-  const [name, setName] = useState('');
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState(0);
   const [studied, setStudied] = useState<Study>();
@@ -44,11 +43,9 @@ export function Session({ catalogue, given, check }: SessionProps) {
   const open = async (files: FileList | null | undefined): Promise<void> => {
     const all = [...(files ?? [])];
     if (all.length === 0) return;
-    const read = await Promise.all(all.map((file) => readFile(file, catalogue).catch(() => [])));
-    const found = read.flat().filter((frames) => frames.length > 0);
+    const found = await readFiles(all, catalogue);
     setProblem(found.length === 0 ? `There is no frame in ${all.map((file) => file.name).join(', ')}.` : '');
     if (found.length === 0) return;
-    setName(all.map((file) => file.name).join(', '));
     setChosen(0);
     setSessions(found);
   };
@@ -71,20 +68,23 @@ export function Session({ catalogue, given, check }: SessionProps) {
           />
           Open a recording
         </label>
-        <span>{name}</span>
-        {sessions.length > 1 && (
-          <label>
-            session{' '}
-            <select value={String(chosen)} onChange={({ currentTarget }) => setChosen(currentTarget.selectedIndex)}>
-              {sessions.map((frames, index) => (
-                <option value={String(index)}>
-                  {index + 1}, {counted(frames.length, 'frame')}
-                </option>
-              ))}
-            </select>
-          </label>
+        {sessions.length > 1 ? (
+          <select
+            aria-label="Session"
+            value={String(chosen)}
+            onChange={({ currentTarget }) => setChosen(currentTarget.selectedIndex)}
+          >
+            {sessions.map(({ name, frames }, index) => (
+              <option value={String(index)}>
+                {name}, {counted(frames.length, 'frame')}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span>{raw?.name}</span>
         )}
       </div>
+      {raw?.isRedacted && <p class="redacted">Texts and sound were taken out; how long they were is left.</p>}
       {problem !== '' && <p role="alert">{problem}</p>}
       {!raw && <DropZone />}
       {raw && !studied && <progress aria-label="Reading the recording" value={done} />}

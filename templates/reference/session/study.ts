@@ -4,7 +4,8 @@ import { track, type Change, type Tracker, type Violation } from '../../runtime/
 import type { Direction, Surface } from '../catalogue.js';
 import type { Outcome } from '../checker/judge.js';
 import { BarMaker, type Bar } from './bars.js';
-import type { RawFrame, RawSession } from './recording.js';
+import type { RawSession } from './recording.js';
+import type { RawFrame } from './sort-frames.js';
 
 export interface StudiedFrame {
   /** Place in the recording, from 0. */
@@ -42,21 +43,20 @@ const AT_ONCE = 500;
  * @param signal ends it before it is done
  */
 export async function study(
-  raw: RawSession,
+  { frames: raw, surface: name }: RawSession,
   surfaces: readonly Surface[],
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Study> {
-  const surface = surfaceOf(raw, surfaces);
+  const surface = surfaces.find((each) => each.name === name) ?? surfaceOf(raw, surfaces);
   const { session } = surface;
   const clock = clockOf(raw);
-  const senders = sendersOf(raw, surface);
   const tracker = session && (track(session) as Study['tracker']);
   const bars = session && new BarMaker(session);
   const frames: StudiedFrame[] = [];
   for (const [index, frame] of raw.entries()) {
     const time = clock.at(index);
-    const direction = directionOf(frame, surface, senders);
+    const direction = surface.directions.find((each) => each.name === frame.direction);
     const { outcome, tag } = judgeQuickly(frame, direction, surface);
     const isTaken = direction && tracker && (outcome === 'event' || outcome === 'deviating');
     const changes = isTaken
@@ -86,7 +86,7 @@ export async function study(
 }
 
 /** The surface that most of the frames belong to; the first of those that fit alike. */
-function surfaceOf(raw: RawSession, surfaces: readonly Surface[]): Surface {
+function surfaceOf(raw: readonly RawFrame[], surfaces: readonly Surface[]): Surface {
   const scores = surfaces.map((surface) => {
     const judged = raw.slice(0, AT_ONCE).map((frame) => judgeQuickly(frame, undefined, surface).outcome);
     return judged.reduce((sum, outcome) => sum + (outcome === 'event' ? 3 : outcome === 'deviating' ? 1 : 0), 0);
@@ -112,40 +112,8 @@ function tagIn(value: unknown, { discriminator }: Surface): string | undefined {
   return typeof tag === 'string' ? tag : undefined;
 }
 
-/** Directions by the recorder's words for them: what the frames under a word have in common. */
-function sendersOf(raw: RawSession, surface: Surface): ReadonlyMap<string, Direction> {
-  const senders = new Map<string, Direction>();
-  for (const direction of surface.directions) senders.set(direction.name, direction);
-  for (const { label, value } of raw) {
-    if (senders.has(label) || label === '') continue;
-    const speakers = speakersOf(value, surface);
-    if (speakers.length === 1) senders.set(label, speakers[0]!);
-  }
-  return senders;
-}
-
-function speakersOf(value: unknown, surface: Surface): Direction[] {
-  const tag = tagIn(value, surface);
-  return tag === undefined ? [] : surface.directions.filter(({ events }) => events.has(tag));
-}
-
-function directionOf(
-  { label, value }: RawFrame,
-  surface: Surface,
-  senders: ReadonlyMap<string, Direction>,
-): Direction | undefined {
-  const speakers = speakersOf(value, surface);
-  const told = senders.get(label);
-  if (speakers.length === 1) return speakers[0];
-  if (speakers.length === 0) return told;
-  return told && speakers.includes(told)
-    ? told
-    : (speakers.find(({ events }) => explain(events.get(tagIn(value, surface)!)!.shape, value).length === 0) ??
-        speakers[0]);
-}
-
 /** Times from 0; where one frame in ten has none, places instead. Clocks may jump back a little: time does not. */
-function clockOf(raw: RawSession): { readonly isTimed: boolean; at(index: number): number } {
+function clockOf(raw: readonly RawFrame[]): { readonly isTimed: boolean; at(index: number): number } {
   const known = raw.filter(({ time }) => time !== undefined);
   if (known.length * 10 < raw.length * 9) return { isTimed: false, at: (index) => index };
   const first = known[0]!.time!;

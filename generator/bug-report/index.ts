@@ -1,0 +1,82 @@
+/** Recorded sessions → the reference page with them inside, for people who were not there. */
+import { chosenSurfaces, SurfaceGuess } from '../check/index.js';
+import { referencePage, type SessionText } from '../emit/reference/index.js';
+import type { PageProgramme } from '../emit/templates.js';
+import type { Model } from '../model/index.js';
+import { readRecordings, type RecordedSession, type RecordingOptions } from '../recording/index.js';
+import { UserError } from '../report/problem.js';
+import { ReportedSession } from './session.js';
+
+export interface BugReportOptions extends RecordingOptions {
+  /** The surface that all sessions speak; found out for each where absent. */
+  readonly surface?: string;
+  /** Take out all that people said. */
+  readonly redact?: boolean;
+  /** Characters of frames beyond which there is no page. */
+  readonly limit?: number;
+}
+
+export interface BugReport {
+  /** HTML. */
+  readonly page: string;
+  readonly sessions: number;
+  readonly frames: number;
+  /** Lines and values of the recordings that are no frames: they are not in the page. */
+  readonly leftovers: number;
+}
+
+/** What browsers open without a pause, and people can still send. */
+const MOST_CHARACTERS = 50_000_000;
+
+/**
+ * Reads recordings and makes a page that shows them.
+ *
+ * @param files paths; `-` is standard input
+ * @param programme what makes the page more than a text
+ * @throws UserError (exit code 2) where a file cannot be read or holds no frame, where there is too much in them, or where the
+ *   catalogue has no such surface or direction
+ */
+export async function bugReport(
+  files: readonly string[],
+  model: Model,
+  programme: PageProgramme,
+  { redact = false, limit = MOST_CHARACTERS, ...options }: BugReportOptions = {},
+): Promise<BugReport> {
+  const surfaces = chosenSurfaces(model, options);
+  const running = new Map<RecordedSession, SurfaceGuess<ReportedSession>>();
+  const count = { frames: 0, leftovers: 0, characters: 0 };
+  const onFrame = (characters: number): void => {
+    count.frames++;
+    count.characters += characters;
+    if (count.characters > limit) throw new UserError(excess(limit, redact), 2);
+  };
+
+  const start = (session: RecordedSession): SurfaceGuess<ReportedSession> => {
+    const guess = new SurfaceGuess(
+      model,
+      surfaces,
+      (surface) => new ReportedSession(model, surface, session, { redact, onFrame }),
+    );
+    running.set(session, guess);
+    return guess;
+  };
+
+  for await (const each of readRecordings(files, surfaces, options)) {
+    if (each.kind === 'frame') (running.get(each.session) ?? start(each.session)).take(each);
+    else if (each.kind !== 'end') count.leftovers++;
+  }
+  const sessions: SessionText[] = [...running.values()].map((guess) => guess.end().end());
+  return {
+    page: referencePage(model, programme, sessions),
+    sessions: sessions.length,
+    frames: count.frames,
+    leftovers: count.leftovers,
+  };
+}
+
+function excess(limit: number, isRedacted: boolean): string {
+  const advice = isRedacted
+    ? 'report the session alone in which it happened, or a part of it'
+    : '--redact leaves out the sound, which is most of it; or report the session alone in which it happened';
+  return `the frames come to more than ${limit / 1e6} MB, which is too much for one page: ${advice}`;
+}

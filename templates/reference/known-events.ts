@@ -1,0 +1,50 @@
+/** Which frames are events of the catalogue, who sends them, and with which a session begins. */
+import { createFrameFinder, type FrameFinder } from '../../generator/recording/envelope.js';
+import { createSenders, type PossibleEvent, type Senders } from '../../generator/recording/senders.js';
+import type { Beginning } from '../../generator/recording/sessions.js';
+import { explain } from '../runtime/explain.js';
+import { stepOf } from '../runtime/track/step.js';
+import type { Catalogue, Surface } from './catalogue.js';
+
+export class KnownEvents {
+  readonly #surfaces: readonly Surface[];
+  readonly #events: readonly PossibleEvent[];
+  /** Events with which a session begins. */
+  readonly beginnings: readonly Beginning[];
+
+  constructor({ surfaces }: Catalogue) {
+    this.#surfaces = surfaces;
+    const events = surfaces.flatMap(({ directions }) => directions.flatMap((each) => [...each.events.values()]));
+    this.#events = events.map(({ tag, direction, shape }) => ({
+      tag,
+      direction: direction.name,
+      misfit: (value) => explain(shape, value).length,
+    }));
+    this.beginnings = surfaces.flatMap(beginningsOf);
+  }
+
+  senders(): Senders {
+    const names = this.#surfaces.flatMap(({ directions }) => directions.map(({ name }) => name));
+    return createSenders(this.#events, [...new Set(names)], undefined);
+  }
+
+  finder({ isKnown }: Senders, way: readonly string[] | undefined): FrameFinder {
+    const discriminators = this.#surfaces.map(({ discriminator }) => discriminator);
+    return createFrameFinder([...new Set(discriminators)], isKnown, way);
+  }
+}
+
+/** The events that begin what a session has only one of. */
+function beginningsOf({ session }: Surface): Beginning[] {
+  if (!session) return [];
+  const begins = (rule: string): boolean => {
+    const { verb, thing } = stepOf(session, rule);
+    const { by, of } = session.things[thing] ?? {};
+    return verb === 'begin' && by === undefined && of === undefined;
+  };
+  return Object.entries(session.events).flatMap(([direction, events]) =>
+    Object.keys(events)
+      .filter((tag) => events[tag]!.some(begins))
+      .map((tag) => ({ tag, direction })),
+  );
+}

@@ -1,0 +1,32 @@
+/** Recorded sessions in a page: written by the command that makes a bug report, read by the page's programme. */
+
+export interface RecordedData {
+  /** What a person calls the session: its file, and where it stands there. */
+  readonly name: string;
+  readonly surface: string;
+  /** Texts and sound were taken out. */
+  readonly isRedacted: boolean;
+  readonly frames: readonly FrameData[];
+}
+
+/** A frame: milliseconds of some clock, who sent it, what it says, and where sound was taken out of it. */
+export type FrameData = readonly [
+  time: number | null,
+  direction: string | null,
+  value: unknown,
+  silences?: readonly Silence[],
+];
+
+/** Sound that was taken out: how many bytes, and the path to where its Base64 stood. */
+export type Silence = readonly [bytes: number, ...path: (string | number)[]];
+
+/** @param base64 sound @returns how many bytes it is, as a tracker counts them */
+export function bytesOf(base64: string): number {
+  return Math.floor((base64.length * 3) / 4) - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
+}
+
+/** @returns as many bytes of zeros, in Base64 */
+export function silence(bytes: number): string {
+  const whole = 'AAAA'.repeat(Math.floor(bytes / 3));
+  return whole + ['', 'AA==', 'AAA='][bytes % 3]!;
+}
