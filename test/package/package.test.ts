@@ -26,7 +26,9 @@ describe('the package, as npm would publish it', () => {
     const { analysis } = JSON.parse(stdout) as {
       analysis: { entrypoints: Record<string, unknown>; problems: { kind: string }[] };
     };
-    expect(Object.keys(analysis.entrypoints)).toEqual(expect.arrayContaining(['.', './translation', './beta']));
+    expect(Object.keys(analysis.entrypoints)).toEqual(
+      expect.arrayContaining(['.', './translation', './live', './beta']),
+    );
     expect(
       analysis.problems
         .map(({ kind }) => kind)

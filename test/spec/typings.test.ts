@@ -34,6 +34,9 @@ test('the official typings have every union that the catalogue names', () => {
   expect(Object.fromEntries(counts)).toEqual({
     'realtime server': 46,
     'realtime client': 11,
+    'live server': 28,
+    'live client': 16,
+    'live fork': 15,
     'translation server': 7,
     'translation client': 3,
   });
