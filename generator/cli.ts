@@ -187,7 +187,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .command('drift')
     .description('find where the catalogue and what is known of the API differ; exit 1 on what nobody has explained')
     .option('--spec <dir>', 'folder of the catalogue', 'spec')
-    .option('--surface <name>', 'compare this surface only; the one that recorded frames belong to')
+    .option('--surface <name>', 'compare this surface only; recorded sessions that speak another are left out')
     .option('--openapi <file>', "the API's OpenAPI document, as JSON or YAML")
     .addOption(
       new Option(

@@ -15,7 +15,7 @@ export const ROOMS = {
   catalogue: { holds: 'folder of YAML ↔ model', mayUse: ['emit', 'model', 'report'] },
   recording: {
     holds: 'files of recorded traffic → sessions → frames',
-    mayUse: ['model', 'report'],
+    mayUse: ['emit', 'model', 'report'],
     // The reference page reads recordings in a browser, and finds frames, their senders and sessions by the same modules.
     doors: ['index', 'envelope', 'senders', 'sessions'],
   },
@@ -56,7 +56,7 @@ export const ROOMS = {
   },
   'bug-report': {
     holds: 'recorded sessions → a page that shows them',
-    mayUse: ['check', 'recording', 'catalogue', 'emit', 'model', 'report'],
+    mayUse: ['recording', 'catalogue', 'emit', 'model', 'report'],
     doors: ['index'],
   },
   show: { holds: 'events for a terminal', mayUse: ['emit', 'model', 'report'], doors: ['index'] },

@@ -1,15 +1,12 @@
 /** Recorded sessions → the reference page with them inside, for people who were not there. */
-import { chosenSurfaces, SurfaceGuess } from '../check/index.js';
 import { referencePage, type SessionText } from '../emit/reference/index.js';
 import type { PageProgramme } from '../emit/templates.js';
-import type { Model } from '../model/index.js';
-import { readRecordings, type RecordedSession, type RecordingOptions } from '../recording/index.js';
+import type { Model, Surface } from '../model/index.js';
+import { readSessions, type RecordedSession, type SessionOptions } from '../recording/index.js';
 import { UserError } from '../report/problem.js';
 import { ReportedSession } from './session.js';
 
-export interface BugReportOptions extends RecordingOptions {
-  /** The surface that all sessions speak; found out for each where absent. */
-  readonly surface?: string;
+export interface BugReportOptions extends Omit<SessionOptions, 'preferred'> {
   /** Take out all that people said. */
   readonly redact?: boolean;
   /** Characters of frames beyond which there is no page. */
@@ -42,8 +39,7 @@ export async function bugReport(
   programme: PageProgramme,
   { redact = false, limit = MOST_CHARACTERS, ...options }: BugReportOptions = {},
 ): Promise<BugReport> {
-  const surfaces = chosenSurfaces(model, options);
-  const running = new Map<RecordedSession, SurfaceGuess<ReportedSession>>();
+  const running = new Map<RecordedSession, ReportedSession>();
   const count = { frames: 0, leftovers: 0, characters: 0 };
   const onFrame = (characters: number): void => {
     count.frames++;
@@ -51,21 +47,25 @@ export async function bugReport(
     if (count.characters > limit) throw new UserError(excess(limit, redact), 2);
   };
 
-  const start = (session: RecordedSession): SurfaceGuess<ReportedSession> => {
-    const guess = new SurfaceGuess(
-      model,
-      surfaces,
-      (surface) => new ReportedSession(model, surface, session, { redact, onFrame }),
-    );
-    running.set(session, guess);
-    return guess;
+  const begin = (session: RecordedSession, surface: Surface): ReportedSession => {
+    const reported = new ReportedSession(model, surface, session, { redact, onFrame });
+    running.set(session, reported);
+    return reported;
   };
 
-  for await (const each of readRecordings(files, surfaces, options)) {
-    if (each.kind === 'frame') (running.get(each.session) ?? start(each.session)).take(each);
-    else if (each.kind !== 'end') count.leftovers++;
+  for await (const each of readSessions(files, model, options)) {
+    if (each.kind === 'frame') {
+      const { frame, surface } = each;
+      (running.get(frame.session) ?? begin(frame.session, surface)).take(frame);
+    } else if (each.kind === 'unreadable') {
+      throw new UserError(each.why, 2);
+    } else if (each.kind !== 'end') {
+      count.leftovers++;
+    }
   }
-  const sessions: SessionText[] = [...running.values()].map((guess) => guess.end().end());
+  // Of sessions side by side the surface of a later one may be known first.
+  const inOrder = [...running].sort(([a], [b]) => a.number - b.number);
+  const sessions: SessionText[] = inOrder.map(([, session]) => session.end());
   return {
     page: referencePage(model, programme, sessions),
     sessions: sessions.length,

@@ -1,9 +1,8 @@
 /** One recorded session as the page brings it along. */
 import path from 'node:path';
-import { eventOf } from '../check/index.js';
 import type { SessionText } from '../emit/reference/index.js';
 import type { Model, Surface } from '../model/index.js';
-import type { RecordedFrame, RecordedSession } from '../recording/index.js';
+import { eventOf, type RecordedFrame, type RecordedSession } from '../recording/index.js';
 import { Redactor } from './redact.js';
 
 export interface SessionOptions {

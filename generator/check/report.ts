@@ -2,23 +2,26 @@
 import { plural } from '../report/problem.js';
 import type { Finding, Report, Section } from '../report/report.js';
 import type { Figures, Refusal } from './figures.js';
-import type { CheckResult, Leftovers } from './result.js';
+import type { CheckResult } from './result.js';
 import type { CheckedSession } from './session.js';
 
 export function checkReport(result: CheckResult): Report {
-  const { sessions, leftovers } = result;
+  const { sessions, leftovers, unreadable } = result;
+  const isWhole = leftovers.length + unreadable.length === 0;
   return {
     title: 'check',
     verdict: verdictText(result),
-    sections: [...sessions.map(sessionSection), ...(leftovers.length === 0 ? [] : [leftoverSection(leftovers)])],
-    data: () => ({ ...totalsOf(result), details: sessions.map(sessionData), leftovers }),
+    sections: [...sessions.map(sessionSection), ...(isWhole ? [] : [leftoverSection(result)])],
+    data: () => ({ ...totalsOf(result), details: sessions.map(sessionData), leftovers, unreadable }),
   };
 }
 
-/** Is there a frame that does not fit, a break of order, or a document that could not be read to its end? */
+/** Is there a frame that does not fit, a break of order, or a file that could not be read, or not to its end? */
 export function isFaulty(result: CheckResult): boolean {
   const { violations, deviating } = totalsOf(result);
-  return violations + deviating > 0 || result.leftovers.some(({ kind }) => kind === 'cut-off');
+  return (
+    violations + deviating + result.unreadable.length > 0 || result.leftovers.some(({ kind }) => kind === 'cut-off')
+  );
 }
 
 interface Totals {
@@ -123,19 +126,22 @@ const LEFTOVER_RULES = {
   'no-frame': 'JSON without a frame',
 } as const;
 
-function leftoverSection(leftovers: readonly Leftovers[]): Section {
+function leftoverSection({ leftovers, unreadable }: CheckResult): Section {
   const notes = leftovers.filter(({ count, first }) => count > first.length);
   return {
     title: 'no frames',
-    findings: leftovers.flatMap(({ kind, first }) =>
-      first.map(({ file, line }): Finding => ({
-        rule: kind,
-        level: kind === 'cut-off' ? 'error' : 'warning',
-        message: LEFTOVER_RULES[kind],
-        file,
-        position: { line, column: 1 },
-      })),
-    ),
+    findings: [
+      ...unreadable.map(({ why, file }): Finding => ({ rule: 'unreadable', message: why, file })),
+      ...leftovers.flatMap(({ kind, first }) =>
+        first.map(({ file, line }): Finding => ({
+          rule: kind,
+          level: kind === 'cut-off' ? 'error' : 'warning',
+          message: LEFTOVER_RULES[kind],
+          file,
+          position: { line, column: 1 },
+        })),
+      ),
+    ],
     notes: notes.map(
       ({ kind, count, first }) => `and ${plural(count - first.length, 'line')} more: ${LEFTOVER_RULES[kind]}`,
     ),

@@ -1,5 +1,5 @@
 /** What the check of recordings comes to. */
-import type { Leftover } from '../recording/index.js';
+import type { Leftover, UnreadableFile } from '../recording/index.js';
 import type { CheckedSession } from './session.js';
 
 export interface CheckResult {
@@ -9,6 +9,8 @@ export interface CheckResult {
   readonly others: { readonly sessions: number; readonly violations: number; readonly deviating: number };
   /** What is no frame: the first of each kind, and how many there are. */
   readonly leftovers: readonly Leftovers[];
+  /** Files that could not be read, or held no frame. */
+  readonly unreadable: readonly UnreadableFile[];
 }
 
 export interface Leftovers {

@@ -5,8 +5,7 @@ import { sessionRules } from '../emit/session-rules.js';
 import { explainEvent, explainTable, type ExplainTable } from '../emit/shapes.js';
 import { directionNamed } from '../model/lookup.js';
 import type { Event, Model, Surface } from '../model/index.js';
-import { limitedName, shownTag, type RecordedFrame, type RecordedSession } from '../recording/index.js';
-import { eventOf } from './event.js';
+import { eventOf, limitedName, shownTag, type RecordedFrame, type RecordedSession } from '../recording/index.js';
 import { FigureCounter, type Figures } from './figures.js';
 
 /** Something in a session that a person should look at. */

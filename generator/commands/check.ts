@@ -18,7 +18,7 @@ export interface CheckOptions {
 /**
  * @param files recordings; `-` is standard input
  * @returns the exit code: 1 where a frame does not fit or breaks the order, or where a document ends too early
- * @throws UserError (exit code 2) where a recording cannot be read or holds no frame
+ * @throws UserError (exit code 2) where no recording can be read that holds a frame
  */
 export async function check(
   files: readonly string[],

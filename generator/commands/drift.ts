@@ -105,7 +105,7 @@ async function readWitnesses(options: DriftOptions, model: Model, context: Conte
       import('../recording/index.js'),
     ]);
     const bar = progressBar(context.stderr);
-    const asked = { ...(surface !== undefined && { surface }), ...(direction !== undefined && { direction }) };
+    const asked = { ...(surface !== undefined && { only: surface }), ...(direction !== undefined && { direction }) };
     try {
       reports.push(await trafficReport(traffic, model, { ...asked, ...(bar && { onProgress: bar.onProgress }) }));
     } finally {

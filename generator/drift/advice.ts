@@ -54,7 +54,9 @@ function followText(change: Change, context: AdviceContext): string {
   const { rule, subject = '', after, was, now } = change;
   switch (rule) {
     case 'unreadable':
-      return 'compare it by eye: everything else was compared';
+      return change.surface === ''
+        ? 'leave it out, or record it again: everything else was compared'
+        : 'compare it by eye: everything else was compared';
     case 'unclaimed':
       return unclaimedText(subject, context);
     case 'event-added':

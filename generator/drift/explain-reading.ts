@@ -12,7 +12,7 @@ import { doubtChanges, withoutUnread } from './doubts.js';
 /** Something that a person should know about a witness, and that is no drift. */
 export interface Note {
   /** Stable name of its kind. */
-  readonly kind: 'example' | 'never-seen' | 'new-value' | 'no-frame' | 'not-json';
+  readonly kind: 'example' | 'never-seen' | 'new-value' | 'no-frame' | 'not-json' | 'refused' | 'session';
   readonly text: string;
 }
 

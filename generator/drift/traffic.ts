@@ -1,12 +1,13 @@
 /** Recorded traffic as a witness. */
 import { changesOf, compare, type Change, type Finding } from '../compare/index.js';
 import { explainDepartures, type Explanation } from '../compare/departures.js';
-import type { Model, Surface } from '../model/index.js';
+import type { Model } from '../model/index.js';
 import type { RecordedPlace } from '../recording/index.js';
 import { plural } from '../report/problem.js';
 import {
   readTraffic,
   type Leftovers,
+  type RefusedFrames,
   type Sighting,
   type TrafficOptions,
   type TrafficReading,
@@ -23,7 +24,7 @@ export interface TrafficFinding {
 
 /**
  * @param files paths; `-` is standard input
- * @throws UserError (exit code 2) where a file cannot be read or has no frame
+ * @throws UserError (exit code 2) where no file can be read that has a frame
  */
 export async function trafficReport(
   files: readonly string[],
@@ -33,7 +34,7 @@ export async function trafficReport(
   const reading = await readTraffic(files, catalogue, options);
   const findings = trafficFindings(reading, catalogue);
   return {
-    source: `${reading.files.join(', ')} (${plural(reading.frames, 'frame')} of ${reading.surface.name})`,
+    source: `${reading.files.join(', ')} (${spokenText(reading.spoken)})`,
     option: `--traffic ${reading.files.map(fileWord).join(' ')}`,
     explanation: explainTraffic(findings, reading, catalogue),
     unions: [],
@@ -48,6 +49,16 @@ export async function trafficReport(
   };
 }
 
+/** `36 frames of realtime; left out: 12 frames of translation`. */
+function spokenText(spoken: TrafficReading['spoken']): string {
+  const text = (isMeant: boolean): string => {
+    const meant = spoken.filter(({ isCompared }) => isCompared === isMeant);
+    return meant.map(({ surface, frames }) => `${plural(frames, 'frame')} of ${surface}`).join(', ');
+  };
+  const others = text(false);
+  return text(true) + (others === '' ? '' : `; left out: ${others}`);
+}
+
 /** A file as the command line names it. */
 function fileWord(file: string): string {
   return file === 'stdin' ? '-' : shellWord(file);
@@ -56,15 +67,29 @@ function fileWord(file: string): string {
 /** @returns the differences, in the comparison's order */
 export function trafficFindings(reading: TrafficReading, catalogue: Model): TrafficFinding[] {
   const { model, cannotTell, sightingOf } = reading;
-  const changes = [...compare(model, catalogue, { cannotTell }), ...unplacedChanges(reading)];
+  const changes = [
+    ...unreadableChanges(reading),
+    ...compare(model, catalogue, { cannotTell }),
+    ...unplacedChanges(reading),
+  ];
   return changes.map((change) => ({ change, sighting: sightingOf(change) }));
 }
 
-function unplacedChanges({ surface, unplaced }: TrafficReading): Change[] {
+/** Explained in `package.yaml`, for a file belongs to no surface. */
+function unreadableChanges({ unreadable }: TrafficReading): Change[] {
+  return changesOf(
+    unreadable.map(({ file, why }): Finding => {
+      const place = { surface: '', direction: '', tag: '', path: file, before: [], after: [] };
+      return { rule: 'unreadable', subject: file, aliases: [], ...place, was: why, now: 'not compared with it' };
+    }),
+  );
+}
+
+function unplacedChanges({ unplaced }: TrafficReading): Change[] {
   const texts = { was: 'an event of an unknown sender', now: 'no such event' };
   return changesOf(
-    unplaced.map(({ tag }): Finding => {
-      const place = { surface: surface.name, direction: '', tag, path: tag, before: [], after: [] };
+    unplaced.map(({ tag, surface }): Finding => {
+      const place = { surface, direction: '', tag, path: tag, before: [], after: [] };
       return { rule: 'event-removed', subject: tag, ...place, ...texts };
     }),
   );
@@ -88,35 +113,47 @@ export function isExpected({ sighting }: TrafficFinding): boolean {
   return sighting?.isExpected === true;
 }
 
-function notesOf(
-  { surface, neverSeen, bad, cutOff, noFrame }: TrafficReading,
-  findings: readonly TrafficFinding[],
-): Note[] {
+function notesOf(reading: TrafficReading, findings: readonly TrafficFinding[]): Note[] {
+  const { spoken, refused, neverSeen, bad, cutOff, noFrame } = reading;
   return [
+    ...(spoken.length > 1 ? spoken.map(sessionsNote) : []),
     ...leftovers('not-json', bad, 'no JSON'),
     ...cutOff.places.map((place): Note => ({
       kind: 'not-json',
       text: `no JSON from ${placeText(place)} on: the rest was not read`,
     })),
     ...leftovers('no-frame', noFrame, 'JSON without a frame'),
-    ...findings.filter(isExpected).map((finding) => newValueNote(surface, finding)),
-    ...neverSeenNotes(surface, neverSeen),
+    ...refused.map(refusedNote),
+    ...findings.filter(isExpected).map(newValueNote),
+    ...neverSeenNotes(neverSeen),
   ];
 }
 
-function newValueNote({ name: surface }: Surface, { change, sighting }: TrafficFinding): Note {
+function sessionsNote({ surface, sessions, first, isCompared }: TrafficReading['spoken'][number]): Note {
+  const verb = sessions === 1 ? 'speaks' : 'speak';
+  const what = `${plural(sessions, 'session')} ${verb} ${surface}, the first at ${placeText(first)}`;
+  return { kind: 'session', text: isCompared ? what : `${what}: left out` };
+}
+
+function refusedNote({ surface, tag, count, first }: RefusedFrames): Note {
+  const text = `${surface}: ${tag} was refused, in ${plural(count, 'frame')}, first at ${placeText(first)}: that proves nothing`;
+  return { kind: 'refused', text };
+}
+
+function newValueNote({ change, sighting }: TrafficFinding): Note {
   const seen = sighting ? `, in ${plural(sighting.count, 'frame')}, first at ${placeText(sighting.first)}` : '';
   const value = change.subject ?? change.was;
-  return { kind: 'new-value', text: `${surface}: ${change.path}: \`${value}\` is not listed${seen}` };
+  return { kind: 'new-value', text: `${change.surface}: ${change.path}: \`${value}\` is not listed${seen}` };
 }
 
 /** One note a direction. */
-function neverSeenNotes({ name: surface }: Surface, events: TrafficReading['neverSeen']): Note[] {
-  const directions = [...new Set(events.map(({ direction }) => direction))];
-  return directions.map((name) => {
-    const tags = events.filter(({ direction }) => direction === name).map(({ tag }) => tag);
-    return { kind: 'never-seen', text: `${surface}: never seen from the ${name}: ${tags.join(', ')}` };
-  });
+function neverSeenNotes(events: TrafficReading['neverSeen']): Note[] {
+  const bySender = new Map<string, string[]>();
+  for (const { surface, direction, tag } of events) {
+    const sender = `${surface}: never seen from the ${direction}`;
+    bySender.set(sender, [...(bySender.get(sender) ?? []), tag]);
+  }
+  return [...bySender].map(([sender, tags]) => ({ kind: 'never-seen', text: `${sender}: ${tags.join(', ')}` }));
 }
 
 function leftovers(kind: Note['kind'], { count, places }: Leftovers, what: string): Note[] {

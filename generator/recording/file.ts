@@ -68,14 +68,18 @@ export class RecordedFile {
   }
 
   /** @throws UserError where there was no frame */
-  end(): Recorded[] {
+  assertFrames(): void {
     if (this.#frames === 0) throw new UserError(this.#emptiness(), 2);
-    return this.#end();
+  }
+
+  /** The sessions that had not ended yet. */
+  end(): SessionEnd[] {
+    return this.#sessions.end().map((session) => ({ kind: 'end', session }));
   }
 
   /** Another WebSocket of a HAR file begins. */
   #open(socket: number | undefined): Recorded[] {
-    const ended = this.#end();
+    const ended = this.end();
     this.#socket = socket;
     this.#held = [];
     this.#finder = this.#newFinder(['data']);
@@ -91,10 +95,6 @@ export class RecordedFile {
   #newSessions(): Sessions<RecordedSession> {
     const file = this.#file;
     return createSessions(beginnings(this.#surfaces), (line) => ({ number: ++this.#count.sessions, file, line }));
-  }
-
-  #end(): SessionEnd[] {
-    return this.#sessions.end().map((session) => ({ kind: 'end', session }));
   }
 
   /** A page has other WebSockets too: one that never speaks of a known event is none of ours. */

@@ -35,10 +35,19 @@ export interface Leftover extends RecordedPlace {
   readonly kind: 'not-json' | 'cut-off' | 'no-frame';
 }
 
+/** A file that cannot be read, or holds no frame. */
+export interface UnreadableFile {
+  readonly kind: 'unreadable';
+  /** The file as reports call it. */
+  readonly file: string;
+  /** What is wrong with it: a sentence that names it. */
+  readonly why: string;
+}
+
 /** Comes behind the last frame of a session. */
 export interface SessionEnd {
   readonly kind: 'end';
   readonly session: RecordedSession;
 }
 
-export type Recorded = RecordedFrame | Leftover | SessionEnd;
+export type Recorded = RecordedFrame | Leftover | UnreadableFile | SessionEnd;

@@ -365,7 +365,18 @@ describe('the command', () => {
         },
       ],
       leftovers: [],
+      unreadable: [],
     });
+  });
+
+  test('judges what can be read, and tells what cannot', async () => {
+    const outcome = await run(['a.jsonl', 'b.jsonl', 'c.jsonl'], { 'a.jsonl': lines(good), 'b.jsonl': '' });
+    expect(outcome.code).toBe(1);
+    expect(outcome.stdout).toMatch(/\(kitchen\)\n[^]*\n\nno frames\n/);
+    expect(outcome.stdout.match(/^.* unreadable .*$/gm)).toEqual([
+      '  HERE/b.jsonl unreadable HERE/b.jsonl is empty: it is no recording of kitchen',
+      '  c.jsonl unreadable cannot read c.jsonl: there is no such file',
+    ]);
   });
 
   test('annotates for GitHub', async () => {

@@ -271,8 +271,8 @@ describe('a session of 100,000 frames', () => {
 
   test('tells which events were seen, and which were not', () => {
     expect(report.neverSeen).toEqual([
-      { direction: 'robot', tag: 'battery-low' },
-      { direction: 'robot', tag: 'dock-plugged' },
+      { surface: 'floor', direction: 'robot', tag: 'battery-low' },
+      { surface: 'floor', direction: 'robot', tag: 'dock-plugged' },
     ]);
     expect(report.seen.map(({ tag }) => tag)).toEqual([
       'motion-started',

@@ -43,7 +43,7 @@ async function readAll(files: readonly string[], options?: RecordingOptions): Pr
 /** One line a frame: `direction tag line`, with `?` where the sender stays unknown; one a leftover: `kind line`. */
 function told(recorded: readonly Recorded[]): string[] {
   return recorded.flatMap((each) => {
-    if (each.kind === 'end') return [];
+    if (each.kind === 'end' || each.kind === 'unreadable') return [];
     if (each.kind !== 'frame') return [`${each.kind} ${each.line}`];
     return [`${each.direction ?? each.sender.direction ?? '?'} ${each.tag} ${each.line}`];
   });
@@ -395,7 +395,22 @@ describe('what is no recording', () => {
     const folder = temporaryFolder();
     writeFileSync(path.join(folder, 'good'), lines(low));
     writeFileSync(path.join(folder, 'bad'), '');
-    await expect(readAll([path.join(folder, 'good'), path.join(folder, 'bad')])).rejects.toThrow(/bad is empty/);
+    const [none, bad, good] = ['none', 'bad', 'good'].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const recorded = await readAll([none, bad, good]);
+    const shown = path.relative(process.cwd(), folder).split(path.sep).join('/');
+    expect(
+      recorded.map((each) => (each.kind === 'unreadable' ? each.why.replaceAll(shown, 'FOLDER') : each.kind)),
+    ).toEqual([
+      'cannot read FOLDER/none: there is no such file',
+      'FOLDER/bad is empty: it is no recording of floor',
+      'frame',
+      'end',
+    ]);
+    await expect(readAll([none, bad])).rejects.toThrow(/none: there is no such file$/);
   });
 });
 

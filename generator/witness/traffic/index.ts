@@ -1,28 +1,29 @@
 /**
- * Recorded traffic as a witness: watches the frames of recordings beside the catalogue, and makes a model of what they show.
- * Frames hold people's speech: nothing of what they say gets into it, only names and kinds.
+ * Recorded traffic as a witness: watches the frames of recordings beside the catalogue, each session beside the surface that it
+ * speaks, and makes a model of what they show. Frames hold people's speech: nothing of what they say gets into it, only names and
+ * kinds.
  */
-import type { Blindness, Change } from '../../compare/change.js';
-import { readRecordings, recordingName, type RecordedPlace, type RecordingOptions } from '../../recording/index.js';
-import { choose } from '../../report/choose.js';
-import type { Event, Model, Surface } from '../../model/index.js';
-import { Observer } from './observe.js';
-import type { Sighting } from './sightings.js';
-import { witnessOf } from './to-model.js';
-import { UnknownEvents, type UnknownEvent } from './unknown-events.js';
+import type { Blindness } from '../../compare/change.js';
+import {
+  readSessions,
+  recordingName,
+  type RecordedPlace,
+  type RecordedSession,
+  type SessionOptions,
+  type SpokenFrame,
+  type UnreadableFile,
+} from '../../recording/index.js';
+import type { Model, Surface } from '../../model/index.js';
+import { plural, UserError } from '../../report/problem.js';
+import { RefusalFilter, type RefusedFrames } from './refused.js';
+import { Watched, type Seen } from './watched.js';
 
-export type { Sighting };
+export type { RefusedFrames } from './refused.js';
+export type { Sighting } from './sightings.js';
 
-export interface TrafficOptions extends RecordingOptions {
-  /** The surface that the frames belong to; the catalogue's first where absent. */
-  readonly surface?: string;
-}
-
-/** An event of the catalogue, and how many frames of it were seen. */
-export interface EventCount {
-  readonly direction: string;
-  readonly tag: string;
-  readonly count: number;
+export interface TrafficOptions extends Omit<SessionOptions, 'preferred'> {
+  /** The surface whose sessions are looked at; those that speak another are counted only. */
+  readonly only?: string;
 }
 
 /** What could not be used, and where it stands. */
@@ -32,22 +33,27 @@ export interface Leftovers {
   readonly places: readonly RecordedPlace[];
 }
 
-/** What recordings show, to be compared with the catalogue. */
-export interface TrafficReading {
-  readonly surface: Surface;
-  readonly files: readonly string[];
+/** The sessions of one surface. */
+export interface SpokenSessions {
+  readonly surface: string;
+  readonly sessions: number;
   readonly frames: number;
-  /** What was seen, as a model. Events that the catalogue lacks are in it with the fields that they had. */
-  readonly model: Model;
+  readonly first: RecordedPlace;
+  /** Were they looked at, or only counted? */
+  readonly isCompared: boolean;
+}
+
+/** What recordings show, to be compared with the catalogue. */
+export interface TrafficReading extends Seen {
+  readonly files: readonly string[];
+  /** Frames that were looked at. */
+  readonly frames: number;
+  /** By surface, in the catalogue's order. */
+  readonly spoken: readonly SpokenSessions[];
   readonly cannotTell: readonly Blindness[];
-  /** Unknown events whose sender nothing told: no direction of the model can hold them. */
-  readonly unplaced: readonly UnknownEvent[];
-  /** @returns how often that was seen which makes a change of the comparison */
-  readonly sightingOf: (change: Change) => Sighting | undefined;
-  /** By direction and tag. */
-  readonly seen: readonly EventCount[];
-  /** Events of the directions that were seen of which there was no frame. */
-  readonly neverSeen: readonly Omit<EventCount, 'count'>[];
+  /** Frames that the other side refused: they are not in the model. */
+  readonly refused: readonly RefusedFrames[];
+  readonly unreadable: readonly UnreadableFile[];
   /** Lines that are no JSON. */
   readonly bad: Leftovers;
   /** Where documents cease to be JSON: nothing behind was read. */
@@ -61,49 +67,45 @@ export interface TrafficReading {
  * grow with their size.
  *
  * @param files paths; `-` is standard input
- * @throws UserError (exit code 2) where a file cannot be read or holds no frame, or where there is no such surface or
- *   direction
+ * @throws UserError (exit code 2) where no file can be read that holds a frame, where no session speaks the one surface that is
+ *   asked for, or where there is no such surface or direction
  */
 export async function readTraffic(
   files: readonly string[],
   model: Model,
   options: TrafficOptions = {},
 ): Promise<TrafficReading> {
-  const surface = surfaceOf(model, options);
-  const events = new Map(
-    surface.directions.map((direction) => [direction.name, new Map(direction.events.map((each) => [each.tag, each]))]),
-  );
-  const observer = new Observer(model);
-  const counts = new Map<Event, number>();
-  const unknownEvents = new UnknownEvents();
+  const { only } = options;
+  const isMeant = ({ name }: Surface): boolean => only === undefined || name === only;
+  const sessions = new SessionCounts();
+  const watched = new Watched(model);
+  const refusals = new RefusalFilter();
+  const unreadable: UnreadableFile[] = [];
   const leftovers = { 'not-json': emptyLeftovers(), 'cut-off': emptyLeftovers(), 'no-frame': emptyLeftovers() };
-  for await (const each of readRecordings(files, [surface], options)) {
-    if (each.kind === 'end') continue;
-    if (each.kind !== 'frame') {
-      addLeftover(leftovers[each.kind], each);
-      continue;
-    }
-    const event = events.get(each.direction ?? '')?.get(each.tag);
-    if (event) {
-      counts.set(event, (counts.get(event) ?? 0) + 1);
-      observer.observe(event, each);
+  for await (const each of readSessions(files, model, { ...options, ...(only !== undefined && { preferred: only }) })) {
+    if (each.kind === 'frame') {
+      sessions.add(each);
+      if (isMeant(each.surface)) for (const certain of refusals.take(each)) watched.add(certain);
+    } else if (each.kind === 'end') {
+      for (const certain of refusals.end(each.session)) watched.add(certain);
+    } else if (each.kind === 'unreadable') {
+      unreadable.push(each);
     } else {
-      unknownEvents.add(each);
+      addLeftover(leftovers[each.kind], each);
     }
   }
 
-  const unknown = unknownEvents.all();
-  const directions = new Set([...[...counts.keys()], ...unknown.filter(isPlaced)].map(({ direction }) => direction));
-  const { roots, sightings } = observer;
+  const spoken = model.surfaces.flatMap((surface) => sessions.of(surface, isMeant(surface)));
+  const compared = spoken.filter(({ isCompared }) => isCompared);
+  if (compared.length === 0) throw new UserError(noneText(files.map(recordingName), only!, spoken), 2);
   return {
-    surface,
     files: files.map(recordingName),
-    frames: [...counts.values(), ...unknown.map(({ count }) => count)].reduce((total, each) => total + each, 0),
-    model: witnessOf(model, { surface, directions, roots, newEvents: unknown.filter(isPlaced) }),
+    frames: compared.reduce((total, { frames }) => total + frames, 0),
+    spoken,
+    ...watched.result(compared.map(({ surface }) => surface)),
     cannotTell: CANNOT_TELL,
-    unplaced: unknown.filter((event) => !isPlaced(event)),
-    sightingOf: (change) => (change.rule === 'event-removed' ? sightingOfEvent(unknown, change) : sightings.of(change)),
-    ...eventsSeen(surface, directions, counts),
+    refused: refusals.refused(),
+    unreadable,
     bad: leftovers['not-json'],
     cutOff: leftovers['cut-off'],
     noFrame: leftovers['no-frame'],
@@ -113,33 +115,29 @@ export async function readTraffic(
 /** Frames have no type names, and the witness has nothing that was not seen. */
 const CANNOT_TELL: readonly Blindness[] = ['names', 'deprecation', 'surfaces'];
 
-function surfaceOf(model: Model, options: TrafficOptions): Surface {
-  const { surface: wanted = model.surfaces[0]?.name ?? '', direction } = options;
-  const surface = choose('surface', wanted, model.surfaces);
-  if (direction !== undefined) choose('direction', direction, surface.directions);
-  return surface;
+function noneText(files: readonly string[], wanted: string, spoken: readonly SpokenSessions[]): string {
+  const others = spoken.map(({ surface, sessions }) => `${plural(sessions, 'session')} of \`${surface}\``);
+  return `no session in ${files.join(', ')} speaks \`${wanted}\`; there ${spoken.length === 1 && spoken[0]?.sessions === 1 ? 'is' : 'are'} ${others.join(', ')}`;
 }
 
-function isPlaced(event: UnknownEvent): event is UnknownEvent & { readonly direction: string } {
-  return event.direction !== undefined;
-}
+/** How many sessions and frames there are of each surface. */
+class SessionCounts {
+  readonly #known = new WeakSet<RecordedSession>();
+  readonly #bySurface = new Map<Surface, { sessions: number; frames: number; first: RecordedPlace }>();
 
-function sightingOfEvent(unknown: readonly UnknownEvent[], change: Change): Sighting | undefined {
-  const event = unknown.find(({ tag, direction = '' }) => tag === change.subject && direction === change.direction);
-  return event && { count: event.count, first: event.first, isExpected: false };
-}
+  add({ surface, frame: { session } }: SpokenFrame): void {
+    const { file, line } = session;
+    const known = this.#bySurface.get(surface) ?? { sessions: 0, frames: 0, first: { file, line } };
+    this.#bySurface.set(surface, known);
+    known.frames++;
+    if (!this.#known.has(session)) known.sessions++;
+    this.#known.add(session);
+  }
 
-function eventsSeen(
-  surface: Surface,
-  directions: ReadonlySet<string>,
-  counts: ReadonlyMap<Event, number>,
-): Pick<TrafficReading, 'seen' | 'neverSeen'> {
-  const events = surface.directions.filter(({ name }) => directions.has(name)).flatMap((direction) => direction.events);
-  const all = events.map((event) => ({ direction: event.direction, tag: event.tag, count: counts.get(event) ?? 0 }));
-  return {
-    seen: all.filter(({ count }) => count > 0),
-    neverSeen: all.filter(({ count }) => count === 0).map(({ direction, tag }) => ({ direction, tag })),
-  };
+  of(surface: Surface, isCompared: boolean): SpokenSessions[] {
+    const counts = this.#bySurface.get(surface);
+    return counts ? [{ surface: surface.name, ...counts, isCompared }] : [];
+  }
 }
 
 const MOST_PLACES = 10;

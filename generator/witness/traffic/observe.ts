@@ -26,7 +26,6 @@ const MOST_NAMES = 50;
 /** A frame nests no deeper; what is below is not looked at. */
 const DEEPEST = 200;
 
-/** Watches the events of one surface. */
 export class Observer {
   readonly sightings = new Sightings();
   /** Root of each event that was seen. */

@@ -5,7 +5,7 @@ import type { RecordedFrame, RecordedPlace } from '../../recording/index.js';
 export interface Sighting {
   /** Frames that show it. */
   count: number;
-  readonly first: RecordedPlace;
+  first: RecordedPlace;
   /** A new value of a list that is open anyway: worth knowing, and no contradiction. */
   readonly isExpected: boolean;
 }
@@ -22,6 +22,8 @@ export type Strangeness =
   | `member ${string}`;
 
 interface Entry extends Sighting {
+  /** Sessions side by side are not watched in the order of their frames. */
+  firstFrame: number;
   /** A frame counts once. */
   lastFrame: number;
 }
@@ -36,8 +38,9 @@ export class Sightings {
       const here = this.#byPlace.get(text) ?? new Map<Strangeness, Entry>();
       this.#byPlace.set(text, here);
       const { file, line, number } = frame;
-      const entry = here.get(what) ?? { count: 0, first: { file, line }, isExpected, lastFrame: 0 };
+      const entry = here.get(what) ?? { count: 0, first: { file, line }, isExpected, firstFrame: number, lastFrame: 0 };
       here.set(what, entry);
+      if (number < entry.firstFrame) Object.assign(entry, { first: { file, line }, firstFrame: number });
       if (entry.lastFrame !== number) entry.count++;
       entry.lastFrame = number;
     }

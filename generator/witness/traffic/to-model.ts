@@ -51,35 +51,38 @@ const PLACE: Place = { file: TRAFFIC, path: [] };
 
 /**
  * @param catalogue the model that the traffic was watched with
- * @returns a model of one surface, with the directions that were seen, and the types of others that it uses
+ * @returns a model of the surfaces that were spoken, with the directions that were seen, and the types of others that they use
  */
-export function witnessOf(catalogue: Model, observed: Observed): Model {
-  const { surface } = observed;
+export function witnessOf(catalogue: Model, observed: readonly Observed[]): Model {
+  const spoken = observed.map(({ surface }) => surface);
+  return {
+    package: catalogue.package,
+    surfaces: [...observed.map(seenSurface), ...foreignSurfaces(catalogue, spoken)],
+  };
+}
+
+function seenSurface({ surface, directions, roots, newEvents }: Observed): Surface {
   const declarations = createDeclarations(surface.name);
   for (const each of surface.declarations) declarations.refer(each, each.typeName, () => each);
   const { name, discriminator } = surface;
   const context: InferContext = { declarations, surface: name, discriminator, place: PLACE };
-
-  const directions = surface.directions
-    .filter(({ name }) => observed.directions.has(name))
+  const seen = surface.directions
+    .filter(({ name }) => directions.has(name))
     .map((direction) => {
-      const known = direction.events.map((event) => seenEvent(event, observed.roots.get(event), context));
-      const added = observed.newEvents.filter((each) => each.direction === direction.name);
+      const known = direction.events.map((event) => seenEvent(event, roots.get(event), context));
+      const added = newEvents.filter((each) => each.direction === direction.name);
       const events = [...known, ...added.map((each) => newEvent(each, context))];
       return { ...direction, events: events.sort((a, b) => byCodeUnit(a.tag, b.tag)), departures: [], place: PLACE };
     });
-  return {
-    package: catalogue.package,
-    surfaces: [{ ...surface, directions, declarations: declarations.all() }, ...foreignSurfaces(catalogue, surface)],
-  };
+  return { ...surface, directions: seen, declarations: declarations.all() };
 }
 
-/** Surfaces whose types this one uses: their declarations only. */
-function foreignSurfaces(catalogue: Model, surface: Surface): Surface[] {
-  const foreign = foreignDeclarations(catalogue, surface);
+/** Surfaces whose types these use: their declarations only. */
+function foreignSurfaces(catalogue: Model, spoken: readonly Surface[]): Surface[] {
+  const foreign = new Set(spoken.flatMap((surface) => foreignDeclarations(catalogue, surface)));
   return catalogue.surfaces.flatMap((each) => {
-    const declarations = foreign.filter((declaration) => declaration.surface === each.name);
-    return declarations.length === 0 ? [] : [{ ...each, directions: [], declarations }];
+    const declarations = [...foreign].filter((declaration) => declaration.surface === each.name);
+    return declarations.length === 0 || spoken.includes(each) ? [] : [{ ...each, directions: [], declarations }];
   });
 }
 

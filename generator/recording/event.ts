@@ -1,12 +1,15 @@
 /** Which event a recorded frame is. */
 import type { Event, Surface } from '../model/index.js';
 import { eventsOf } from '../model/lookup.js';
-import type { RecordedFrame } from '../recording/index.js';
+import type { RecordedFrame } from './recorded.js';
 
 const byTag = new WeakMap<Surface, ReadonlyMap<string, readonly Event[]>>();
 
 /** The event of a surface that a frame has the tag of; where two have it, that of the frame's direction. */
-export function eventOf(surface: Surface, { tag, direction }: RecordedFrame): Event | undefined {
+export function eventOf(
+  surface: Surface,
+  { tag, direction }: Pick<RecordedFrame, 'tag' | 'direction'>,
+): Event | undefined {
   const events = eventsByTag(surface).get(tag) ?? [];
   return events.find((event) => event.direction === direction) ?? (events.length === 1 ? events[0] : undefined);
 }
