@@ -12,6 +12,8 @@ const timeouts = { testTimeout: 180_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
+    // All cores: while the tests run, there is nothing else to do on the machine.
+    maxWorkers: '100%',
     projects: [
       { test: { ...timeouts, name: 'quick', include: ['test/**/*.test.ts'], exclude: Object.values(SLOW).flat() } },
       ...Object.entries(SLOW).map(([name, include]) => ({ test: { ...timeouts, name, include } })),

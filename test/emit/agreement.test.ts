@@ -17,8 +17,8 @@ import { cases, checkCase, exportsOfPackage, openCourts, type Court, type Export
 import { root } from '../support/cli.js';
 import { temporaryFolder, writeFolder } from '../support/folders.js';
 
-const CASES = 20_000;
-const GOLDEN_CASES = 1_000;
+const CASES = 5_000;
+const GOLDEN_CASES = 500;
 
 const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 console.log(`agreement: seed ${seed} (the same cases again: FUZZ_SEED=${seed})`);
