@@ -1,22 +1,22 @@
 /** Do the catalogue's examples fit their events? Asked with the very code that explains payloads in the package. */
-import { explain, type Issue } from '../../templates/runtime/explain.js';
-import { explainTable } from '../emit/shapes.js';
+import type { Issue } from '../../templates/runtime/explain.js';
+import { explainEvent, explainTable } from '../emit/shapes.js';
 import type { Event, Example, Model } from '../model/index.js';
+import { ownExamples } from '../model/lookup.js';
 import type { CatalogueProblem, Sources } from './sources.js';
 
 /** @returns a problem for every part of an example that does not fit */
 export function checkExamples(model: Model, sources: Sources): CatalogueProblem[] {
   return model.surfaces.flatMap((surface) => {
-    const { entries } = explainTable(model, surface);
-    return surface.directions.flatMap(({ events }) =>
-      events.flatMap((event) => {
-        const shape = entries.get(event);
-        return shape === undefined
-          ? []
-          : event.examples.flatMap((example) =>
-              explain(shape, example.value).map((issue) => problemOf(issue, event, example, sources)),
-            );
-      }),
+    const table = explainTable(model, surface);
+    return surface.directions.flatMap((direction) =>
+      direction.events.flatMap((event) =>
+        ownExamples(model, event).flatMap((example) =>
+          explainEvent(table, direction, event.tag, example.value).map((issue) =>
+            problemOf(issue, event, example, sources),
+          ),
+        ),
+      ),
     );
   });
 }

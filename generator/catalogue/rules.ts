@@ -50,6 +50,8 @@ export const RULES = {
   // References
   'unknown-type': { leaves: 'nothing', broken: 'a type that is not declared' },
   'unknown-surface': { leaves: 'nothing', broken: 'a surface that is not there' },
+  'unknown-event': { leaves: 'nothing', broken: 'an event of another surface that is not there' },
+  'same-event': { leaves: 'nothing', broken: 'an event of another surface that cannot be the same here' },
   'unknown-group': { leaves: 'nothing', broken: 'a group that is not declared' },
   'unknown-field': { leaves: 'nothing', broken: 'a common field that is not there to be left out' },
   'unknown-transport': { leaves: 'nothing', broken: 'a transport that the surface does not have' },

@@ -119,7 +119,7 @@ function essential(errors: readonly ErrorObject[]): ErrorObject[] {
     errors.filter(({ keyword }) => keyword === 'additionalProperties').map(({ instancePath }) => instancePath),
   );
   return errors.filter(({ keyword, schemaPath, instancePath, propertyName }) => {
-    const isBranch = schemaPath.includes('/oneOf/') || keyword === 'not';
+    const isBranch = schemaPath.includes('/oneOf/') || keyword === 'not' || keyword === 'if';
     const saysWhyAKeyIsWrong = propertyName !== undefined && keyword !== 'propertyNames';
     // A misspelt key is also a missing one: say it once.
     const followsFromUnknownKey = keyword === 'oneOf' && withUnknownKeys.has(instancePath);
@@ -142,6 +142,7 @@ const KEYWORD_RULES: Readonly<Record<string, RuleName>> = {
   required: 'missing-key',
   dependentRequired: 'missing-key',
   oneOf: 'choice',
+  'false schema': 'choice',
   propertyNames: 'key-form',
 };
 
@@ -180,6 +181,13 @@ function describe(error: ErrorObject): Description {
     case 'dependentRequired':
       return {
         message: `\`${String(params['property'])}\` needs \`${String(params['missingProperty'])}\` beside it`,
+        at: 'key',
+      };
+    case 'false schema':
+      // The schema forbids keys beside one other only.
+      return {
+        message: `\`${error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1)}\` has no place beside \`same_as\``,
+        hint: 'the other surface says what the event holds; remove one of the two',
         at: 'key',
       };
     case 'oneOf':

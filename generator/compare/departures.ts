@@ -136,6 +136,8 @@ function departuresOf(catalogue: Model, witness: Model): Departure[] {
   return [...catalogue.package.departures, ...ofSurfaces];
 }
 
-function departuresIn(entry: Entry & { readonly fields?: Event['fields'] }): Departure[] {
-  return [...entry.departures, ...(entry.fields ?? []).flatMap((field) => field.departures)];
+/** Those of an event that another surface has are asked for there. */
+function departuresIn(entry: Entry & { readonly fields?: Event['fields']; readonly sameAs?: string }): Departure[] {
+  const fields = entry.sameAs === undefined ? (entry.fields ?? []) : [];
+  return [...entry.departures, ...fields.flatMap((field) => field.departures)];
 }

@@ -2,7 +2,7 @@
  * What to write in the catalogue about a difference: what follows the witness, and what explains why the catalogue
  * does not.
  */
-import type { Change } from '../compare/index.js';
+import type { Change, Locus } from '../compare/index.js';
 import { departureKey } from '../model/departure-key.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import { assertNever, type Model, type Place } from '../model/index.js';
@@ -29,25 +29,39 @@ export interface AdviceContext extends CommandContext {
 const WHY = 'TODO why';
 
 export function adviceFor(change: Change, context: AdviceContext): Advice {
-  return { follow: followText(change, context), keep: keepText(change, context) };
+  return { follow: elsewhere(change) + followText(change, context), keep: keepText(change, context) };
 }
 
 /** The place at which both are written: the entry or field, the direction that lacks an event, or the package. */
 export function placeOf({ after, surface, direction }: Change, catalogue: Model): Place | undefined {
-  if (after) return after.field?.place ?? after.entry.place;
+  if (after) return (isSaidElsewhere(after) ? undefined : after.field?.place) ?? after.entry.place;
   if (surface === '') return catalogue.package.place;
   return (directionNamed(catalogue, surface, direction) ?? surfaceNamed(catalogue, surface))?.place;
 }
 
-function keepText({ rule, subject, after }: Change, { only }: AdviceContext): string {
+/** A field of an event that another surface says: what one writes there is about that surface, too. */
+function isSaidElsewhere({ entry, field }: Locus): boolean {
+  return field !== undefined && entry.kind === 'event' && entry.sameAs !== undefined;
+}
+
+function keepText({ rule, subject: value, after }: Change, { only }: AdviceContext): string {
   // A tag is told by the place alone.
   const isSaid = rule === 'tag' && after !== undefined;
+  const subject =
+    after && isSaidElsewhere(after) ? [after.field!.name, ...(value === undefined ? [] : [value])].join('.') : value;
   const key = departureKey({
     rule,
     ...(subject !== undefined && !isSaid && { subject }),
     ...(only !== undefined && { witness: only }),
   });
   return `departs: { ${inline(key)}: ${WHY} }`;
+}
+
+/** Where it is changed what an event of another surface holds. */
+function elsewhere({ rule, after }: Change): string {
+  if (after?.entry.kind !== 'event' || after.entry.sameAs === undefined) return '';
+  if (!after.field && !['field-removed', 'example'].includes(rule)) return '';
+  return `say here what the event holds, or, in ${after.entry.sameAs}, `;
 }
 
 function followText(change: Change, context: AdviceContext): string {

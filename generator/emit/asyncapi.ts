@@ -4,7 +4,7 @@
  */
 import { byCodeUnit, type Direction, type Entry, type Event, type Model, type Surface } from '../model/index.js';
 import { directionNames, pascalCase } from '../model/identifiers.js';
-import { allEvents, entriesOf, eventsOf, reachableFrom } from '../model/lookup.js';
+import { allEvents, entriesOf, eventsOf, originalOf, reachableFrom } from '../model/lookup.js';
 import { firstSentence } from './documentation.js';
 import type { EmittedFile } from './file.js';
 import { definition, deprecationWords, type JsonSchema, type SchemaStyle } from './type-schema.js';
@@ -59,10 +59,13 @@ function operation(surface: Surface, { name, doc, consumer = 'reads', events }: 
 }
 
 function messages(model: Model, names: Names): JsonSchema {
-  return Object.fromEntries(allEvents(model).map((event) => [names(event), message(event, names(event))]));
+  return Object.fromEntries(
+    allEvents(model).map((event) => [names(event), message(event, names(event), names(originalOf(model, event)))]),
+  );
 }
 
-function message(event: Event, name: string): JsonSchema {
+/** @param schema name of what it carries: that of another surface where that has the event, too */
+function message(event: Event, name: string, schema: string): JsonSchema {
   const { tag, doc, deprecated, transports, examples } = event;
   const summary = firstSentence(doc);
   const whole = [doc.trim(), ...(deprecated ? [deprecationWords(deprecated)] : [])].join('\n\n');
@@ -73,14 +76,14 @@ function message(event: Event, name: string): JsonSchema {
     summary,
     ...(whole === summary ? {} : { description: whole }),
     ...(tags.length === 0 ? {} : { tags: tags.map((each) => ({ name: each })) }),
-    payload: ref('components', 'schemas', name),
+    payload: ref('components', 'schemas', schema),
     examples: examples.map(({ label, value }) => ({ name: label === '' ? tag : label, payload: value })),
   };
 }
 
 /** Every event, and every type that they reach. */
 function schemas(model: Model, names: Names): JsonSchema {
-  const events = allEvents(model);
+  const events = allEvents(model).filter(({ sameAs }) => sameAs === undefined);
   const entries = [...events, ...reachableFrom(model, events)].map((entry) => [names(entry), entry] as const);
   const style: SchemaStyle = {
     model,

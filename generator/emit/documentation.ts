@@ -43,6 +43,18 @@ export function eventDoc(event: Event): string {
   return comment([`\`${event.tag}\`, sent by the ${event.direction}.`, event.doc, transports], tagsOf(event));
 }
 
+/** What is to be said where an event of another surface is passed on: what differs from what is said there. */
+export function sameEventDoc(event: Event, original: Event): string {
+  const { doc, deprecated, since } = event;
+  return comment(
+    doc === original.doc ? [] : [doc],
+    tagsOf({
+      ...(since !== undefined && { since }),
+      ...(deprecated && deprecated.note !== original.deprecated?.note && { deprecated }),
+    }),
+  );
+}
+
 function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

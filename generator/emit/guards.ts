@@ -67,10 +67,12 @@ class GuardModule {
       explanation(each.typeName, subjectOf(each)),
     ]);
     const directions = this.#surface.directions.flatMap((direction) => [
-      ...direction.events.flatMap((event) => [
-        ...(event.frequent ? this.#frequentGuard(event) : [this.#shapeGuard(event)]),
-        explanation(event.typeName, subjectOf(event)),
-      ]),
+      ...direction.events
+        .filter(isOwn)
+        .flatMap((event) => [
+          ...(event.frequent ? this.#frequentGuard(event) : [this.#shapeGuard(event)]),
+          explanation(event.typeName, subjectOf(event)),
+        ]),
       ...this.#directionGuard(direction),
       explanation(directionNames(direction.name).union, `an event of the ${direction.name}`),
     ]);
@@ -211,7 +213,7 @@ class GuardModule {
       `switch (${tag}) {`,
       ...events.flatMap((event) => [
         `  case ${quote(event.tag)}:`,
-        `    return ${this.#fieldsCheckName(event)}(value);`,
+        `    return ${isOwn(event) ? this.#fieldsCheckName(event) : guardName(event.typeName)}(value);`,
       ]),
       '}',
     ];
@@ -231,6 +233,11 @@ class GuardModule {
       ...foreignPassages(this.#model, this.#surface, 'guards'),
     ];
   }
+}
+
+/** Does its guard stand in this module? */
+function isOwn({ sameAs }: Event): boolean {
+  return sameAs === undefined;
 }
 
 function subjectOf(entry: Declaration | Event): string {

@@ -33,9 +33,8 @@ export function passedOnText(module: keyof typeof PASSED_ON): string {
 
 function namesText(head: string, names: readonly string[], from: string): string {
   const oneLine = `${head}{ ${names.join(', ')} } from '${from}';`;
-  return oneLine.length <= 120
-    ? oneLine
-    : `${head}{\n${names.map((name) => `  ${name},`).join('\n')}\n} from '${from}';`;
+  if (oneLine.length <= 120 && !oneLine.includes('\n')) return oneLine;
+  return `${head}{\n${names.map((name) => `  ${name.replaceAll('\n', '\n  ')},`).join('\n')}\n} from '${from}';`;
 }
 
 /** What a module of a surface knows shapes by: those of other surfaces stand behind the names of their modules. */

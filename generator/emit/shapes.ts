@@ -1,5 +1,5 @@
 /** Types of the model → shapes, the data from which explanations and schemas are read (`templates/runtime/shape.ts`). */
-import { declarationOf, surfaceNamed } from '../model/lookup.js';
+import { declarationOf, originalOf, surfaceNamed } from '../model/lookup.js';
 import {
   assertNever,
   type Declaration,
@@ -25,6 +25,8 @@ export interface ExplainTable {
   readonly entries: ReadonlyMap<Entry, Shape>;
   /** The union of each direction's events. */
   readonly directions: ReadonlyMap<Direction, Shape>;
+  /** The shape of an event, whichever surface says what it holds. */
+  readonly shapeOf: (event: Event) => Shape;
   /** The entries for which shapes stand that are referred to by name: entries' own shapes, and functions. */
   readonly names: ReadonlyMap<Shape, Entry>;
 }
@@ -51,7 +53,7 @@ export function explainTable(model: Model, surface: Surface): ExplainTable {
 export function explainEvent(table: ExplainTable, direction: Direction, tag: string, payload: unknown): Issue[] {
   const event = direction.events.find((each) => each.tag === tag);
   if (!event) throw new Error(`The direction ${direction.name} has no event ${tag}`);
-  return explain(table.entries.get(event)!, payload);
+  return explain(table.shapeOf(event), payload);
 }
 
 /**
@@ -62,17 +64,27 @@ export function explainEvent(table: ExplainTable, direction: Direction, tag: str
 export function undeclaredInEvent(table: ExplainTable, direction: Direction, tag: string, payload: unknown): Path[] {
   const event = direction.events.find((each) => each.tag === tag);
   if (!event) throw new Error(`The direction ${direction.name} has no event ${tag}`);
-  return undeclaredFields(table.entries.get(event)!, payload);
+  return undeclaredFields(table.shapeOf(event), payload);
 }
 
 function makeTable(model: Model, surface: Surface): ExplainTable {
   const maker = new ShapeMaker(model, surface);
   for (const declaration of surface.declarations) maker.shapeOf(declaration);
   const directions = surface.directions.map((direction) => {
-    const shape: HeadedShape = ['by', surface.discriminator, ...direction.events.map((event) => maker.shapeOf(event))];
+    const shape: HeadedShape = [
+      'by',
+      surface.discriminator,
+      ...direction.events.map((event) => maker.eventShape(event)),
+    ];
     return [direction, shape] as const;
   });
-  return { surface, entries: maker.entries, directions: new Map(directions), names: maker.names };
+  return {
+    surface,
+    entries: maker.entries,
+    directions: new Map(directions),
+    shapeOf: (event) => shapeIn(model, originalOf(model, event)),
+    names: maker.names,
+  };
 }
 
 class ShapeMaker {
@@ -85,6 +97,10 @@ class ShapeMaker {
   constructor(model: Model, surface: Surface) {
     this.#model = model;
     this.#surface = surface;
+  }
+
+  eventShape(event: Event): Shape {
+    return event.sameAs === undefined ? this.shapeOf(event) : this.#foreign(originalOf(this.#model, event));
   }
 
   shapeOf(entry: Entry): Shape {
@@ -170,15 +186,21 @@ class ShapeMaker {
     return parts.length === 1 ? parts[0]! : ['any', ...parts];
   }
 
-  /**
-   * A function stands where the shape is not made yet, and for shapes of other surfaces: their modules may import each
-   * other in circles.
-   */
+  /** A function stands where the shape is not made yet. */
   #reference(declaration: Declaration): Shape {
-    const isOwn = declaration.surface === this.#surface.name;
-    if (isOwn && !this.#unfinished.has(declaration)) return this.shapeOf(declaration);
-    const later = isOwn ? () => this.entries.get(declaration)! : () => shapeIn(this.#model, declaration);
-    this.names.set(later, declaration);
+    if (declaration.surface !== this.#surface.name) return this.#foreign(declaration);
+    return this.#unfinished.has(declaration)
+      ? this.#later(declaration, () => this.entries.get(declaration)!)
+      : this.shapeOf(declaration);
+  }
+
+  /** A function stands for shapes of other surfaces: their modules may import each other in circles. */
+  #foreign(entry: Entry): Shape {
+    return this.#later(entry, () => shapeIn(this.#model, entry));
+  }
+
+  #later(entry: Entry, later: () => Shape): Shape {
+    this.names.set(later, entry);
     return later;
   }
 }
@@ -187,8 +209,8 @@ function hasHead(shape: Shape, head: HeadedShape[0]): shape is HeadedShape {
   return Array.isArray(shape) && shape[0] === head;
 }
 
-/** The shape of a declaration, whichever surface has it. */
-function shapeIn(model: Model, declaration: Declaration): Shape {
-  const home = surfaceNamed(model, declaration.surface)!;
-  return explainTable(model, home).entries.get(declaration)!;
+/** The shape of an entry, made with all of its surface. */
+function shapeIn(model: Model, entry: Entry): Shape {
+  const home = surfaceNamed(model, entry.surface)!;
+  return explainTable(model, home).entries.get(entry)!;
 }

@@ -4,6 +4,7 @@ import { directionNames, guardName, quote, schemaName, shapeName } from '../mode
 import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
 import { passedOnText } from './import-text.js';
+import { foreignPassages } from './imports.js';
 
 export function emitSchemas(model: Model, surface: Surface): EmittedFile[] {
   const text = printModule(`Standard Schemas (https://standardschema.dev) of the surface \`${surface.name}\`.`, [
@@ -12,6 +13,7 @@ export function emitSchemas(model: Model, surface: Surface): EmittedFile[] {
     `import * as shapes from './shapes.js';`,
     `import type * as types from './types.js';`,
     passedOnText('schemas'),
+    ...foreignPassages(model, surface, 'schemas'),
     `\nconst VENDOR = ${quote(model.package.name)};`,
     ...surface.directions.flatMap(directionSchemas),
   ]);
@@ -21,7 +23,9 @@ export function emitSchemas(model: Model, surface: Surface): EmittedFile[] {
 function directionSchemas({ name, events }: Direction): string[] {
   return [
     schemaText(directionNames(name).union, `any event of the ${name}`),
-    ...events.map(({ typeName, tag }) => schemaText(typeName, `an event \`${tag}\``)),
+    ...events
+      .filter(({ sameAs }) => sameAs === undefined)
+      .map(({ typeName, tag }) => schemaText(typeName, `an event \`${tag}\``)),
   ];
 }
 

@@ -18,7 +18,7 @@ export function emitTypes(model: Model, surface: Surface): EmittedFile[] {
       declaration.kind === 'object' ? objectInterface(declaration) : alias(model, declaration),
     ),
     ...surface.directions.flatMap((direction) => [
-      ...direction.events.map((event) => eventInterface(event)),
+      ...direction.events.filter(({ sameAs }) => sameAs === undefined).map(eventInterface),
       ...directionTypes(direction),
     ]),
   ];

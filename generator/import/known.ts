@@ -162,7 +162,7 @@ export interface Group {
 /** Groups of fields that events of the direction with a similar tag include, the largest first. */
 export function groupsNear({ direction }: Target, isNear: (event: Event) => boolean): Group[] {
   const groups = new Map<string, Map<string, Field>>();
-  for (const event of direction.events.filter(isNear)) {
+  for (const event of direction.events.filter((each) => each.sameAs === undefined && isNear(each))) {
     for (const field of event.fields) {
       if (field.place.path[0] !== 'groups') continue;
       const name = String(field.place.path[1]);

@@ -1,6 +1,6 @@
 /** Rules about what is written for people: documentation, notes and reasons. */
 import type { EnumType, Model, Place, Type } from '../model/index.js';
-import { allEntries } from '../model/lookup.js';
+import { allEntries, originalOf, surfaceNamed } from '../model/lookup.js';
 import { below, declaredFields, sidesOf, typeSites, type Finding } from './finding.js';
 
 /** A text of the catalogue, and where it stands. */
@@ -47,13 +47,14 @@ function endsLikeASentence(text: string): boolean {
 }
 
 function textsOf(model: Model): Text[] {
-  return [...surfaceTexts(model), ...allEntries(model).flatMap(entryTexts)];
+  return [...surfaceTexts(model), ...allEntries(model).flatMap((entry) => entryTexts(model, entry))];
 }
 
 function surfaceTexts(model: Model): Text[] {
   return [
     ...model.surfaces.flatMap((surface) => [
       { text: surface.doc, place: below(surface.place, 'doc'), names: [surface.name] },
+      ...reasonsIn({ departures: [], ...surface }),
       ...surface.transports.map(({ name, doc }) => ({
         text: doc,
         place: below(surface.place, 'transports', name),
@@ -70,11 +71,13 @@ function surfaceTexts(model: Model): Text[] {
   ];
 }
 
-function entryTexts(entry: ReturnType<typeof allEntries>[number]): Text[] {
+function entryTexts(model: Model, entry: ReturnType<typeof allEntries>[number]): Text[] {
   const names = entry.kind === 'event' ? [entry.tag, entry.name, entry.typeName] : [entry.typeName];
+  const elsewhere = textsElsewhere(model, entry);
   return [
-    { text: entry.doc, place: below(entry.place, 'doc'), names },
-    ...reasonsIn(entry),
+    ...[{ text: entry.doc, place: below(entry.place, 'doc'), names }, ...reasonsIn(entry)].filter(
+      ({ text }) => !elsewhere.includes(text),
+    ),
     ...declaredFields(entry).flatMap((field) => [
       { text: field.doc, place: below(field.place, 'doc'), names: [field.name] },
       ...(field.neverNull === undefined
@@ -90,6 +93,14 @@ function entryTexts(entry: ReturnType<typeof allEntries>[number]): Text[] {
       ),
     ),
   ];
+}
+
+/** What an event has from its surface as a whole, or from the event of another one that it is the same as. */
+function textsElsewhere(model: Model, entry: ReturnType<typeof allEntries>[number]): (string | undefined)[] {
+  const { deprecated } = surfaceNamed(model, entry.surface)!;
+  if (entry.kind !== 'event' || entry.sameAs === undefined) return [deprecated?.note];
+  const original = originalOf(model, entry);
+  return [deprecated?.note, original.doc, original.deprecated?.note];
 }
 
 function reasonsIn({

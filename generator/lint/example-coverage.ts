@@ -1,7 +1,7 @@
 /** Rules about examples. Whether each event has one, and whether they fit, is `readCatalogue`'s question. */
 import { MADE_UP } from '../catalogue/load.js';
 import { isJsonObject } from '../model/json.js';
-import { allEntries, structureOf } from '../model/lookup.js';
+import { allEntries, ownExamples, structureOf } from '../model/lookup.js';
 import type { Declaration, Event, Example, FieldOwner, Model, Type } from '../model/index.js';
 import { jsonKinds, unionCases, type JsonKind } from '../model/unions.js';
 import { declaredFields, placeKey, sidesOf, type Finding } from './finding.js';
@@ -10,7 +10,7 @@ export function checkExamples(model: Model): Finding[] {
   const seen = new Set<string>();
   const findings = sidesOf(model).flatMap(({ direction }) =>
     direction.events.flatMap((event) =>
-      event.examples.flatMap((example) => new ExampleWalk(model, event, example, seen).findings()),
+      ownExamples(model, event).flatMap((example) => new ExampleWalk(model, event, example, seen).findings()),
     ),
   );
   return [...findings, ...gaps(model, seen)];

@@ -22,10 +22,11 @@ export function sidesOf(model: Model): Side[] {
   return model.surfaces.flatMap((surface) => surface.directions.map((direction) => ({ surface, direction })));
 }
 
-/** The fields that the catalogue declares: not the discriminator, which the generator adds. */
+/** The fields that an entry declares: not the discriminator, which the generator adds, and not what another surface says. */
 export function declaredFields(entry: Event | Declaration): readonly Field[] {
   if (entry.kind === 'alias') return [];
-  return entry.kind === 'event' ? entry.fields.filter(({ place }) => place !== entry.place) : entry.fields;
+  if (entry.kind === 'object') return entry.fields;
+  return entry.sameAs === undefined ? entry.fields.filter(({ place }) => place !== entry.place) : [];
 }
 
 /** A place below another. */

@@ -1,5 +1,5 @@
 /** Rules about names and types. */
-import { allEntries, forEachRef, reachableFrom, refKey, structureOf } from '../model/lookup.js';
+import { allEntries, forEachRef, originalOf, reachableFrom, refKey, structureOf } from '../model/lookup.js';
 import type { AliasDeclaration, Declaration, Event, Field, Model, Type } from '../model/index.js';
 import { isGlobalName } from '../model/globals.js';
 import { eventTypeName, pascalCase } from '../model/identifiers.js';
@@ -21,7 +21,8 @@ function eventNames(model: Model): Finding[] {
   return sidesOf(model).flatMap(({ direction }) =>
     direction.events.flatMap((event): Finding[] => {
       const expected = pascalCase(event.tag);
-      if (event.name === expected || isGlobalName(eventTypeName(expected))) return [];
+      const isOwn = event.sameAs === undefined || event.name !== originalOf(model, event).name;
+      if (!isOwn || event.name === expected || isGlobalName(eventTypeName(expected))) return [];
       return [
         {
           rule: 'event-name',

@@ -100,6 +100,8 @@ export interface Event extends Entry, FieldOwner {
   /** Pinned name, without the suffix of the type: `ResponseDone`. */
   readonly name: string;
   readonly direction: string;
+  /** The surface whose event of this tag and direction it is; its fields stand there. Absent where they stand here. */
+  readonly sameAs?: string;
   /** Names of the transports on which it occurs; all of the surface's where empty. */
   readonly transports: readonly string[];
   /** Comes many times a second: guards look for it before all others. */
@@ -156,6 +158,8 @@ export interface Surface {
   readonly entry: string;
   /** Name of the field that holds the tag. */
   readonly discriminator: string;
+  /** Holds for every event that says nothing else. */
+  readonly deprecated?: Deprecation;
   readonly transports: readonly Transport[];
   /** Absent where nothing is claimed about the order of events. */
   readonly session?: Session;

@@ -1,5 +1,15 @@
 /** Finding things in a model: by name, by reference, by what they reach. */
-import type { Declaration, Direction, Event, Model, ObjectDeclaration, RefType, Surface, Type } from './index.js';
+import type {
+  Declaration,
+  Direction,
+  Event,
+  Example,
+  Model,
+  ObjectDeclaration,
+  RefType,
+  Surface,
+  Type,
+} from './index.js';
 
 /** Every event of a surface, direction by direction. */
 export function eventsOf({ directions }: Surface): Event[] {
@@ -27,6 +37,34 @@ export function surfaceNamed({ surfaces }: Model, name: string): Surface | undef
 
 export function directionNamed(model: Model, surface: string, name: string): Direction | undefined {
   return surfaceNamed(model, surface)?.directions.find((direction) => direction.name === name);
+}
+
+/**
+ * The event whose interface and guard an event has: that of another surface where it is the same as one there, else itself.
+ *
+ * @throws Error where the model has no such event, which `resolve` rules out
+ */
+export function originalOf(model: Model, event: Event): Event {
+  if (event.sameAs === undefined) return event;
+  const found = directionNamed(model, event.sameAs, event.direction)?.events.find(({ tag }) => tag === event.tag);
+  if (!found) throw new Error(`The model has no event ${event.sameAs}:${event.tag}`);
+  return found;
+}
+
+/** Events that other surfaces have, too, and whose interfaces and guards stand there. */
+export function sameEvents(surface: Surface): (Event & { readonly sameAs: string })[] {
+  return eventsOf(surface).filter((event): event is Event & { sameAs: string } => event.sameAs !== undefined);
+}
+
+/** The entries of a surface whose interfaces and guards stand there: not the events of others that it has, too. */
+export function ownEntriesOf(surface: Surface): (Event | Declaration)[] {
+  return entriesOf(surface).filter((entry) => entry.kind !== 'event' || entry.sameAs === undefined);
+}
+
+/** Examples that stand in the folder of the event's own surface. */
+export function ownExamples(model: Model, event: Event): Example[] {
+  const others = event.sameAs === undefined ? [] : originalOf(model, event).examples;
+  return event.examples.filter((example) => !others.includes(example));
 }
 
 /** By the list of a surface: models that are made of others share it. */

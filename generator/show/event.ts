@@ -47,10 +47,11 @@ export function eventText(model: Model, direction: Direction, event: Event, { wi
     .join('\n\n')}\n`;
 }
 
-function factsOf({ typeName, surface, transports, since, upstream }: Event, { name }: Direction): string {
+function factsOf({ typeName, surface, sameAs, transports, since, upstream }: Event, { name }: Direction): string {
   return [
     typeName,
     `${surface}, sent by the ${name}`,
+    ...(sameAs === undefined ? [] : [`the same as in ${sameAs}`]),
     ...(transports.length > 0 ? [`only over ${transports.join(', ')}`] : []),
     ...(since === undefined ? [] : [`since ${since}`]),
     ...(upstream === undefined ? [] : [`upstream ${upstream}`]),

@@ -27,6 +27,7 @@ export function eventsData(model: Model, groups: readonly EventGroup[]): unknown
         ...idOf(event),
         doc: event.doc,
         transports: event.transports.length > 0 ? event.transports : surface.transports.map(({ name }) => name),
+        ...(event.sameAs === undefined ? {} : { sameAs: event.sameAs }),
         ...(event.since === undefined ? {} : { since: event.since }),
         ...(event.upstream === undefined ? {} : { upstream: event.upstream }),
         ...(event.deprecated === undefined ? {} : { deprecated: event.deprecated }),

@@ -99,6 +99,14 @@ interface Types {
   readonly objects: string[];
 }
 
+/** A direction of a surface, with the events that it says itself. */
+interface Sender {
+  readonly surface: string;
+  readonly direction: string;
+  readonly discriminator: string;
+  readonly events: Readonly<Record<string, Entry>>;
+}
+
 type Field = Readonly<Record<string, unknown>>;
 type Fields = Readonly<Record<string, Field>>;
 type Entry = Readonly<Record<string, unknown>>;
@@ -132,6 +140,7 @@ class CatalogueMaker {
         package: { name: 'fuzz', version: '1.0.0', description: 'It.', license: 'MIT', readme: 'It.' },
       }),
     };
+    const senders: Sender[] = [];
     for (const [index, { name, types }] of surfaces.entries()) {
       const known = this.#known(surfaces, name);
       const discriminator = one(['kind', 'type', 'event-type']);
@@ -155,12 +164,31 @@ class CatalogueMaker {
       for (const [place, direction] of directions.entries()) {
         // Whatever no field happens to name is used by the first event.
         const used = place === 0 ? Object.keys(types) : [];
-        files[`${name}/${direction}/events.yaml`] = printed({
-          events: this.#events(direction, discriminator, used, known),
-        });
+        const events = this.#events(direction, discriminator, used, known);
+        senders.push({ surface: name, direction, discriminator, events });
       }
     }
+    for (const sender of senders)
+      files[`${sender.surface}/${sender.direction}/events.yaml`] = printed({
+        events: { ...this.#sameEvents(sender, senders), ...sender.events },
+      });
     return files;
+  }
+
+  /** Events that a surface has of others, which may have events of it. */
+  #sameEvents({ surface, direction, discriminator }: Sender, senders: readonly Sender[]): Record<string, Entry> {
+    const { in100 } = this.#chance;
+    const found = new Map<string, Entry>();
+    for (const other of senders) {
+      const isAlike = other.direction === direction && other.discriminator === discriminator;
+      if (other.surface === surface || !isAlike) continue;
+      for (const tag of Object.keys(other.events)) {
+        if (!in100(50)) continue;
+        const said = in100(30) ? { name: `Same${direction}`, deprecated: { note: 'No more.' } } : {};
+        found.set(tag, { same_as: other.surface, ...said });
+      }
+    }
+    return Object.fromEntries(found);
   }
 
   /** Which types a surface has, each with what it is. */

@@ -7,30 +7,57 @@
 import { isArrayOf, isInteger, isNumber, isRecord, isString } from '../runtime/check.js';
 import { explain, type Issue } from '../runtime/explain.js';
 import {
-  isApiError,
   isAssistantContentPart,
   isContentPart,
-  isConversation,
+  isConversationCreatedEvent,
+  isConversationItemDeleteEvent,
+  isConversationItemDeletedEvent,
+  isConversationItemInputAudioTranscriptionFailedEvent,
+  isConversationItemRetrieveEvent,
+  isConversationItemTruncateEvent,
+  isConversationItemTruncatedEvent,
   isDetectedLanguage,
   isFunctionCallItem,
   isFunctionCallItemInput,
   isFunctionCallOutputItem,
   isFunctionCallOutputItemInput,
+  isInputAudioBufferAppendEvent,
+  isInputAudioBufferClearEvent,
+  isInputAudioBufferClearedEvent,
+  isInputAudioBufferCommitEvent,
+  isInputAudioBufferCommittedEvent,
+  isInputAudioBufferSpeechStartedEvent,
+  isInputAudioBufferSpeechStoppedEvent,
   isItemStatus,
   isLogProbability,
   isMaxOutputTokens,
   isMcpApprovalRequestItem,
   isMcpApprovalResponseItem,
   isMcpCallItem,
+  isMcpListToolsCompletedEvent,
+  isMcpListToolsFailedEvent,
+  isMcpListToolsInProgressEvent,
   isMcpListToolsItem,
   isMcpListToolsItemInput,
   isMetadata,
+  isOutputAudioBufferClearEvent,
+  isOutputAudioBufferClearedEvent,
+  isOutputAudioBufferStartedEvent,
+  isOutputAudioBufferStoppedEvent,
   isPrompt,
   isPromptRequest,
-  isRateLimit,
+  isRateLimitsUpdatedEvent,
   isRealtimeModel,
+  isResponseCancelEvent,
+  isResponseFunctionCallArgumentsDeltaEvent,
+  isResponseMcpCallArgumentsDeltaEvent,
+  isResponseMcpCallArgumentsDoneEvent,
+  isResponseMcpCallCompletedEvent,
+  isResponseMcpCallFailedEvent,
+  isResponseMcpCallInProgressEvent,
   isResponseStatusDetails,
   isResponseUsage,
+  isServerErrorEvent,
   isSessionInclude,
   isSessionIncludeRequest,
   isSystemMessageItem,
@@ -41,7 +68,6 @@ import {
   isToolRequest,
   isTracing,
   isTracingRequest,
-  isTranscriptionError,
   isTranscriptionModel,
   isTranscriptionUsage,
   isTruncation,
@@ -56,12 +82,49 @@ import type * as types from './types.js';
 export type { Issue, IssueCode, ReceivedKind } from '../runtime/explain.js';
 
 export {
+  explainConversationCreatedEvent,
+  explainConversationItemDeleteEvent,
+  explainConversationItemDeletedEvent,
+  explainConversationItemInputAudioTranscriptionFailedEvent,
+  explainConversationItemRetrieveEvent,
+  explainConversationItemTruncateEvent,
+  explainConversationItemTruncatedEvent,
+  explainInputAudioBufferAppendEvent,
+  explainInputAudioBufferClearEvent,
+  explainInputAudioBufferClearedEvent,
+  explainInputAudioBufferCommitEvent,
+  explainInputAudioBufferCommittedEvent,
+  explainInputAudioBufferSpeechStartedEvent,
+  explainInputAudioBufferSpeechStoppedEvent,
+  explainMcpListToolsCompletedEvent,
+  explainMcpListToolsFailedEvent,
+  explainMcpListToolsInProgressEvent,
+  explainOutputAudioBufferClearEvent,
+  explainOutputAudioBufferClearedEvent,
+  explainOutputAudioBufferStartedEvent,
+  explainOutputAudioBufferStoppedEvent,
+  explainRateLimitsUpdatedEvent,
+  explainResponseCancelEvent,
+  explainResponseFunctionCallArgumentsDeltaEvent,
+  explainResponseMcpCallArgumentsDeltaEvent,
+  explainResponseMcpCallArgumentsDoneEvent,
+  explainResponseMcpCallCompletedEvent,
+  explainResponseMcpCallFailedEvent,
+  explainResponseMcpCallInProgressEvent,
+  explainServerErrorEvent,
   isApiError,
   isAssistantContentPart,
   isAudioPart,
   isCachedTokensDetails,
   isContentPart,
   isConversation,
+  isConversationCreatedEvent,
+  isConversationItemDeleteEvent,
+  isConversationItemDeletedEvent,
+  isConversationItemInputAudioTranscriptionFailedEvent,
+  isConversationItemRetrieveEvent,
+  isConversationItemTruncateEvent,
+  isConversationItemTruncatedEvent,
   isDetectedLanguage,
   isFunctionCallItem,
   isFunctionCallItemInput,
@@ -69,6 +132,13 @@ export {
   isFunctionCallOutputItemInput,
   isFunctionTool,
   isFunctionToolRequest,
+  isInputAudioBufferAppendEvent,
+  isInputAudioBufferClearEvent,
+  isInputAudioBufferClearedEvent,
+  isInputAudioBufferCommitEvent,
+  isInputAudioBufferCommittedEvent,
+  isInputAudioBufferSpeechStartedEvent,
+  isInputAudioBufferSpeechStoppedEvent,
   isInputAudioPart,
   isInputAudioPartInput,
   isInputImagePart,
@@ -89,6 +159,9 @@ export {
   isMcpConnector,
   isMcpConnectorRequest,
   isMcpHttpError,
+  isMcpListToolsCompletedEvent,
+  isMcpListToolsFailedEvent,
+  isMcpListToolsInProgressEvent,
   isMcpListToolsItem,
   isMcpListToolsItemInput,
   isMcpListedTool,
@@ -100,6 +173,10 @@ export {
   isMcpToolFilterRequest,
   isMcpToolRequest,
   isMetadata,
+  isOutputAudioBufferClearEvent,
+  isOutputAudioBufferClearedEvent,
+  isOutputAudioBufferStartedEvent,
+  isOutputAudioBufferStoppedEvent,
   isOutputAudioPart,
   isOutputTextPart,
   isOutputTokenDetails,
@@ -118,12 +195,21 @@ export {
   isPromptVariables,
   isPromptVariablesRequest,
   isRateLimit,
+  isRateLimitsUpdatedEvent,
   isRealtimeModel,
+  isResponseCancelEvent,
   isResponseError,
+  isResponseFunctionCallArgumentsDeltaEvent,
+  isResponseMcpCallArgumentsDeltaEvent,
+  isResponseMcpCallArgumentsDoneEvent,
+  isResponseMcpCallCompletedEvent,
+  isResponseMcpCallFailedEvent,
+  isResponseMcpCallInProgressEvent,
   isResponseStatusDetails,
   isResponseUsage,
   isRetentionRatioTruncation,
   isRetentionRatioTruncationRequest,
+  isServerErrorEvent,
   isSessionInclude,
   isSessionIncludeRequest,
   isSystemMessageItem,
@@ -630,19 +716,6 @@ export function explainVoiceSetting(value: unknown): Issue[] {
   return explain(shapes.voiceSettingShape, value);
 }
 
-/** Is it an event `conversation.created`, to the bottom? Unknown fields are welcome. */
-export function isConversationCreatedEvent(value: unknown): value is types.ConversationCreatedEvent {
-  return isRecord(value)
-    && value.type === 'conversation.created'
-    && typeof value.event_id === 'string'
-    && isConversation(value.conversation);
-}
-
-/** What keeps a value from being an event `conversation.created`: nothing exactly when the guard accepts it. */
-export function explainConversationCreatedEvent(value: unknown): Issue[] {
-  return explain(shapes.conversationCreatedEventShape, value);
-}
-
 /** Is it an event `conversation.item.created`, to the bottom? Unknown fields are welcome. */
 export function isConversationItemCreatedEvent(value: unknown): value is types.ConversationItemCreatedEvent {
   return isRecord(value)
@@ -655,19 +728,6 @@ export function isConversationItemCreatedEvent(value: unknown): value is types.C
 /** What keeps a value from being an event `conversation.item.created`: nothing exactly when the guard accepts it. */
 export function explainConversationItemCreatedEvent(value: unknown): Issue[] {
   return explain(shapes.conversationItemCreatedEventShape, value);
-}
-
-/** Is it an event `conversation.item.deleted`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemDeletedEvent(value: unknown): value is types.ConversationItemDeletedEvent {
-  return isRecord(value)
-    && value.type === 'conversation.item.deleted'
-    && typeof value.event_id === 'string'
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `conversation.item.deleted`: nothing exactly when the guard accepts it. */
-export function explainConversationItemDeletedEvent(value: unknown): Issue[] {
-  return explain(shapes.conversationItemDeletedEventShape, value);
 }
 
 /** Is it an event `conversation.item.done`, to the bottom? Unknown fields are welcome. */
@@ -719,21 +779,6 @@ export function explainConversationItemInputAudioTranscriptionDeltaEvent(value: 
   return explain(shapes.conversationItemInputAudioTranscriptionDeltaEventShape, value);
 }
 
-/** Is it an event `conversation.item.input_audio_transcription.failed`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemInputAudioTranscriptionFailedEvent(value: unknown): value is types.ConversationItemInputAudioTranscriptionFailedEvent {
-  return isRecord(value)
-    && value.type === 'conversation.item.input_audio_transcription.failed'
-    && typeof value.event_id === 'string'
-    && typeof value.item_id === 'string'
-    && isInteger(value.content_index)
-    && isTranscriptionError(value.error);
-}
-
-/** What keeps a value from being an event `conversation.item.input_audio_transcription.failed`: nothing exactly when the guard accepts it. */
-export function explainConversationItemInputAudioTranscriptionFailedEvent(value: unknown): Issue[] {
-  return explain(shapes.conversationItemInputAudioTranscriptionFailedEventShape, value);
-}
-
 /** Is it an event `conversation.item.input_audio_transcription.segment`, to the bottom? Unknown fields are welcome. */
 export function isConversationItemInputAudioTranscriptionSegmentEvent(value: unknown): value is types.ConversationItemInputAudioTranscriptionSegmentEvent {
   return isRecord(value)
@@ -764,179 +809,6 @@ export function isConversationItemRetrievedEvent(value: unknown): value is types
 /** What keeps a value from being an event `conversation.item.retrieved`: nothing exactly when the guard accepts it. */
 export function explainConversationItemRetrievedEvent(value: unknown): Issue[] {
   return explain(shapes.conversationItemRetrievedEventShape, value);
-}
-
-/** Is it an event `conversation.item.truncated`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemTruncatedEvent(value: unknown): value is types.ConversationItemTruncatedEvent {
-  return isRecord(value)
-    && value.type === 'conversation.item.truncated'
-    && typeof value.event_id === 'string'
-    && typeof value.item_id === 'string'
-    && isInteger(value.content_index)
-    && isInteger(value.audio_end_ms);
-}
-
-/** What keeps a value from being an event `conversation.item.truncated`: nothing exactly when the guard accepts it. */
-export function explainConversationItemTruncatedEvent(value: unknown): Issue[] {
-  return explain(shapes.conversationItemTruncatedEventShape, value);
-}
-
-/** Is it an event `error`, to the bottom? Unknown fields are welcome. */
-export function isServerErrorEvent(value: unknown): value is types.ServerErrorEvent {
-  return isRecord(value)
-    && value.type === 'error'
-    && typeof value.event_id === 'string'
-    && isApiError(value.error);
-}
-
-/** What keeps a value from being an event `error`: nothing exactly when the guard accepts it. */
-export function explainServerErrorEvent(value: unknown): Issue[] {
-  return explain(shapes.serverErrorEventShape, value);
-}
-
-/** Is it an event `input_audio_buffer.cleared`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferClearedEvent(value: unknown): value is types.InputAudioBufferClearedEvent {
-  return isRecord(value)
-    && value.type === 'input_audio_buffer.cleared'
-    && typeof value.event_id === 'string';
-}
-
-/** What keeps a value from being an event `input_audio_buffer.cleared`: nothing exactly when the guard accepts it. */
-export function explainInputAudioBufferClearedEvent(value: unknown): Issue[] {
-  return explain(shapes.inputAudioBufferClearedEventShape, value);
-}
-
-/** Is it an event `input_audio_buffer.committed`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferCommittedEvent(value: unknown): value is types.InputAudioBufferCommittedEvent {
-  return isRecord(value)
-    && value.type === 'input_audio_buffer.committed'
-    && typeof value.event_id === 'string'
-    && (value.previous_item_id == null || typeof value.previous_item_id === 'string')
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `input_audio_buffer.committed`: nothing exactly when the guard accepts it. */
-export function explainInputAudioBufferCommittedEvent(value: unknown): Issue[] {
-  return explain(shapes.inputAudioBufferCommittedEventShape, value);
-}
-
-/** Is it an event `input_audio_buffer.speech_started`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferSpeechStartedEvent(value: unknown): value is types.InputAudioBufferSpeechStartedEvent {
-  return isRecord(value)
-    && value.type === 'input_audio_buffer.speech_started'
-    && typeof value.event_id === 'string'
-    && isInteger(value.audio_start_ms)
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `input_audio_buffer.speech_started`: nothing exactly when the guard accepts it. */
-export function explainInputAudioBufferSpeechStartedEvent(value: unknown): Issue[] {
-  return explain(shapes.inputAudioBufferSpeechStartedEventShape, value);
-}
-
-/** Is it an event `input_audio_buffer.speech_stopped`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferSpeechStoppedEvent(value: unknown): value is types.InputAudioBufferSpeechStoppedEvent {
-  return isRecord(value)
-    && value.type === 'input_audio_buffer.speech_stopped'
-    && typeof value.event_id === 'string'
-    && isInteger(value.audio_end_ms)
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `input_audio_buffer.speech_stopped`: nothing exactly when the guard accepts it. */
-export function explainInputAudioBufferSpeechStoppedEvent(value: unknown): Issue[] {
-  return explain(shapes.inputAudioBufferSpeechStoppedEventShape, value);
-}
-
-/** Is it an event `mcp_list_tools.completed`, to the bottom? Unknown fields are welcome. */
-export function isMcpListToolsCompletedEvent(value: unknown): value is types.McpListToolsCompletedEvent {
-  return isRecord(value)
-    && value.type === 'mcp_list_tools.completed'
-    && typeof value.event_id === 'string'
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `mcp_list_tools.completed`: nothing exactly when the guard accepts it. */
-export function explainMcpListToolsCompletedEvent(value: unknown): Issue[] {
-  return explain(shapes.mcpListToolsCompletedEventShape, value);
-}
-
-/** Is it an event `mcp_list_tools.failed`, to the bottom? Unknown fields are welcome. */
-export function isMcpListToolsFailedEvent(value: unknown): value is types.McpListToolsFailedEvent {
-  return isRecord(value)
-    && value.type === 'mcp_list_tools.failed'
-    && typeof value.event_id === 'string'
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `mcp_list_tools.failed`: nothing exactly when the guard accepts it. */
-export function explainMcpListToolsFailedEvent(value: unknown): Issue[] {
-  return explain(shapes.mcpListToolsFailedEventShape, value);
-}
-
-/** Is it an event `mcp_list_tools.in_progress`, to the bottom? Unknown fields are welcome. */
-export function isMcpListToolsInProgressEvent(value: unknown): value is types.McpListToolsInProgressEvent {
-  return isRecord(value)
-    && value.type === 'mcp_list_tools.in_progress'
-    && typeof value.event_id === 'string'
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `mcp_list_tools.in_progress`: nothing exactly when the guard accepts it. */
-export function explainMcpListToolsInProgressEvent(value: unknown): Issue[] {
-  return explain(shapes.mcpListToolsInProgressEventShape, value);
-}
-
-/** Is it an event `output_audio_buffer.cleared`, to the bottom? Unknown fields are welcome. */
-export function isOutputAudioBufferClearedEvent(value: unknown): value is types.OutputAudioBufferClearedEvent {
-  return isRecord(value)
-    && value.type === 'output_audio_buffer.cleared'
-    && typeof value.event_id === 'string'
-    && typeof value.response_id === 'string';
-}
-
-/** What keeps a value from being an event `output_audio_buffer.cleared`: nothing exactly when the guard accepts it. */
-export function explainOutputAudioBufferClearedEvent(value: unknown): Issue[] {
-  return explain(shapes.outputAudioBufferClearedEventShape, value);
-}
-
-/** Is it an event `output_audio_buffer.started`, to the bottom? Unknown fields are welcome. */
-export function isOutputAudioBufferStartedEvent(value: unknown): value is types.OutputAudioBufferStartedEvent {
-  return isRecord(value)
-    && value.type === 'output_audio_buffer.started'
-    && typeof value.event_id === 'string'
-    && typeof value.response_id === 'string';
-}
-
-/** What keeps a value from being an event `output_audio_buffer.started`: nothing exactly when the guard accepts it. */
-export function explainOutputAudioBufferStartedEvent(value: unknown): Issue[] {
-  return explain(shapes.outputAudioBufferStartedEventShape, value);
-}
-
-/** Is it an event `output_audio_buffer.stopped`, to the bottom? Unknown fields are welcome. */
-export function isOutputAudioBufferStoppedEvent(value: unknown): value is types.OutputAudioBufferStoppedEvent {
-  return isRecord(value)
-    && value.type === 'output_audio_buffer.stopped'
-    && typeof value.event_id === 'string'
-    && typeof value.response_id === 'string';
-}
-
-/** What keeps a value from being an event `output_audio_buffer.stopped`: nothing exactly when the guard accepts it. */
-export function explainOutputAudioBufferStoppedEvent(value: unknown): Issue[] {
-  return explain(shapes.outputAudioBufferStoppedEventShape, value);
-}
-
-/** Is it an event `rate_limits.updated`, to the bottom? Unknown fields are welcome. */
-export function isRateLimitsUpdatedEvent(value: unknown): value is types.RateLimitsUpdatedEvent {
-  return isRecord(value)
-    && value.type === 'rate_limits.updated'
-    && typeof value.event_id === 'string'
-    && isArrayOf(value.rate_limits, isRateLimit);
-}
-
-/** What keeps a value from being an event `rate_limits.updated`: nothing exactly when the guard accepts it. */
-export function explainRateLimitsUpdatedEvent(value: unknown): Issue[] {
-  return explain(shapes.rateLimitsUpdatedEventShape, value);
 }
 
 function hasFieldsOfResponseAudioDeltaEvent(value: Record<string, unknown>): boolean {
@@ -1077,24 +949,6 @@ export function explainResponseDoneEvent(value: unknown): Issue[] {
   return explain(shapes.responseDoneEventShape, value);
 }
 
-/** Is it an event `response.function_call_arguments.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseFunctionCallArgumentsDeltaEvent(value: unknown): value is types.ResponseFunctionCallArgumentsDeltaEvent {
-  return isRecord(value)
-    && value.type === 'response.function_call_arguments.delta'
-    && typeof value.event_id === 'string'
-    && typeof value.response_id === 'string'
-    && typeof value.item_id === 'string'
-    && isInteger(value.output_index)
-    && typeof value.call_id === 'string'
-    && typeof value.delta === 'string'
-    && (value.obfuscation == null || typeof value.obfuscation === 'string');
-}
-
-/** What keeps a value from being an event `response.function_call_arguments.delta`: nothing exactly when the guard accepts it. */
-export function explainResponseFunctionCallArgumentsDeltaEvent(value: unknown): Issue[] {
-  return explain(shapes.responseFunctionCallArgumentsDeltaEventShape, value);
-}
-
 /** Is it an event `response.function_call_arguments.done`, to the bottom? Unknown fields are welcome. */
 export function isResponseFunctionCallArgumentsDoneEvent(value: unknown): value is types.ResponseFunctionCallArgumentsDoneEvent {
   return isRecord(value)
@@ -1111,81 +965,6 @@ export function isResponseFunctionCallArgumentsDoneEvent(value: unknown): value 
 /** What keeps a value from being an event `response.function_call_arguments.done`: nothing exactly when the guard accepts it. */
 export function explainResponseFunctionCallArgumentsDoneEvent(value: unknown): Issue[] {
   return explain(shapes.responseFunctionCallArgumentsDoneEventShape, value);
-}
-
-/** Is it an event `response.mcp_call.completed`, to the bottom? Unknown fields are welcome. */
-export function isResponseMcpCallCompletedEvent(value: unknown): value is types.ResponseMcpCallCompletedEvent {
-  return isRecord(value)
-    && value.type === 'response.mcp_call.completed'
-    && typeof value.event_id === 'string'
-    && isInteger(value.output_index)
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `response.mcp_call.completed`: nothing exactly when the guard accepts it. */
-export function explainResponseMcpCallCompletedEvent(value: unknown): Issue[] {
-  return explain(shapes.responseMcpCallCompletedEventShape, value);
-}
-
-/** Is it an event `response.mcp_call.failed`, to the bottom? Unknown fields are welcome. */
-export function isResponseMcpCallFailedEvent(value: unknown): value is types.ResponseMcpCallFailedEvent {
-  return isRecord(value)
-    && value.type === 'response.mcp_call.failed'
-    && typeof value.event_id === 'string'
-    && isInteger(value.output_index)
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `response.mcp_call.failed`: nothing exactly when the guard accepts it. */
-export function explainResponseMcpCallFailedEvent(value: unknown): Issue[] {
-  return explain(shapes.responseMcpCallFailedEventShape, value);
-}
-
-/** Is it an event `response.mcp_call.in_progress`, to the bottom? Unknown fields are welcome. */
-export function isResponseMcpCallInProgressEvent(value: unknown): value is types.ResponseMcpCallInProgressEvent {
-  return isRecord(value)
-    && value.type === 'response.mcp_call.in_progress'
-    && typeof value.event_id === 'string'
-    && isInteger(value.output_index)
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `response.mcp_call.in_progress`: nothing exactly when the guard accepts it. */
-export function explainResponseMcpCallInProgressEvent(value: unknown): Issue[] {
-  return explain(shapes.responseMcpCallInProgressEventShape, value);
-}
-
-/** Is it an event `response.mcp_call_arguments.delta`, to the bottom? Unknown fields are welcome. */
-export function isResponseMcpCallArgumentsDeltaEvent(value: unknown): value is types.ResponseMcpCallArgumentsDeltaEvent {
-  return isRecord(value)
-    && value.type === 'response.mcp_call_arguments.delta'
-    && typeof value.event_id === 'string'
-    && typeof value.response_id === 'string'
-    && typeof value.item_id === 'string'
-    && isInteger(value.output_index)
-    && typeof value.delta === 'string'
-    && (value.obfuscation == null || typeof value.obfuscation === 'string');
-}
-
-/** What keeps a value from being an event `response.mcp_call_arguments.delta`: nothing exactly when the guard accepts it. */
-export function explainResponseMcpCallArgumentsDeltaEvent(value: unknown): Issue[] {
-  return explain(shapes.responseMcpCallArgumentsDeltaEventShape, value);
-}
-
-/** Is it an event `response.mcp_call_arguments.done`, to the bottom? Unknown fields are welcome. */
-export function isResponseMcpCallArgumentsDoneEvent(value: unknown): value is types.ResponseMcpCallArgumentsDoneEvent {
-  return isRecord(value)
-    && value.type === 'response.mcp_call_arguments.done'
-    && typeof value.event_id === 'string'
-    && typeof value.response_id === 'string'
-    && typeof value.item_id === 'string'
-    && isInteger(value.output_index)
-    && typeof value.arguments === 'string';
-}
-
-/** What keeps a value from being an event `response.mcp_call_arguments.done`: nothing exactly when the guard accepts it. */
-export function explainResponseMcpCallArgumentsDoneEvent(value: unknown): Issue[] {
-  return explain(shapes.responseMcpCallArgumentsDoneEventShape, value);
 }
 
 /** Is it an event `response.output_item.added`, to the bottom? Unknown fields are welcome. */
@@ -1367,6 +1146,8 @@ export function isServerEvent(value: unknown): value is types.ServerEvent {
       return hasFieldsOfResponseAudioDeltaEvent(value);
     case 'response.audio_transcript.delta':
       return hasFieldsOfResponseAudioTranscriptDeltaEvent(value);
+    case 'response.function_call_arguments.delta':
+      return isResponseFunctionCallArgumentsDeltaEvent(value);
     case 'response.text.delta':
       return hasFieldsOfResponseTextDeltaEvent(value);
   }
@@ -1392,113 +1173,6 @@ export function isConversationItemCreateEvent(value: unknown): value is types.Co
 /** What keeps a value from being an event `conversation.item.create`: nothing exactly when the guard accepts it. */
 export function explainConversationItemCreateEvent(value: unknown): Issue[] {
   return explain(shapes.conversationItemCreateEventShape, value);
-}
-
-/** Is it an event `conversation.item.delete`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemDeleteEvent(value: unknown): value is types.ConversationItemDeleteEvent {
-  return isRecord(value)
-    && value.type === 'conversation.item.delete'
-    && (value.event_id === undefined || typeof value.event_id === 'string')
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `conversation.item.delete`: nothing exactly when the guard accepts it. */
-export function explainConversationItemDeleteEvent(value: unknown): Issue[] {
-  return explain(shapes.conversationItemDeleteEventShape, value);
-}
-
-/** Is it an event `conversation.item.retrieve`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemRetrieveEvent(value: unknown): value is types.ConversationItemRetrieveEvent {
-  return isRecord(value)
-    && value.type === 'conversation.item.retrieve'
-    && (value.event_id === undefined || typeof value.event_id === 'string')
-    && typeof value.item_id === 'string';
-}
-
-/** What keeps a value from being an event `conversation.item.retrieve`: nothing exactly when the guard accepts it. */
-export function explainConversationItemRetrieveEvent(value: unknown): Issue[] {
-  return explain(shapes.conversationItemRetrieveEventShape, value);
-}
-
-/** Is it an event `conversation.item.truncate`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemTruncateEvent(value: unknown): value is types.ConversationItemTruncateEvent {
-  return isRecord(value)
-    && value.type === 'conversation.item.truncate'
-    && (value.event_id === undefined || typeof value.event_id === 'string')
-    && typeof value.item_id === 'string'
-    && isInteger(value.content_index)
-    && isInteger(value.audio_end_ms);
-}
-
-/** What keeps a value from being an event `conversation.item.truncate`: nothing exactly when the guard accepts it. */
-export function explainConversationItemTruncateEvent(value: unknown): Issue[] {
-  return explain(shapes.conversationItemTruncateEventShape, value);
-}
-
-function hasFieldsOfInputAudioBufferAppendEvent(value: Record<string, unknown>): boolean {
-  return (value.event_id === undefined || typeof value.event_id === 'string')
-    && typeof value.audio === 'string';
-}
-
-/** Is it an event `input_audio_buffer.append`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferAppendEvent(value: unknown): value is types.InputAudioBufferAppendEvent {
-  return isRecord(value)
-    && value.type === 'input_audio_buffer.append'
-    && hasFieldsOfInputAudioBufferAppendEvent(value);
-}
-
-/** What keeps a value from being an event `input_audio_buffer.append`: nothing exactly when the guard accepts it. */
-export function explainInputAudioBufferAppendEvent(value: unknown): Issue[] {
-  return explain(shapes.inputAudioBufferAppendEventShape, value);
-}
-
-/** Is it an event `input_audio_buffer.clear`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferClearEvent(value: unknown): value is types.InputAudioBufferClearEvent {
-  return isRecord(value)
-    && value.type === 'input_audio_buffer.clear'
-    && (value.event_id === undefined || typeof value.event_id === 'string');
-}
-
-/** What keeps a value from being an event `input_audio_buffer.clear`: nothing exactly when the guard accepts it. */
-export function explainInputAudioBufferClearEvent(value: unknown): Issue[] {
-  return explain(shapes.inputAudioBufferClearEventShape, value);
-}
-
-/** Is it an event `input_audio_buffer.commit`, to the bottom? Unknown fields are welcome. */
-export function isInputAudioBufferCommitEvent(value: unknown): value is types.InputAudioBufferCommitEvent {
-  return isRecord(value)
-    && value.type === 'input_audio_buffer.commit'
-    && (value.event_id === undefined || typeof value.event_id === 'string');
-}
-
-/** What keeps a value from being an event `input_audio_buffer.commit`: nothing exactly when the guard accepts it. */
-export function explainInputAudioBufferCommitEvent(value: unknown): Issue[] {
-  return explain(shapes.inputAudioBufferCommitEventShape, value);
-}
-
-/** Is it an event `output_audio_buffer.clear`, to the bottom? Unknown fields are welcome. */
-export function isOutputAudioBufferClearEvent(value: unknown): value is types.OutputAudioBufferClearEvent {
-  return isRecord(value)
-    && value.type === 'output_audio_buffer.clear'
-    && (value.event_id === undefined || typeof value.event_id === 'string');
-}
-
-/** What keeps a value from being an event `output_audio_buffer.clear`: nothing exactly when the guard accepts it. */
-export function explainOutputAudioBufferClearEvent(value: unknown): Issue[] {
-  return explain(shapes.outputAudioBufferClearEventShape, value);
-}
-
-/** Is it an event `response.cancel`, to the bottom? Unknown fields are welcome. */
-export function isResponseCancelEvent(value: unknown): value is types.ResponseCancelEvent {
-  return isRecord(value)
-    && value.type === 'response.cancel'
-    && (value.event_id === undefined || typeof value.event_id === 'string')
-    && (value.response_id === undefined || typeof value.response_id === 'string');
-}
-
-/** What keeps a value from being an event `response.cancel`: nothing exactly when the guard accepts it. */
-export function explainResponseCancelEvent(value: unknown): Issue[] {
-  return explain(shapes.responseCancelEventShape, value);
 }
 
 /** Is it an event `response.create`, to the bottom? Unknown fields are welcome. */
@@ -1562,7 +1236,7 @@ export function isClientEvent(value: unknown): value is types.ClientEvent {
   // The frequent ones first: comparing a few strings is faster than a look-up.
   switch (value.type) {
     case 'input_audio_buffer.append':
-      return hasFieldsOfInputAudioBufferAppendEvent(value);
+      return isInputAudioBufferAppendEvent(value);
   }
 
   const isEvent = CLIENT_EVENT_GUARDS.get(value.type as string);

@@ -13,9 +13,9 @@ export type { DeepPartial, SampleOptions } from '../runtime/samples.js';
 const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   'conversation.created': () => ({
     "type": "conversation.created",
-    "event_id": "event_4X8vqklah6fzyIhMPpY1o",
+    "event_id": "event_Tnbx6skRabQJVOTzfMoWI",
     "conversation": {
-      "id": "conv_xq0bUfEJ0dpayuXqVvdnm",
+      "id": "conv_D4vKrH71cPjUsQ0wMtGxE",
       "object": "realtime.conversation"
     }
   }),
@@ -39,8 +39,8 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'conversation.item.deleted': () => ({
     "type": "conversation.item.deleted",
-    "event_id": "event_pK6qigmmJoWci9FaXzHlt",
-    "item_id": "item_zd0h8VolDNmUWeJR94GYK"
+    "event_id": "event_mooI8UIbf6fuQc3RpW4hK",
+    "item_id": "item_D4vKv5OgHaI9yCjM2uPdE"
   }),
   'conversation.item.done': () => ({
     "type": "conversation.item.done",
@@ -142,14 +142,14 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'conversation.item.input_audio_transcription.failed': () => ({
     "type": "conversation.item.input_audio_transcription.failed",
-    "event_id": "event_HCtNApfU1cnJwzMSsm04p",
-    "item_id": "item_HvERL3zpaRfXA2VoELMUX",
+    "event_id": "event_T6fglzFvnx2umBxBNf5TK",
+    "item_id": "item_D4vKyE3hQm8NsWc1bZtPo",
     "content_index": 0,
     "error": {
-      "type": "server_error",
+      "type": "transcription_error",
       "code": "audio_unintelligible",
-      "message": "The audio holds nothing that could be written down.",
-      "param": null
+      "message": "The audio could not be understood.",
+      "param": "audio"
     }
   }),
   'conversation.item.input_audio_transcription.segment': () => ({
@@ -183,10 +183,10 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'conversation.item.truncated': () => ({
     "type": "conversation.item.truncated",
-    "event_id": "event_nXDwp366yJ6t8UsUIUpqD",
-    "item_id": "item_ecpFUojYnzO1D2CwxmKkP",
+    "event_id": "event_xFb7FUhAoK4JTEfiTb2LY",
+    "item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
     "content_index": 0,
-    "audio_end_ms": 1340
+    "audio_end_ms": 1480
   }),
   error: () => ({
     "type": "error",
@@ -201,71 +201,65 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'input_audio_buffer.cleared': () => ({
     "type": "input_audio_buffer.cleared",
-    "event_id": "event_7ckcjaqs8b0TxxwgnzW6J"
+    "event_id": "event_Deh5upaGlWce4VoMU4hgr"
   }),
   'input_audio_buffer.committed': () => ({
     "type": "input_audio_buffer.committed",
-    "event_id": "event_amQmMq4GMPZ0uO8srZUp9",
-    "previous_item_id": "item_ecpFUojYnzO1D2CwxmKkP",
-    "item_id": "item_HvERL3zpaRfXA2VoELMUX"
+    "event_id": "event_vrwdgbuBwPjmViUDO5i7R",
+    "previous_item_id": "item_D4vL3XrGv7KdJuY0fMaHi",
+    "item_id": "item_D4vMtB9kLqS2oVxC6wRyN"
   }),
   'input_audio_buffer.speech_started': () => ({
     "type": "input_audio_buffer.speech_started",
-    "event_id": "event_qcBCy240KdeEv2sfysgjr",
-    "audio_start_ms": 1472,
-    "item_id": "item_HvERL3zpaRfXA2VoELMUX"
+    "event_id": "event_ppbRdc73H8dIgf9bMzrLh",
+    "audio_start_ms": 1184,
+    "item_id": "item_D4vKyE3hQm8NsWc1bZtPo"
   }),
   'input_audio_buffer.speech_stopped': () => ({
     "type": "input_audio_buffer.speech_stopped",
-    "event_id": "event_2xF2bJuoYwhXEXw6LoctE",
-    "audio_end_ms": 3904,
-    "item_id": "item_HvERL3zpaRfXA2VoELMUX"
+    "event_id": "event_mg60i8kzVKnEYmRaoZ1s3",
+    "audio_end_ms": 4416,
+    "item_id": "item_D4vKyE3hQm8NsWc1bZtPo"
   }),
   'mcp_list_tools.completed': () => ({
     "type": "mcp_list_tools.completed",
-    "event_id": "event_TdpGYElYWqdqZ5GimoTZn",
-    "item_id": "mcpl_rkzmyi8v3zUdSk8k9I9nX"
+    "event_id": "event_7gPlc8vzmz20zurJfLw2m",
+    "item_id": "mcpl_D4wB2nYtKsXoQe9VrLuJc"
   }),
   'mcp_list_tools.failed': () => ({
     "type": "mcp_list_tools.failed",
-    "event_id": "event_5MyquE4kTcQlPfYmCJAtn",
-    "item_id": "mcpl_rkzmyi8v3zUdSk8k9I9nX"
+    "event_id": "event_jOFcjv6nsTgNJBXJPQ9QE",
+    "item_id": "mcpl_D4wB2nYtKsXoQe9VrLuJc"
   }),
   'mcp_list_tools.in_progress': () => ({
     "type": "mcp_list_tools.in_progress",
-    "event_id": "event_eAow06xvkaj8Vim3bm9Ga",
-    "item_id": "mcpl_rkzmyi8v3zUdSk8k9I9nX"
+    "event_id": "event_4dvqgBIeFKBN1NpeHvwwu",
+    "item_id": "mcpl_D4wB2nYtKsXoQe9VrLuJc"
   }),
   'output_audio_buffer.cleared': () => ({
     "type": "output_audio_buffer.cleared",
-    "event_id": "event_ZEPIDPJm5MCFUkqelDO1g",
-    "response_id": "resp_p7IUQLHU1RsYl7dyPy7Vt"
+    "event_id": "event_e63a08b4d91f752c",
+    "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu"
   }),
   'output_audio_buffer.started': () => ({
     "type": "output_audio_buffer.started",
-    "event_id": "event_aEBlnrZ3tQXCDELa9X04k",
-    "response_id": "resp_p7IUQLHU1RsYl7dyPy7Vt"
+    "event_id": "event_9c41f7e02ab85d36",
+    "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu"
   }),
   'output_audio_buffer.stopped': () => ({
     "type": "output_audio_buffer.stopped",
-    "event_id": "event_U9QfYCGdqML0bRkqUeF0r",
-    "response_id": "resp_p7IUQLHU1RsYl7dyPy7Vt"
+    "event_id": "event_1be07d93c5f2a684",
+    "response_id": "resp_D4vL2aNf6yVdZkB3iOhSu"
   }),
   'rate_limits.updated': () => ({
     "type": "rate_limits.updated",
-    "event_id": "event_s6wVU5IP4JKK6ZvXeIiCO",
+    "event_id": "event_sJcpa5Nv6573QzrVdMV7H",
     "rate_limits": [
       {
-        "name": "requests",
-        "limit": 5000,
-        "remaining": 4998,
-        "reset_seconds": 0.024
-      },
-      {
         "name": "tokens",
-        "limit": 400000,
-        "remaining": 395120,
-        "reset_seconds": 0.732
+        "limit": 250000,
+        "remaining": 246183,
+        "reset_seconds": 0.916
       }
     ]
   }),
@@ -410,13 +404,13 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.function_call_arguments.delta': () => ({
     "type": "response.function_call_arguments.delta",
-    "event_id": "event_KjZOVYiz2Q4kjK2YkUs9U",
-    "response_id": "resp_UmjYX6DlxvP5b7bd7kMvr",
-    "item_id": "item_ZwYuSIe2MHEQdpohoc3XD",
-    "output_index": 0,
-    "call_id": "call_NXo9A15XzrHmaF5B",
-    "delta": "{\"guests\"",
-    "obfuscation": "aH2mQz"
+    "event_id": "event_Nbtf4hgqG2QdsR6R6cIbv",
+    "response_id": "resp_D4vMx0Jw5pCqTgR9lYeHb",
+    "item_id": "item_D4vMzPj4TnAe5UgF8hDsQ",
+    "output_index": 1,
+    "call_id": "call_nV3xKe7Rw0TqYbLz",
+    "delta": "{\"guests\":4,",
+    "obfuscation": "cXUkW4"
   }),
   'response.function_call_arguments.done': () => ({
     "type": "response.function_call_arguments.done",
@@ -430,38 +424,38 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'response.mcp_call.completed': () => ({
     "type": "response.mcp_call.completed",
-    "event_id": "event_DY2xbtQ1QCT0XePFiGGtN",
-    "output_index": 1,
-    "item_id": "mcp_dUuXhpATzLNAoJVRlzqEL"
+    "event_id": "event_IF1DrffWy013spFxcbmj6",
+    "output_index": 0,
+    "item_id": "mcp_D4wCz8PfHgWiTa0DmNvRk"
   }),
   'response.mcp_call.failed': () => ({
     "type": "response.mcp_call.failed",
-    "event_id": "event_LFEngqiE7AbDWrJlUEnHT",
-    "output_index": 1,
-    "item_id": "mcp_dUuXhpATzLNAoJVRlzqEL"
+    "event_id": "event_Gyb6dIKghOiXmvr8LRE3P",
+    "output_index": 0,
+    "item_id": "mcp_D4wCz8PfHgWiTa0DmNvRk"
   }),
   'response.mcp_call.in_progress': () => ({
     "type": "response.mcp_call.in_progress",
-    "event_id": "event_JTvSoIKxH0EshADZ8yi2d",
-    "output_index": 1,
-    "item_id": "mcp_dUuXhpATzLNAoJVRlzqEL"
+    "event_id": "event_4QreVbsOWVPpD5PyGyZ3a",
+    "output_index": 0,
+    "item_id": "mcp_D4wCz8PfHgWiTa0DmNvRk"
   }),
   'response.mcp_call_arguments.delta': () => ({
     "type": "response.mcp_call_arguments.delta",
-    "event_id": "event_kNWP0ptFzcEKD36bq37iY",
-    "response_id": "resp_p7IUQLHU1RsYl7dyPy7Vt",
-    "item_id": "mcp_dUuXhpATzLNAoJVRlzqEL",
-    "output_index": 1,
-    "delta": "{\"day\":",
-    "obfuscation": "xN40d"
+    "event_id": "event_QsRGeSOm9M0NQowt7o70j",
+    "response_id": "resp_D4vMx0Jw5pCqTgR9lYeHb",
+    "item_id": "mcp_D4wCz8PfHgWiTa0DmNvRk",
+    "output_index": 0,
+    "delta": "{\"at\":\"19:30\",",
+    "obfuscation": "EP6YO9WW"
   }),
   'response.mcp_call_arguments.done': () => ({
     "type": "response.mcp_call_arguments.done",
-    "event_id": "event_HX279yOaV43BfTyNvqiX2",
-    "response_id": "resp_p7IUQLHU1RsYl7dyPy7Vt",
-    "item_id": "mcp_dUuXhpATzLNAoJVRlzqEL",
-    "output_index": 1,
-    "arguments": "{\"day\":\"friday\"}"
+    "event_id": "event_I3e7PtqlkBUFFKAtakRzl",
+    "response_id": "resp_D4vMx0Jw5pCqTgR9lYeHb",
+    "item_id": "mcp_D4wCz8PfHgWiTa0DmNvRk",
+    "output_index": 0,
+    "arguments": "{\"at\":\"19:30\",\"guests\":4}"
   }),
   'response.output_item.added': () => ({
     "type": "response.output_item.added",
@@ -729,43 +723,43 @@ const CLIENT_SAMPLES: { readonly [Tag in ClientEventType]: () => unknown } = {
     }
   }),
   'conversation.item.delete': () => ({
+    "event_id": "event_B7l48kXq5mAx85",
     "type": "conversation.item.delete",
-    "event_id": "forget-1",
-    "item_id": "item_zd0h8VolDNmUWeJR94GYK"
+    "item_id": "item_DqLw83hfT0aZ"
   }),
   'conversation.item.retrieve': () => ({
+    "event_id": "event_B7l22iZs9kYv63",
     "type": "conversation.item.retrieve",
-    "event_id": "look-1",
-    "item_id": "item_HvERL3zpaRfXA2VoELMUX"
+    "item_id": "item_DqLw83hfT0aZ"
   }),
   'conversation.item.truncate': () => ({
+    "event_id": "event_B7l35jYr2lZw74",
     "type": "conversation.item.truncate",
-    "event_id": "barge-in-3",
-    "item_id": "item_ecpFUojYnzO1D2CwxmKkP",
+    "item_id": "item_DqLx17jgU1bA",
     "content_index": 0,
-    "audio_end_ms": 1340
+    "audio_end_ms": 2340
   }),
   'input_audio_buffer.append': () => ({
+    "event_id": "event_B7kU9aLm5cTn85",
     "type": "input_audio_buffer.append",
-    "event_id": "mic-000041",
-    "audio": "1v9LAHgBcgHrAtQC/QOTBEEFigWCBmIH4QfeB2MIOwn4CQ0KRgsfC1UMJAzeDEsNKw66DfoOlA4CDxEPjw/XD3sQGxA2EAUQ2BDDEE0QhhCjEL4QdxDeDwoQpg88D04PSQ5vDnMN5g0kDXMMiQtJC6sKHwqCCQ8JLgjXBxgHsQWOBfkE9QOzAo8CcgEQAF7/H/+C/S39NPy++9n6avk2+QD42/bB9mr1T/UT9Mrzr/KH8TDxnvBi8D/v8e7l7Y/tau0I7e/sWewB7JvrNevU6p3qPesO65fqn+rZ6pnqVutU6/Dqn+uG623sFO277IXtI+557vzuo+8s8Ebx0fH48jXzovTo9Bf2lvYp+Cr5jflR+qr7Cv2l/cj+g//IAJoBvgINBBAFWQYmBxwI5QjcCUcLhQxZDQ8O6g6wD6IQlRFFEpsSphN7FNoUlRU1FiYX5hZrF+8X1hhzGDsZrxkSGWoZoxl4GYMZIhlnGSoZdhjsGE4Y7BeUF7MWehbFFUYVnxRsE4kSSBLZEFEQog8ODqwN0QxBC98Jygh0CMcG3AXdBCMDbAK3ALv/Kf4s/c/7t/qa+X/4aPeT9eL0g/Ns8nfxC/De7ijuNO2Y7BTr/ull6Sfpc+iO57HmuuWg5eTkguQR5DXjtOOq4qLie+J24kziH+Ms4+DileOL44rjVuSV5FLl2eVC5kXny+cp6JXpaurC6s7rg+zE7S3v+O+p8SPyffM09Rb2J/eo+PD5Q/t4/Hf+lv8tAWICsQOjBD8G2gfoCFgKfwvGDI4ORQ+fEMMRCxPVE3UVEBb7FhoY5BhyGs8aqBv5G9Icdh2VHsIewB4CH7EfKSBGIA4gfyAAIDMgkx8JIFsflx/2HhIeHR56HUMcKxzxGhUanBkGGH4XfxaRFRIUOxOmER0R/g47DjwNfgu+CX0IbwesBfgDzgLaAcD/hv7G/MX77/mH+DL3PvVU9P7yFPHa7+7uT+336zDraulV6PjnN+Yo5TzkfuMp4xXiQOGu4G7gcN8w39vebN6S3vTdFN543Z7dq93R3W7e6t7M3vjeWd8I4O3g4uE74vjiHeTh5PnlcOaQ5y/plOlh6wPsz+2k7o3wjPHr8jP0APaV9035u/pP/LL9KP/YACkCJwTDBQoHxwg0CqkLBw1NDu0PQBETEnITwRTRFWUXoBj0GVgaXBuKHNId8R3gHisgnyBJIRkhPCJLIiIiQiOoIr8ixSLvImUjNyPBIpwiMyJrITkhOSDWHysfwR3vHIQcohvUGk4ZKxgVF3UVWBTKEy8SKBFtD4ANSQwaC44JqgdmBkIFEQNvAXoAy/4a/eL7+/l7+F73qfUK9E/ynvDi703ukezq6+fqK+nh5+rmLuYx5fLj7OIG4i3hluBu4JHfDN8m3inel91+3ezcCt0M3YLded0w3dzdut3v3RnfU99z37fgGuHQ4aDi3uOK5ITl8eX+5r/oR+mZ6oDsA+0i76Dwq/Ej85v0EPaa9xj5S/ql+4L9Sf9nAJUBNAP6BAwG2Qc6CYEKmwxTDd4OkhBhEcUSPhQtFYwWlRdSGNYZdRrfGygcvhy9HVwerx6WH9kfNCCXIMIg/iBpIb8hSyHzIckhViGqIAUhSiCpHy8fgR4JHpodbhzeG+EanBk1Gc8X0RYKFuYUaRNNEtMQHhCWDikNZgtfCtMIOAc1BmcECwM8AsMAs/5S/Rr8Bvsr+XH39va/9H7zp/L68Mfv3e5T7VHsZ+t66sjpQ+jV58fmg+UH5dXkj+PS4tPiHeKw4WLhEuFi4TLhPeEF4YTgVeFW4Q7hBuL+4RDiuOLz4sbjQOST5ePlouYh50HoGenQ6aDrney97bru0e8u8TfyK/MG9BX2CPfr9+X52/ox/HX9Pv8oABwB0ALHAzkFuQYPCFQJhgoxC+oMsg0tD4sPqhB2EsMS9xORFC4VCxZbF3IXZBgGGe8ZlRnIGsMa6BpWG4UbaRuvG2QcyhtCHOMbqRtEGyQbhRocGs8Zlxl6GNsX5hdDF/8ViBWAFAwUuRI9EhYRqA+GD1EO+gwGDC4L5wk1CAkHlQaBBUgEwwK2Ac8ACf/W/cz8TPx6+p35gfhJ90D2gvXY9H7zjPLk8XXw3e+J73juR+2s7NHsA+wb68rqFOpl6YjpQ+nc6KHo7+ct6DboyOdp6CXo4ecG6Jjod+is6IHpHOr76bXqJuuz6xHsYOyD7WLu9e5l74HwuvA48gPzePNV9Kb1xPYC9zr49vgQ+in7p/sC/Xj+Nv/l/5sA/AHOAlgD7ATFBUIGpAeZCNEIzQleCpULIgwZDVwN8g1vDmsPoQ9YENwQ0BAuEVYSiRIxEu8SURNNE7ETvhONE/YSeRMiE6UThRNqEvUS9xE3En4RIhF7EZoQdRDrD40PEQ9GDhkNwQyPDH8L5AplCqYJFAlpCIgHqwZvBcAEAwTTAzwDWAKQAbUAMADq/mf+Of1x/N37VPse++75Rvlp+EL4Q/es9s/2rfUZ9TT1UfS+83fzgfOt8l/yb/Jr8sfxP/Kj8anxOfFJ8b3xJPHY8XDxwfFk8bPx6vGK8pry"
+    "audio": "TQBaAA0A5P/b/ykA+P/t/1wAZgCMAEAAgwCKAD4AxADCAEoB0wDMAC4BAAE7AQABMwFyAWsBUwEQAW0BVAFzAUkBbQEVAQ8BFAGVAKkAkQAYAZEAuQC3AIYAQwDlAKAA8gCFAMMALwE7AZMAhwDFAN8ApQCSACkAawBxAP//sf/M/x4Ahf/o/7T/6v/k//H/QADv/woAjf9H/z7/Nf6M/kD+j/2V/fn8LPxe/OP7u/uZ+8D7Wfs4+0D7sfpg+8/6I/u8+rj6yvo/++D6evp2+jD6afpJ+qX6Rvq0+tr6Ofv5+1L89/yx/Uz+Vf5n/3f/bgBtAWkBywFKApMC3ALsApUDwQO5AxUEbQTNBPcEYQWEBbMFMwbmBjMHQwdKB5sH9AfTBzIHHgd8BjIGGwalBXEFGwWiBG0EuwNnA6kDHQSQAz4DogP6A3YD7QOXA/oDvwN2A6IDywJrAq8CtgEfAlEB2wDuAN0A2gDMADEBiQAcAVgB+gEvAZsBXgFVAWEB9gC7ALH/P//A/vH95fx9/Er7RPtH+rD5VPkW+fv4Rvj99/73bvf99kz3rval9rT1yfQF9Xn0T/SY8yfz7PKG8pfyX/IW8zXz4PPd9L/1N/bm90z4pPmm+mr7R/x3/fz9jf6i/nb/dgDMAB0B0QGWApQDVgRgBeYFTgf0B/oIYwrZCosLIwyPDE8NZQ01DeUMyAwZDLsLLwuRCmoK+Al4CWUICwmjCEwIYwivCLoIqwh5CFoIXAjeB04H5wZ4BvkFyAVJBBgEZgMDA+QCngItAhoCDgKZAjkDOwPTAyoEXQSzBHcENAThA/gDHgN0AvEBtQBpAEH/GP49/eL8rfs4++D6f/oU+tP5Tfn7+N74M/hR9xX3W/Xg9PXz6fKP8U7wc+9H7pTtHexh7NTrLuxL7Kjs8OzV7Xfufu9Z8B7xtfJK83Tz5/QR9f/1jvY39xb4tfhN+Z360ftn/Un+of9xAWIDwASBBnUI4AlWC1wMVg1BDuAOMg+LD5EPbw8xD5cOPg5tDgYO6A2MDcsNyg3iDRwOEw6RDt0OXQ5bDrsNpQ1FDcELFgt/CjsJKQizBkcGzAVZBcYESAQ9BB4EkwR5BaAFzAXYBn4GagciBzcHDgeMBjoGQAVkBHsDdALNAW0BtQBBABgAQf/t/kj+WP65/hb+l/06/RX8hvtq+gj5Wfjj9gH1cvNw8SLwp+5t7TTs8eoE6k/pDek96VDpa+kl6lDqmur76nDriuvS62DsXuym7D3tOO0A7kbuZu8j8NXw/PJS9Mn1Ufh++mT8zf5FAZUDegVFB80ISQnMCuQL5gs6DacNlQ31DR0OqA4LD4QP0w/EEEEROhK5EuESWxMGFAUUKBTrEzITChI2EYcQ8g4zDqsMnws1CnYJDAgnCAEIhweXB/kHTQh0CCkJ8AjRCVYJbgm7CdIIJwjrB/QGIAZvBawE8gNfA5EDwAL/Am8C+wK4AhMDeAM+A9AC3wJ5AukBkACB/yT+Gvyu+qP4BvcC9TDz+/AC8KHuY+2X7Lfrhus+6/DqcOq66kjqjulf6ZHoZegD6Iznk+bA5cDl5+Wi5S3mpOaw56bo1enW60zuuO+p8eX0y/bH+OT6oPzt/l8AlQHaAu0DPwXcBRwHfgeACJIJsgoKDKANEA/yD+cR9hKHFCoV1xXMFg8X0BanFiIWZxX2E/sSGhL3EKMPTg4hDgMNTAyQDEkMPgxKDGQMOAydDMcM0gyeDPILjwv+CkQKQwkmCGYH6wYbBqUFowS+BAEFeQT6BEMFbQapBv0GhwevB+0Hwgc2B1MGaQUtBNAChABW/4r91/sY+pj4U/cE9uz0ufPl8lXyePEq8XXwiu+27iTuEe2I7PDqL+na51nmGOUH5CDjReIt4gXijuJZ4rHjneS95afnFelH68PtOu8S8YryY/M29Wb2n/dg+Dv5Svs+/E79hP44AJcB9AO8BbcHvQnmC/ENrQ+pEeoS/ROoFK0V7BW6FdQUrRRYFGIT6BLFEWURyBCsD+EPyg+xD7cPbxAuEIAQBhDAD+APqQ/MDlMOeg0qDCsL6QlHCXkIWgd6Bv8F4wUuBgUG8gbaBsMHuQhzCXcJIAq6CmEKVAloCSsJaQfNBuMEdwSZArcBjACY/vH9hf1g/B/8X/to+3b6zPl++dD4gvdw9iD1WvN+8RbwAe7h65Pqw+go56PluOQq5LLjQONj4xbkruSi5RPmjOe+6IjpROpO65TrfuzB7YztWO6Q7xTwHfEu8jz0UfU49+L4rPvL/UcA6ALlBMoG3gjxCs0MgQ29DoEPLhAXEHkQjxBFECMQNhAqEF8Q+A/AELwQ6BB0Ea8RQhLGEhcSQRJtErARQhHkDywPcw2tDNsL1ArjCZoItQdVB7MGageFB1kHbwg2CDYJawmlCXkKRwrSCiIK/glPCcUIzQdLB2EGawWZBGoEOgPZAtACaALhAR4C8AGeAZ0B3wB3AHH/Cf9Y/Q38YPqy+KD28PTp8oLwfO+d7dnsnuun6o3pQulI6WvpPekm6vDp8unW6QnqDerz6fLpEepq6ejpQur96cbqd+tF7P3tKu808eryyPQJ9wr54/qt/WH/WwFEAlYEegVGBpsGzQcwCMsIUQmRCUMK3grcCzcMlA2VDawO0Q/qDxQRiBGgEdYRKxJkEQwRYhC3D/wNGQ0XDFcLogrjCfwI8AhGCFYICQiTCHgIOAl4Cf4JrAmdCRIKzwlVCb4IvQiDBz4H+wYVBrsFUgUKBfoE1QSoBJwEDAUyBagF/wXuBXkFZgXfBBIEmQNcAg8BUv+J/Xr8a/un+VT4BvcW9gL1mfR/8+ny2vJP8vHxjPEI8a/wPvCU733ulO5z7b7sKeyF6w/r/Ool6wXrlevG6xztt+1f72bw5vFE88r0ifbL90/52/qA+538i/02/hT/1f+0AAAB4AG2Au8DZAS2BfMGBwjZCNoJqgreC68M+AzpDfMN2w2bDX8N1gxyDJMLRgsACosJtQkfCfcINgh/CJMIpQiECAsJ6giXCHkJ1gjrCC0Ivge2BzAHRwb5BRkFewTcBBUEZARzBGQE3QTgBDEFegXpBS4GFAZgBkEG0QYZBiIF1QSLAyMDqQJWAbQAcP/N/gb+v/x7/Jr8hPuZ+1n7kvpu+tr5IvnZ+Cv4Hvd19mj1x/T88+7y9fHh8XjxjfCK8Erw7e9N8Ujxa/Gv8kXzL/TM9IP1dfa+9oD3xfdK+Bv5lvmi+Zb6RPtS+zH8aP2e/db+1/+wALQB0wLAA6cEIAVHBqkGsAc2CCwIgQc5COgHcwczB4AH3gbMBqwGxQbeBcgGWgaHBt0G5wZaBhQH4waaBo0GGQZcBiwGRwXkBDoE+wOGA3ADlQM+AyEDqwIqA/ICGgO3A8QDnARIBFMEqwQ+BJ4ErwQRBLIDvQPWAskCKwL4AVgBVgEJAREBXQBhALf/zv/o/1v/dP8F/wv/tf4I/tD9//yW/Bf8gPvt+qP6lvlE+YT43/g3+Dz4O/h/+HD4l/jd+Pj4QPk7+Yb5ivkv+lX6aPp2+mH6zvp/+oD6FPsH/B382fzK/LX9Yv7M/jD/6v8RABABzgBFAcMB0wGaAnwCPwLdAtACawLgAswCawJwArAC8wIfAzED0AKWAqwCdwNgA2QDDwP/AvgC0AKNAh0C0gH7AbgB6gEvAdoAxAAqAYoBEQECAU0BnwGRAZEBngFaAXEBgQHLAcsAHAE+AQEB7wDPAI4A0gDwAH4AowDDAFQAcgAmANAA1ABaANYAhgDX/1AALgAoABwAw/8LAMb/EgCL/+/+8P+a/wr/Vv9P/7//av/g/4f/6/+a/4P/+//X/xEA"
   }),
   'input_audio_buffer.clear': () => ({
-    "type": "input_audio_buffer.clear",
-    "event_id": "turn-4"
+    "event_id": "event_B7kW6cFx1eSp07",
+    "type": "input_audio_buffer.clear"
   }),
   'input_audio_buffer.commit': () => ({
-    "type": "input_audio_buffer.commit",
-    "event_id": "turn-4"
+    "event_id": "event_B7kV3bGs8dRo96",
+    "type": "input_audio_buffer.commit"
   }),
   'output_audio_buffer.clear': () => ({
-    "type": "output_audio_buffer.clear",
-    "event_id": "turn-4"
+    "event_id": "event_B7kX0dEz4fTq18",
+    "type": "output_audio_buffer.clear"
   }),
   'response.cancel': () => ({
+    "event_id": "event_B7l77nUn4pDa18",
     "type": "response.cancel",
-    "event_id": "stop-1",
-    "response_id": "resp_8LyDfZvKex8FtbFbu6yHC"
+    "response_id": "resp_DqLy40mhV2cB"
   }),
   'response.create': () => ({
     "type": "response.create",

@@ -11,23 +11,48 @@ import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+export {
+  conversationCreatedEventSchema,
+  conversationItemDeleteEventSchema,
+  conversationItemDeletedEventSchema,
+  conversationItemInputAudioTranscriptionFailedEventSchema,
+  conversationItemRetrieveEventSchema,
+  conversationItemTruncateEventSchema,
+  conversationItemTruncatedEventSchema,
+  inputAudioBufferAppendEventSchema,
+  inputAudioBufferClearEventSchema,
+  inputAudioBufferClearedEventSchema,
+  inputAudioBufferCommitEventSchema,
+  inputAudioBufferCommittedEventSchema,
+  inputAudioBufferSpeechStartedEventSchema,
+  inputAudioBufferSpeechStoppedEventSchema,
+  mcpListToolsCompletedEventSchema,
+  mcpListToolsFailedEventSchema,
+  mcpListToolsInProgressEventSchema,
+  outputAudioBufferClearEventSchema,
+  outputAudioBufferClearedEventSchema,
+  outputAudioBufferStartedEventSchema,
+  outputAudioBufferStoppedEventSchema,
+  rateLimitsUpdatedEventSchema,
+  responseCancelEventSchema,
+  responseFunctionCallArgumentsDeltaEventSchema,
+  responseMcpCallArgumentsDeltaEventSchema,
+  responseMcpCallArgumentsDoneEventSchema,
+  responseMcpCallCompletedEventSchema,
+  responseMcpCallFailedEventSchema,
+  responseMcpCallInProgressEventSchema,
+  serverErrorEventSchema,
+} from '../realtime/schemas.js';
+
 const VENDOR = 'openai-realtime-events';
 
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const serverEventSchema: StandardSchema<types.ServerEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
-/** Accepts an event `conversation.created`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationCreatedEventSchema: StandardSchema<types.ConversationCreatedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationCreatedEvent, shapes.conversationCreatedEventShape);
-
 /** Accepts an event `conversation.item.created`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const conversationItemCreatedEventSchema: StandardSchema<types.ConversationItemCreatedEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemCreatedEvent, shapes.conversationItemCreatedEventShape);
-
-/** Accepts an event `conversation.item.deleted`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemDeletedEventSchema: StandardSchema<types.ConversationItemDeletedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemDeletedEvent, shapes.conversationItemDeletedEventShape);
 
 /** Accepts an event `conversation.item.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const conversationItemDoneEventSchema: StandardSchema<types.ConversationItemDoneEvent> =
@@ -41,10 +66,6 @@ export const conversationItemInputAudioTranscriptionCompletedEventSchema: Standa
 export const conversationItemInputAudioTranscriptionDeltaEventSchema: StandardSchema<types.ConversationItemInputAudioTranscriptionDeltaEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemInputAudioTranscriptionDeltaEvent, shapes.conversationItemInputAudioTranscriptionDeltaEventShape);
 
-/** Accepts an event `conversation.item.input_audio_transcription.failed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemInputAudioTranscriptionFailedEventSchema: StandardSchema<types.ConversationItemInputAudioTranscriptionFailedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemInputAudioTranscriptionFailedEvent, shapes.conversationItemInputAudioTranscriptionFailedEventShape);
-
 /** Accepts an event `conversation.item.input_audio_transcription.segment`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const conversationItemInputAudioTranscriptionSegmentEventSchema: StandardSchema<types.ConversationItemInputAudioTranscriptionSegmentEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemInputAudioTranscriptionSegmentEvent, shapes.conversationItemInputAudioTranscriptionSegmentEventShape);
@@ -52,58 +73,6 @@ export const conversationItemInputAudioTranscriptionSegmentEventSchema: Standard
 /** Accepts an event `conversation.item.retrieved`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const conversationItemRetrievedEventSchema: StandardSchema<types.ConversationItemRetrievedEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemRetrievedEvent, shapes.conversationItemRetrievedEventShape);
-
-/** Accepts an event `conversation.item.truncated`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemTruncatedEventSchema: StandardSchema<types.ConversationItemTruncatedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemTruncatedEvent, shapes.conversationItemTruncatedEventShape);
-
-/** Accepts an event `error`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverErrorEventSchema: StandardSchema<types.ServerErrorEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerErrorEvent, shapes.serverErrorEventShape);
-
-/** Accepts an event `input_audio_buffer.cleared`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferClearedEventSchema: StandardSchema<types.InputAudioBufferClearedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferClearedEvent, shapes.inputAudioBufferClearedEventShape);
-
-/** Accepts an event `input_audio_buffer.committed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferCommittedEventSchema: StandardSchema<types.InputAudioBufferCommittedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferCommittedEvent, shapes.inputAudioBufferCommittedEventShape);
-
-/** Accepts an event `input_audio_buffer.speech_started`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferSpeechStartedEventSchema: StandardSchema<types.InputAudioBufferSpeechStartedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferSpeechStartedEvent, shapes.inputAudioBufferSpeechStartedEventShape);
-
-/** Accepts an event `input_audio_buffer.speech_stopped`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferSpeechStoppedEventSchema: StandardSchema<types.InputAudioBufferSpeechStoppedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferSpeechStoppedEvent, shapes.inputAudioBufferSpeechStoppedEventShape);
-
-/** Accepts an event `mcp_list_tools.completed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const mcpListToolsCompletedEventSchema: StandardSchema<types.McpListToolsCompletedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isMcpListToolsCompletedEvent, shapes.mcpListToolsCompletedEventShape);
-
-/** Accepts an event `mcp_list_tools.failed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const mcpListToolsFailedEventSchema: StandardSchema<types.McpListToolsFailedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isMcpListToolsFailedEvent, shapes.mcpListToolsFailedEventShape);
-
-/** Accepts an event `mcp_list_tools.in_progress`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const mcpListToolsInProgressEventSchema: StandardSchema<types.McpListToolsInProgressEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isMcpListToolsInProgressEvent, shapes.mcpListToolsInProgressEventShape);
-
-/** Accepts an event `output_audio_buffer.cleared`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const outputAudioBufferClearedEventSchema: StandardSchema<types.OutputAudioBufferClearedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isOutputAudioBufferClearedEvent, shapes.outputAudioBufferClearedEventShape);
-
-/** Accepts an event `output_audio_buffer.started`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const outputAudioBufferStartedEventSchema: StandardSchema<types.OutputAudioBufferStartedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isOutputAudioBufferStartedEvent, shapes.outputAudioBufferStartedEventShape);
-
-/** Accepts an event `output_audio_buffer.stopped`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const outputAudioBufferStoppedEventSchema: StandardSchema<types.OutputAudioBufferStoppedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isOutputAudioBufferStoppedEvent, shapes.outputAudioBufferStoppedEventShape);
-
-/** Accepts an event `rate_limits.updated`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const rateLimitsUpdatedEventSchema: StandardSchema<types.RateLimitsUpdatedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isRateLimitsUpdatedEvent, shapes.rateLimitsUpdatedEventShape);
 
 /** Accepts an event `response.audio.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const responseAudioDeltaEventSchema: StandardSchema<types.ResponseAudioDeltaEvent> =
@@ -137,33 +106,9 @@ export const responseCreatedEventSchema: StandardSchema<types.ResponseCreatedEve
 export const responseDoneEventSchema: StandardSchema<types.ResponseDoneEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseDoneEvent, shapes.responseDoneEventShape);
 
-/** Accepts an event `response.function_call_arguments.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseFunctionCallArgumentsDeltaEventSchema: StandardSchema<types.ResponseFunctionCallArgumentsDeltaEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseFunctionCallArgumentsDeltaEvent, shapes.responseFunctionCallArgumentsDeltaEventShape);
-
 /** Accepts an event `response.function_call_arguments.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const responseFunctionCallArgumentsDoneEventSchema: StandardSchema<types.ResponseFunctionCallArgumentsDoneEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseFunctionCallArgumentsDoneEvent, shapes.responseFunctionCallArgumentsDoneEventShape);
-
-/** Accepts an event `response.mcp_call.completed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseMcpCallCompletedEventSchema: StandardSchema<types.ResponseMcpCallCompletedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseMcpCallCompletedEvent, shapes.responseMcpCallCompletedEventShape);
-
-/** Accepts an event `response.mcp_call.failed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseMcpCallFailedEventSchema: StandardSchema<types.ResponseMcpCallFailedEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseMcpCallFailedEvent, shapes.responseMcpCallFailedEventShape);
-
-/** Accepts an event `response.mcp_call.in_progress`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseMcpCallInProgressEventSchema: StandardSchema<types.ResponseMcpCallInProgressEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseMcpCallInProgressEvent, shapes.responseMcpCallInProgressEventShape);
-
-/** Accepts an event `response.mcp_call_arguments.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseMcpCallArgumentsDeltaEventSchema: StandardSchema<types.ResponseMcpCallArgumentsDeltaEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseMcpCallArgumentsDeltaEvent, shapes.responseMcpCallArgumentsDeltaEventShape);
-
-/** Accepts an event `response.mcp_call_arguments.done`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseMcpCallArgumentsDoneEventSchema: StandardSchema<types.ResponseMcpCallArgumentsDoneEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseMcpCallArgumentsDoneEvent, shapes.responseMcpCallArgumentsDoneEventShape);
 
 /** Accepts an event `response.output_item.added`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const responseOutputItemAddedEventSchema: StandardSchema<types.ResponseOutputItemAddedEvent> =
@@ -204,38 +149,6 @@ export const clientEventSchema: StandardSchema<types.ClientEvent> =
 /** Accepts an event `conversation.item.create`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const conversationItemCreateEventSchema: StandardSchema<types.ConversationItemCreateEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemCreateEvent, shapes.conversationItemCreateEventShape);
-
-/** Accepts an event `conversation.item.delete`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemDeleteEventSchema: StandardSchema<types.ConversationItemDeleteEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemDeleteEvent, shapes.conversationItemDeleteEventShape);
-
-/** Accepts an event `conversation.item.retrieve`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemRetrieveEventSchema: StandardSchema<types.ConversationItemRetrieveEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemRetrieveEvent, shapes.conversationItemRetrieveEventShape);
-
-/** Accepts an event `conversation.item.truncate`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemTruncateEventSchema: StandardSchema<types.ConversationItemTruncateEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemTruncateEvent, shapes.conversationItemTruncateEventShape);
-
-/** Accepts an event `input_audio_buffer.append`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferAppendEventSchema: StandardSchema<types.InputAudioBufferAppendEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferAppendEvent, shapes.inputAudioBufferAppendEventShape);
-
-/** Accepts an event `input_audio_buffer.clear`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferClearEventSchema: StandardSchema<types.InputAudioBufferClearEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferClearEvent, shapes.inputAudioBufferClearEventShape);
-
-/** Accepts an event `input_audio_buffer.commit`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const inputAudioBufferCommitEventSchema: StandardSchema<types.InputAudioBufferCommitEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isInputAudioBufferCommitEvent, shapes.inputAudioBufferCommitEventShape);
-
-/** Accepts an event `output_audio_buffer.clear`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const outputAudioBufferClearEventSchema: StandardSchema<types.OutputAudioBufferClearEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isOutputAudioBufferClearEvent, shapes.outputAudioBufferClearEventShape);
-
-/** Accepts an event `response.cancel`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseCancelEventSchema: StandardSchema<types.ResponseCancelEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseCancelEvent, shapes.responseCancelEventShape);
 
 /** Accepts an event `response.create`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const responseCreateEventSchema: StandardSchema<types.ResponseCreateEvent> =

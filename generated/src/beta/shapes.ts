@@ -260,23 +260,11 @@ export const transcriptionSessionRequestShape: Shape = ['as', 'TranscriptionSess
   include: ['any', ['list', () => realtimeShapes.sessionIncludeRequestShape], '?'],
 }];
 
-export const conversationCreatedEventShape: Shape = {
-  type: ['is', 'conversation.created'],
-  event_id: 's',
-  conversation: () => realtimeShapes.conversationShape,
-};
-
 export const conversationItemCreatedEventShape: Shape = {
   type: ['is', 'conversation.item.created'],
   event_id: 's',
   previous_item_id: 's0?',
   item: conversationItemShape,
-};
-
-export const conversationItemDeletedEventShape: Shape = {
-  type: ['is', 'conversation.item.deleted'],
-  event_id: 's',
-  item_id: 's',
 };
 
 export const conversationItemDoneEventShape: Shape = {
@@ -307,14 +295,6 @@ export const conversationItemInputAudioTranscriptionDeltaEventShape: Shape = {
   obfuscation: 's0?',
 };
 
-export const conversationItemInputAudioTranscriptionFailedEventShape: Shape = {
-  type: ['is', 'conversation.item.input_audio_transcription.failed'],
-  event_id: 's',
-  item_id: 's',
-  content_index: 'i',
-  error: () => realtimeShapes.transcriptionErrorShape,
-};
-
 export const conversationItemInputAudioTranscriptionSegmentEventShape: Shape = {
   type: ['is', 'conversation.item.input_audio_transcription.segment'],
   event_id: 's',
@@ -331,88 +311,6 @@ export const conversationItemRetrievedEventShape: Shape = {
   type: ['is', 'conversation.item.retrieved'],
   event_id: 's',
   item: conversationItemShape,
-};
-
-export const conversationItemTruncatedEventShape: Shape = {
-  type: ['is', 'conversation.item.truncated'],
-  event_id: 's',
-  item_id: 's',
-  content_index: 'i',
-  audio_end_ms: 'i',
-};
-
-export const serverErrorEventShape: Shape = {
-  type: ['is', 'error'],
-  event_id: 's',
-  error: () => realtimeShapes.apiErrorShape,
-};
-
-export const inputAudioBufferClearedEventShape: Shape = {
-  type: ['is', 'input_audio_buffer.cleared'],
-  event_id: 's',
-};
-
-export const inputAudioBufferCommittedEventShape: Shape = {
-  type: ['is', 'input_audio_buffer.committed'],
-  event_id: 's',
-  previous_item_id: 's0?',
-  item_id: 's',
-};
-
-export const inputAudioBufferSpeechStartedEventShape: Shape = {
-  type: ['is', 'input_audio_buffer.speech_started'],
-  event_id: 's',
-  audio_start_ms: 'i',
-  item_id: 's',
-};
-
-export const inputAudioBufferSpeechStoppedEventShape: Shape = {
-  type: ['is', 'input_audio_buffer.speech_stopped'],
-  event_id: 's',
-  audio_end_ms: 'i',
-  item_id: 's',
-};
-
-export const mcpListToolsCompletedEventShape: Shape = {
-  type: ['is', 'mcp_list_tools.completed'],
-  event_id: 's',
-  item_id: 's',
-};
-
-export const mcpListToolsFailedEventShape: Shape = {
-  type: ['is', 'mcp_list_tools.failed'],
-  event_id: 's',
-  item_id: 's',
-};
-
-export const mcpListToolsInProgressEventShape: Shape = {
-  type: ['is', 'mcp_list_tools.in_progress'],
-  event_id: 's',
-  item_id: 's',
-};
-
-export const outputAudioBufferClearedEventShape: Shape = {
-  type: ['is', 'output_audio_buffer.cleared'],
-  event_id: 's',
-  response_id: 's',
-};
-
-export const outputAudioBufferStartedEventShape: Shape = {
-  type: ['is', 'output_audio_buffer.started'],
-  event_id: 's',
-  response_id: 's',
-};
-
-export const outputAudioBufferStoppedEventShape: Shape = {
-  type: ['is', 'output_audio_buffer.stopped'],
-  event_id: 's',
-  response_id: 's',
-};
-
-export const rateLimitsUpdatedEventShape: Shape = {
-  type: ['is', 'rate_limits.updated'],
-  event_id: 's',
-  rate_limits: ['list', () => realtimeShapes.rateLimitShape],
 };
 
 export const responseAudioDeltaEventShape: Shape = {
@@ -489,17 +387,6 @@ export const responseDoneEventShape: Shape = {
   response: realtimeResponseShape,
 };
 
-export const responseFunctionCallArgumentsDeltaEventShape: Shape = {
-  type: ['is', 'response.function_call_arguments.delta'],
-  event_id: 's',
-  response_id: 's',
-  item_id: 's',
-  output_index: 'i',
-  call_id: 's',
-  delta: 's',
-  obfuscation: 's0?',
-};
-
 export const responseFunctionCallArgumentsDoneEventShape: Shape = {
   type: ['is', 'response.function_call_arguments.done'],
   event_id: 's',
@@ -508,46 +395,6 @@ export const responseFunctionCallArgumentsDoneEventShape: Shape = {
   output_index: 'i',
   call_id: 's',
   name: 's0?',
-  arguments: 's',
-};
-
-export const responseMcpCallCompletedEventShape: Shape = {
-  type: ['is', 'response.mcp_call.completed'],
-  event_id: 's',
-  output_index: 'i',
-  item_id: 's',
-};
-
-export const responseMcpCallFailedEventShape: Shape = {
-  type: ['is', 'response.mcp_call.failed'],
-  event_id: 's',
-  output_index: 'i',
-  item_id: 's',
-};
-
-export const responseMcpCallInProgressEventShape: Shape = {
-  type: ['is', 'response.mcp_call.in_progress'],
-  event_id: 's',
-  output_index: 'i',
-  item_id: 's',
-};
-
-export const responseMcpCallArgumentsDeltaEventShape: Shape = {
-  type: ['is', 'response.mcp_call_arguments.delta'],
-  event_id: 's',
-  response_id: 's',
-  item_id: 's',
-  output_index: 'i',
-  delta: 's',
-  obfuscation: 's0?',
-};
-
-export const responseMcpCallArgumentsDoneEventShape: Shape = {
-  type: ['is', 'response.mcp_call_arguments.done'],
-  event_id: 's',
-  response_id: 's',
-  item_id: 's',
-  output_index: 'i',
   arguments: 's',
 };
 
@@ -619,53 +466,6 @@ export const conversationItemCreateEventShape: Shape = {
   item: conversationItemInputShape,
 };
 
-export const conversationItemDeleteEventShape: Shape = {
-  type: ['is', 'conversation.item.delete'],
-  event_id: 's?',
-  item_id: 's',
-};
-
-export const conversationItemRetrieveEventShape: Shape = {
-  type: ['is', 'conversation.item.retrieve'],
-  event_id: 's?',
-  item_id: 's',
-};
-
-export const conversationItemTruncateEventShape: Shape = {
-  type: ['is', 'conversation.item.truncate'],
-  event_id: 's?',
-  item_id: 's',
-  content_index: 'i',
-  audio_end_ms: 'i',
-};
-
-export const inputAudioBufferAppendEventShape: Shape = {
-  type: ['is', 'input_audio_buffer.append'],
-  event_id: 's?',
-  audio: 's',
-};
-
-export const inputAudioBufferClearEventShape: Shape = {
-  type: ['is', 'input_audio_buffer.clear'],
-  event_id: 's?',
-};
-
-export const inputAudioBufferCommitEventShape: Shape = {
-  type: ['is', 'input_audio_buffer.commit'],
-  event_id: 's?',
-};
-
-export const outputAudioBufferClearEventShape: Shape = {
-  type: ['is', 'output_audio_buffer.clear'],
-  event_id: 's?',
-};
-
-export const responseCancelEventShape: Shape = {
-  type: ['is', 'response.cancel'],
-  event_id: 's?',
-  response_id: 's?',
-};
-
 export const responseCreateEventShape: Shape = {
   type: ['is', 'response.create'],
   event_id: 's?',
@@ -687,28 +487,28 @@ export const transcriptionSessionUpdateEventShape: Shape = {
 export const serverEventShape: Shape = [
   'by',
   'type',
-  conversationCreatedEventShape,
+  () => realtimeShapes.conversationCreatedEventShape,
   conversationItemCreatedEventShape,
-  conversationItemDeletedEventShape,
+  () => realtimeShapes.conversationItemDeletedEventShape,
   conversationItemDoneEventShape,
   conversationItemInputAudioTranscriptionCompletedEventShape,
   conversationItemInputAudioTranscriptionDeltaEventShape,
-  conversationItemInputAudioTranscriptionFailedEventShape,
+  () => realtimeShapes.conversationItemInputAudioTranscriptionFailedEventShape,
   conversationItemInputAudioTranscriptionSegmentEventShape,
   conversationItemRetrievedEventShape,
-  conversationItemTruncatedEventShape,
-  serverErrorEventShape,
-  inputAudioBufferClearedEventShape,
-  inputAudioBufferCommittedEventShape,
-  inputAudioBufferSpeechStartedEventShape,
-  inputAudioBufferSpeechStoppedEventShape,
-  mcpListToolsCompletedEventShape,
-  mcpListToolsFailedEventShape,
-  mcpListToolsInProgressEventShape,
-  outputAudioBufferClearedEventShape,
-  outputAudioBufferStartedEventShape,
-  outputAudioBufferStoppedEventShape,
-  rateLimitsUpdatedEventShape,
+  () => realtimeShapes.conversationItemTruncatedEventShape,
+  () => realtimeShapes.serverErrorEventShape,
+  () => realtimeShapes.inputAudioBufferClearedEventShape,
+  () => realtimeShapes.inputAudioBufferCommittedEventShape,
+  () => realtimeShapes.inputAudioBufferSpeechStartedEventShape,
+  () => realtimeShapes.inputAudioBufferSpeechStoppedEventShape,
+  () => realtimeShapes.mcpListToolsCompletedEventShape,
+  () => realtimeShapes.mcpListToolsFailedEventShape,
+  () => realtimeShapes.mcpListToolsInProgressEventShape,
+  () => realtimeShapes.outputAudioBufferClearedEventShape,
+  () => realtimeShapes.outputAudioBufferStartedEventShape,
+  () => realtimeShapes.outputAudioBufferStoppedEventShape,
+  () => realtimeShapes.rateLimitsUpdatedEventShape,
   responseAudioDeltaEventShape,
   responseAudioDoneEventShape,
   responseAudioTranscriptDeltaEventShape,
@@ -717,13 +517,13 @@ export const serverEventShape: Shape = [
   responseContentPartDoneEventShape,
   responseCreatedEventShape,
   responseDoneEventShape,
-  responseFunctionCallArgumentsDeltaEventShape,
+  () => realtimeShapes.responseFunctionCallArgumentsDeltaEventShape,
   responseFunctionCallArgumentsDoneEventShape,
-  responseMcpCallCompletedEventShape,
-  responseMcpCallFailedEventShape,
-  responseMcpCallInProgressEventShape,
-  responseMcpCallArgumentsDeltaEventShape,
-  responseMcpCallArgumentsDoneEventShape,
+  () => realtimeShapes.responseMcpCallCompletedEventShape,
+  () => realtimeShapes.responseMcpCallFailedEventShape,
+  () => realtimeShapes.responseMcpCallInProgressEventShape,
+  () => realtimeShapes.responseMcpCallArgumentsDeltaEventShape,
+  () => realtimeShapes.responseMcpCallArgumentsDoneEventShape,
   responseOutputItemAddedEventShape,
   responseOutputItemDoneEventShape,
   responseTextDeltaEventShape,
@@ -738,14 +538,14 @@ export const clientEventShape: Shape = [
   'by',
   'type',
   conversationItemCreateEventShape,
-  conversationItemDeleteEventShape,
-  conversationItemRetrieveEventShape,
-  conversationItemTruncateEventShape,
-  inputAudioBufferAppendEventShape,
-  inputAudioBufferClearEventShape,
-  inputAudioBufferCommitEventShape,
-  outputAudioBufferClearEventShape,
-  responseCancelEventShape,
+  () => realtimeShapes.conversationItemDeleteEventShape,
+  () => realtimeShapes.conversationItemRetrieveEventShape,
+  () => realtimeShapes.conversationItemTruncateEventShape,
+  () => realtimeShapes.inputAudioBufferAppendEventShape,
+  () => realtimeShapes.inputAudioBufferClearEventShape,
+  () => realtimeShapes.inputAudioBufferCommitEventShape,
+  () => realtimeShapes.outputAudioBufferClearEventShape,
+  () => realtimeShapes.responseCancelEventShape,
   responseCreateEventShape,
   sessionUpdateEventShape,
   transcriptionSessionUpdateEventShape,

@@ -5,30 +5,57 @@
  */
 
 import type {
-  ApiError,
   AssistantContentPart,
   ContentPart,
-  Conversation,
+  ConversationCreatedEvent,
+  ConversationItemDeleteEvent,
+  ConversationItemDeletedEvent,
+  ConversationItemInputAudioTranscriptionFailedEvent,
+  ConversationItemRetrieveEvent,
+  ConversationItemTruncateEvent,
+  ConversationItemTruncatedEvent,
   DetectedLanguage,
   FunctionCallItem,
   FunctionCallItemInput,
   FunctionCallOutputItem,
   FunctionCallOutputItemInput,
+  InputAudioBufferAppendEvent,
+  InputAudioBufferClearEvent,
+  InputAudioBufferClearedEvent,
+  InputAudioBufferCommitEvent,
+  InputAudioBufferCommittedEvent,
+  InputAudioBufferSpeechStartedEvent,
+  InputAudioBufferSpeechStoppedEvent,
   ItemStatus,
   LogProbability,
   MaxOutputTokens,
   McpApprovalRequestItem,
   McpApprovalResponseItem,
   McpCallItem,
+  McpListToolsCompletedEvent,
+  McpListToolsFailedEvent,
+  McpListToolsInProgressEvent,
   McpListToolsItem,
   McpListToolsItemInput,
   Metadata,
+  OutputAudioBufferClearEvent,
+  OutputAudioBufferClearedEvent,
+  OutputAudioBufferStartedEvent,
+  OutputAudioBufferStoppedEvent,
   Prompt,
   PromptRequest,
-  RateLimit,
+  RateLimitsUpdatedEvent,
   RealtimeModel,
+  ResponseCancelEvent,
+  ResponseFunctionCallArgumentsDeltaEvent,
+  ResponseMcpCallArgumentsDeltaEvent,
+  ResponseMcpCallArgumentsDoneEvent,
+  ResponseMcpCallCompletedEvent,
+  ResponseMcpCallFailedEvent,
+  ResponseMcpCallInProgressEvent,
   ResponseStatusDetails,
   ResponseUsage,
+  ServerErrorEvent,
   SessionInclude,
   SessionIncludeRequest,
   SystemMessageItem,
@@ -39,7 +66,6 @@ import type {
   ToolRequest,
   Tracing,
   TracingRequest,
-  TranscriptionError,
   TranscriptionModel,
   TranscriptionUsage,
   Truncation,
@@ -56,6 +82,33 @@ export type {
   CachedTokensDetails,
   ContentPart,
   Conversation,
+  /**
+   * The session has its conversation. Sent once, right behind `session.created`, by the early beta and by some
+   * compatible servers.
+   *
+   * @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:conversation.created`.
+   */
+  ConversationCreatedEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:conversation.item.delete`. */
+  ConversationItemDeleteEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:conversation.item.deleted`. */
+  ConversationItemDeletedEvent,
+  /**
+   * @deprecated OpenAI ended the beta on 2026-05-12. Use
+   * `realtime:conversation.item.input_audio_transcription.failed`.
+   */
+  ConversationItemInputAudioTranscriptionFailedEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:conversation.item.retrieve`. */
+  ConversationItemRetrieveEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:conversation.item.truncate`. */
+  ConversationItemTruncateEvent,
+  /**
+   * Audio of an assistant's message was cut to what the user heard, as `conversation.item.truncate` asked; Voice
+   * Live with `auto_truncate` also does so unasked. The transcript is dropped with the audio.
+   *
+   * @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:conversation.item.truncated`.
+   */
+  ConversationItemTruncatedEvent,
   DetectedLanguage,
   FunctionCallItem,
   FunctionCallItemInput,
@@ -63,6 +116,25 @@ export type {
   FunctionCallOutputItemInput,
   FunctionTool,
   FunctionToolRequest,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:input_audio_buffer.append`. */
+  InputAudioBufferAppendEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:input_audio_buffer.clear`. */
+  InputAudioBufferClearEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:input_audio_buffer.cleared`. */
+  InputAudioBufferClearedEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:input_audio_buffer.commit`. */
+  InputAudioBufferCommitEvent,
+  /**
+   * The buffered audio became a user's message, by `input_audio_buffer.commit` or because turn detection heard its
+   * end. `conversation.item.created` with that message follows.
+   *
+   * @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:input_audio_buffer.committed`.
+   */
+  InputAudioBufferCommittedEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:input_audio_buffer.speech_started`. */
+  InputAudioBufferSpeechStartedEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:input_audio_buffer.speech_stopped`. */
+  InputAudioBufferSpeechStoppedEvent,
   InputAudioPart,
   InputAudioPartInput,
   InputImagePart,
@@ -83,6 +155,16 @@ export type {
   McpConnector,
   McpConnectorRequest,
   McpHttpError,
+  /**
+   * The tools of an MCP server are known; the item lists them.
+   *
+   * @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:mcp_list_tools.completed`.
+   */
+  McpListToolsCompletedEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:mcp_list_tools.failed`. */
+  McpListToolsFailedEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:mcp_list_tools.in_progress`. */
+  McpListToolsInProgressEvent,
   McpListToolsItem,
   McpListToolsItemInput,
   McpListedTool,
@@ -94,6 +176,14 @@ export type {
   McpToolFilterRequest,
   McpToolRequest,
   Metadata,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:output_audio_buffer.clear`. */
+  OutputAudioBufferClearEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:output_audio_buffer.cleared`. */
+  OutputAudioBufferClearedEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:output_audio_buffer.started`. */
+  OutputAudioBufferStartedEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:output_audio_buffer.stopped`. */
+  OutputAudioBufferStoppedEvent,
   OutputAudioPart,
   OutputTextPart,
   OutputTokenDetails,
@@ -112,12 +202,36 @@ export type {
   PromptVariables,
   PromptVariablesRequest,
   RateLimit,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:rate_limits.updated`. */
+  RateLimitsUpdatedEvent,
   RealtimeModel,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:response.cancel`. */
+  ResponseCancelEvent,
   ResponseError,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:response.function_call_arguments.delta`. */
+  ResponseFunctionCallArgumentsDeltaEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:response.mcp_call_arguments.delta`. */
+  ResponseMcpCallArgumentsDeltaEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:response.mcp_call_arguments.done`. */
+  ResponseMcpCallArgumentsDoneEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:response.mcp_call.completed`. */
+  ResponseMcpCallCompletedEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:response.mcp_call.failed`. */
+  ResponseMcpCallFailedEvent,
+  /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:response.mcp_call.in_progress`. */
+  ResponseMcpCallInProgressEvent,
   ResponseStatusDetails,
   ResponseUsage,
   RetentionRatioTruncation,
   RetentionRatioTruncationRequest,
+  /**
+   * A client event could not be carried out, or the server itself is in trouble. The session mostly stays open. A
+   * refused `session.update` is refused as a whole. On OpenAI's endpoint a beta client now gets
+   * `beta_api_shape_disabled`, and nothing else.
+   *
+   * @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:error`.
+   */
+  ServerErrorEvent,
   SessionInclude,
   SessionIncludeRequest,
   SystemMessageItem,
@@ -617,23 +731,6 @@ export interface VoiceSetting {
 }
 
 /**
- * `conversation.created`, sent by the server.
- *
- * The session has its conversation. Sent once, right behind `session.created`, by the early beta and by some
- * compatible servers.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA documents the event and was never seen to send it. Use
- * `realtime:conversation.created`.
- */
-export interface ConversationCreatedEvent {
-  type: 'conversation.created';
-  /** Identifies this event. */
-  event_id: string;
-  /** The conversation. */
-  conversation: Conversation;
-}
-
-/**
  * `conversation.item.created`, sent by the server.
  *
  * An item joined the conversation: one that the client created, user audio that was committed, or output of the
@@ -651,22 +748,6 @@ export interface ConversationItemCreatedEvent {
   previous_item_id?: string | null | undefined;
   /** The item. */
   item: ConversationItem;
-}
-
-/**
- * `conversation.item.deleted`, sent by the server.
- *
- * An item left the conversation, as `conversation.item.delete` asked.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:conversation.item.deleted`.
- */
-export interface ConversationItemDeletedEvent {
-  type: 'conversation.item.deleted';
-  /** Identifies this event. */
-  event_id: string;
-  /** The item that is gone. */
-  item_id: string;
 }
 
 /**
@@ -741,26 +822,6 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
 }
 
 /**
- * `conversation.item.input_audio_transcription.failed`, sent by the server.
- *
- * User audio could not be transcribed. The conversation goes on, for the answering model hears the audio itself.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:conversation.item.input_audio_transcription.failed`.
- */
-export interface ConversationItemInputAudioTranscriptionFailedEvent {
-  type: 'conversation.item.input_audio_transcription.failed';
-  /** Identifies this event. */
-  event_id: string;
-  /** The user's message that is transcribed. */
-  item_id: string;
-  /** Place of the audio in its content. */
-  content_index: number;
-  /** What went wrong. */
-  error: TranscriptionError;
-}
-
-/**
  * `conversation.item.input_audio_transcription.segment`, sent by the server.
  *
  * A stretch of user audio by one speaker, from a model that tells speakers apart.
@@ -803,237 +864,6 @@ export interface ConversationItemRetrievedEvent {
   event_id: string;
   /** The item. */
   item: ConversationItem;
-}
-
-/**
- * `conversation.item.truncated`, sent by the server.
- *
- * Audio of an assistant's message was cut to what the user heard, as `conversation.item.truncate` asked; Voice
- * Live with `auto_truncate` also does so unasked. The transcript is dropped with the audio.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:conversation.item.truncated`.
- */
-export interface ConversationItemTruncatedEvent {
-  type: 'conversation.item.truncated';
-  /** Identifies this event. */
-  event_id: string;
-  /** The message that was cut. */
-  item_id: string;
-  /** Place of the part in its content. */
-  content_index: number;
-  /** How much of the audio is left. Unit: ms. */
-  audio_end_ms: number;
-}
-
-/**
- * `error`, sent by the server.
- *
- * A client event could not be carried out, or the server itself is in trouble. The session mostly stays open. A
- * refused `session.update` is refused as a whole. On OpenAI's endpoint a beta client now gets
- * `beta_api_shape_disabled`, and nothing else.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use `realtime:error`.
- */
-export interface ServerErrorEvent {
-  type: 'error';
-  /** Identifies this event. */
-  event_id: string;
-  /** What went wrong. */
-  error: ApiError;
-}
-
-/**
- * `input_audio_buffer.cleared`, sent by the server.
- *
- * The buffered audio was thrown away, as `input_audio_buffer.clear` asked.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:input_audio_buffer.cleared`.
- */
-export interface InputAudioBufferClearedEvent {
-  type: 'input_audio_buffer.cleared';
-  /** Identifies this event. */
-  event_id: string;
-}
-
-/**
- * `input_audio_buffer.committed`, sent by the server.
- *
- * The buffered audio became a user's message, by `input_audio_buffer.commit` or because turn detection heard its
- * end. `conversation.item.created` with that message follows.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is; `conversation.item.added`
- * follows there. Use `realtime:input_audio_buffer.committed`.
- */
-export interface InputAudioBufferCommittedEvent {
-  type: 'input_audio_buffer.committed';
-  /** Identifies this event. */
-  event_id: string;
-  /** The item before it; null for the first of the conversation. May be absent or null. */
-  previous_item_id?: string | null | undefined;
-  /** The message that it will be. */
-  item_id: string;
-}
-
-/**
- * `input_audio_buffer.speech_started`, sent by the server.
- *
- * Turn detection heard the user begin. A player should fall silent now; the response under way is cancelled
- * unless `interrupt_response` is off.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:input_audio_buffer.speech_started`.
- */
-export interface InputAudioBufferSpeechStartedEvent {
-  type: 'input_audio_buffer.speech_started';
-  /** Identifies this event. */
-  event_id: string;
-  /** Where the speech begins in all audio appended so far, padding included. Unit: ms. */
-  audio_start_ms: number;
-  /** The message that the speech will be. */
-  item_id: string;
-}
-
-/**
- * `input_audio_buffer.speech_stopped`, sent by the server.
- *
- * Turn detection heard the user end. `input_audio_buffer.committed` follows, and a response if `create_response`
- * is on.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:input_audio_buffer.speech_stopped`.
- */
-export interface InputAudioBufferSpeechStoppedEvent {
-  type: 'input_audio_buffer.speech_stopped';
-  /** Identifies this event. */
-  event_id: string;
-  /** Where the speech ends in all audio appended so far, the pause included. Unit: ms. */
-  audio_end_ms: number;
-  /** The message that the speech will be. */
-  item_id: string;
-}
-
-/**
- * `mcp_list_tools.completed`, sent by the server.
- *
- * The tools of an MCP server are known; the item lists them.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:mcp_list_tools.completed`.
- */
-export interface McpListToolsCompletedEvent {
-  type: 'mcp_list_tools.completed';
-  /** Identifies this event. */
-  event_id: string;
-  /** The `mcp_list_tools` item. */
-  item_id: string;
-}
-
-/**
- * `mcp_list_tools.failed`, sent by the server.
- *
- * An MCP server did not tell its tools. The model cannot call any of them.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:mcp_list_tools.failed`.
- */
-export interface McpListToolsFailedEvent {
-  type: 'mcp_list_tools.failed';
-  /** Identifies this event. */
-  event_id: string;
-  /** The `mcp_list_tools` item. */
-  item_id: string;
-}
-
-/**
- * `mcp_list_tools.in_progress`, sent by the server.
- *
- * The server asks an MCP server for its tools.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:mcp_list_tools.in_progress`.
- */
-export interface McpListToolsInProgressEvent {
-  type: 'mcp_list_tools.in_progress';
-  /** Identifies this event. */
-  event_id: string;
-  /** The `mcp_list_tools` item. */
-  item_id: string;
-}
-
-/**
- * `output_audio_buffer.cleared`, sent by the server.
- *
- * What was still to be played was thrown away, because the user began to speak or `output_audio_buffer.clear`
- * asked for it.
- *
- * Only over webrtc.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:output_audio_buffer.cleared`.
- */
-export interface OutputAudioBufferClearedEvent {
-  type: 'output_audio_buffer.cleared';
-  /** Identifies this event. */
-  event_id: string;
-  /** The response whose audio it is. */
-  response_id: string;
-}
-
-/**
- * `output_audio_buffer.started`, sent by the server.
- *
- * Audio of a response began to flow on the media track. Behind the first `response.content_part.added` of the
- * response.
- *
- * Only over webrtc.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:output_audio_buffer.started`.
- */
-export interface OutputAudioBufferStartedEvent {
-  type: 'output_audio_buffer.started';
-  /** Identifies this event. */
-  event_id: string;
-  /** The response whose audio it is. */
-  response_id: string;
-}
-
-/**
- * `output_audio_buffer.stopped`, sent by the server.
- *
- * All audio of a response has been sent on the media track. Some time behind `response.done`, because audio is
- * made faster than it is played.
- *
- * Only over webrtc.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:output_audio_buffer.stopped`.
- */
-export interface OutputAudioBufferStoppedEvent {
-  type: 'output_audio_buffer.stopped';
-  /** Identifies this event. */
-  event_id: string;
-  /** The response whose audio it is. */
-  response_id: string;
-}
-
-/**
- * `rate_limits.updated`, sent by the server.
- *
- * What is left of the account's limits, tokens reserved for the response under way already taken off. Documented
- * for the start of a response; OpenAI was seen to send it behind `response.done`. Azure does not send it.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:rate_limits.updated`.
- */
-export interface RateLimitsUpdatedEvent {
-  type: 'rate_limits.updated';
-  /** Identifies this event. */
-  event_id: string;
-  /** Each limit. */
-  rate_limits: RateLimit[];
 }
 
 /**
@@ -1226,35 +1056,6 @@ export interface ResponseDoneEvent {
 }
 
 /**
- * `response.function_call_arguments.delta`, sent by the server.
- *
- * A piece of the arguments of a function call. Not JSON before the last piece has come.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:response.function_call_arguments.delta`.
- */
-export interface ResponseFunctionCallArgumentsDeltaEvent {
-  type: 'response.function_call_arguments.delta';
-  /** Identifies this event. */
-  event_id: string;
-  /** The response that makes the call. */
-  response_id: string;
-  /** The item that holds the call. */
-  item_id: string;
-  /** Place of the item in the response's output. */
-  output_index: number;
-  /** Id of the call; the output that answers it repeats it. */
-  call_id: string;
-  /** The text to append. */
-  delta: string;
-  /**
-   * Random padding that hides the length of `delta` from observers. OpenAI sent it with everything but audio;
-   * Voice Live does not. May be absent or null.
-   */
-  obfuscation?: string | null | undefined;
-}
-
-/**
  * `response.function_call_arguments.done`, sent by the server.
  *
  * The arguments of a function call are whole. Answer with a `function_call_output` item, then `response.create`.
@@ -1276,107 +1077,6 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   call_id: string;
   /** The function to call; where it is missing the item has it. May be absent or null. */
   name?: string | null | undefined;
-  /** All arguments, as JSON text. JSON text. */
-  arguments: string;
-}
-
-/**
- * `response.mcp_call.completed`, sent by the server.
- *
- * A tool of an MCP server answered; `response.output_item.done` brings the output.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:response.mcp_call.completed`.
- */
-export interface ResponseMcpCallCompletedEvent {
-  type: 'response.mcp_call.completed';
-  /** Identifies this event. */
-  event_id: string;
-  /** Place of the item in the response's output. */
-  output_index: number;
-  /** The `mcp_call` item. */
-  item_id: string;
-}
-
-/**
- * `response.mcp_call.failed`, sent by the server.
- *
- * A call to an MCP server failed; `response.output_item.done` brings the error.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:response.mcp_call.failed`.
- */
-export interface ResponseMcpCallFailedEvent {
-  type: 'response.mcp_call.failed';
-  /** Identifies this event. */
-  event_id: string;
-  /** Place of the item in the response's output. */
-  output_index: number;
-  /** The `mcp_call` item. */
-  item_id: string;
-}
-
-/**
- * `response.mcp_call.in_progress`, sent by the server.
- *
- * The server called a tool of an MCP server.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:response.mcp_call.in_progress`.
- */
-export interface ResponseMcpCallInProgressEvent {
-  type: 'response.mcp_call.in_progress';
-  /** Identifies this event. */
-  event_id: string;
-  /** Place of the item in the response's output. */
-  output_index: number;
-  /** The `mcp_call` item. */
-  item_id: string;
-}
-
-/**
- * `response.mcp_call_arguments.delta`, sent by the server.
- *
- * A piece of the arguments of a call to an MCP server. Not JSON before the last piece has come.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:response.mcp_call_arguments.delta`.
- */
-export interface ResponseMcpCallArgumentsDeltaEvent {
-  type: 'response.mcp_call_arguments.delta';
-  /** Identifies this event. */
-  event_id: string;
-  /** The response that makes the call. */
-  response_id: string;
-  /** The `mcp_call` item. */
-  item_id: string;
-  /** Place of the item in the response's output. */
-  output_index: number;
-  /** The text to append. */
-  delta: string;
-  /** Random padding that hides the length of `delta` from observers. May be absent or null. */
-  obfuscation?: string | null | undefined;
-}
-
-/**
- * `response.mcp_call_arguments.done`, sent by the server.
- *
- * The arguments of a call to an MCP server are whole. The client has nothing to do, unless the call waits for an
- * approval.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:response.mcp_call_arguments.done`.
- */
-export interface ResponseMcpCallArgumentsDoneEvent {
-  type: 'response.mcp_call_arguments.done';
-  /** Identifies this event. */
-  event_id: string;
-  /** The response that makes the call. */
-  response_id: string;
-  /** The `mcp_call` item. */
-  item_id: string;
-  /** Place of the item in the response's output. */
-  output_index: number;
   /** All arguments, as JSON text. JSON text. */
   arguments: string;
 }
@@ -1656,139 +1356,6 @@ export interface ConversationItemCreateEvent {
   previous_item_id?: string | undefined;
   /** The item. */
   item: ConversationItemInput;
-}
-
-/**
- * `conversation.item.delete`, sent by the client.
- *
- * Takes an item out of the conversation. `conversation.item.deleted` answers.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:conversation.item.delete`.
- */
-export interface ConversationItemDeleteEvent {
-  type: 'conversation.item.delete';
-  /** An id of the client's choosing; an `error` event that this event causes repeats it. May be absent. */
-  event_id?: string | undefined;
-  /** The item to take out. */
-  item_id: string;
-}
-
-/**
- * `conversation.item.retrieve`, sent by the client.
- *
- * Asks for an item as the server keeps it. `conversation.item.retrieved` answers.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:conversation.item.retrieve`.
- */
-export interface ConversationItemRetrieveEvent {
-  type: 'conversation.item.retrieve';
-  /** An id of the client's choosing; an `error` event that this event causes repeats it. May be absent. */
-  event_id?: string | undefined;
-  /** The item asked for. */
-  item_id: string;
-}
-
-/**
- * `conversation.item.truncate`, sent by the client.
- *
- * Cuts audio of an assistant's message to what the user heard, when an interruption stopped its playing. The
- * transcript goes with it. `conversation.item.truncated` answers.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:conversation.item.truncate`.
- */
-export interface ConversationItemTruncateEvent {
-  type: 'conversation.item.truncate';
-  /** An id of the client's choosing; an `error` event that this event causes repeats it. May be absent. */
-  event_id?: string | undefined;
-  /** The assistant's message. */
-  item_id: string;
-  /** Place of the part in its content; 0. */
-  content_index: number;
-  /** How much was heard. More than there is gives an `error`. Unit: ms. */
-  audio_end_ms: number;
-}
-
-/**
- * `input_audio_buffer.append`, sent by the client.
- *
- * Appends user audio, in the session's `input_audio_format`; 15 MiB are the most in one event. The server
- * confirms nothing.
- *
- * Only over websocket.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:input_audio_buffer.append`.
- */
-export interface InputAudioBufferAppendEvent {
-  type: 'input_audio_buffer.append';
-  /** An id of the client's choosing; an `error` event that this event causes repeats it. May be absent. */
-  event_id?: string | undefined;
-  /** The audio to append. Base64. */
-  audio: string;
-}
-
-/**
- * `input_audio_buffer.clear`, sent by the client.
- *
- * Throws the buffered audio away. `input_audio_buffer.cleared` answers.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:input_audio_buffer.clear`.
- */
-export interface InputAudioBufferClearEvent {
-  type: 'input_audio_buffer.clear';
-  /** An id of the client's choosing; an `error` event that this event causes repeats it. May be absent. */
-  event_id?: string | undefined;
-}
-
-/**
- * `input_audio_buffer.commit`, sent by the client.
- *
- * Makes the buffered audio a user's message, which starts its transcription but no response. Needed only without
- * turn detection. `input_audio_buffer.committed` answers, or an `error` when the buffer is empty.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:input_audio_buffer.commit`.
- */
-export interface InputAudioBufferCommitEvent {
-  type: 'input_audio_buffer.commit';
-  /** An id of the client's choosing; an `error` event that this event causes repeats it. May be absent. */
-  event_id?: string | undefined;
-}
-
-/**
- * `output_audio_buffer.clear`, sent by the client.
- *
- * Silences the media track at once. Send `response.cancel` first, or the response goes on speaking.
- * `output_audio_buffer.cleared` answers.
- *
- * Only over webrtc.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:output_audio_buffer.clear`.
- */
-export interface OutputAudioBufferClearEvent {
-  type: 'output_audio_buffer.clear';
-  /** An id of the client's choosing; an `error` event that this event causes repeats it. May be absent. */
-  event_id?: string | undefined;
-}
-
-/**
- * `response.cancel`, sent by the client.
- *
- * Stops a response under way. `response.done` with status `cancelled` answers, or an `error` when there is none.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use `realtime:response.cancel`.
- */
-export interface ResponseCancelEvent {
-  type: 'response.cancel';
-  /** An id of the client's choosing; an `error` event that this event causes repeats it. May be absent. */
-  event_id?: string | undefined;
-  /** The response; the one of the conversation without it. May be absent. */
-  response_id?: string | undefined;
 }
 
 /**

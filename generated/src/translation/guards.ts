@@ -6,13 +6,19 @@
 
 import { isArrayOf, isInteger, isNumber, isRecord, isString } from '../runtime/check.js';
 import { explain, type Issue } from '../runtime/explain.js';
-import { isApiError, isNoiseReductionType, isNoiseReductionTypeRequest } from '../realtime/guards.js';
+import { isNoiseReductionType, isNoiseReductionTypeRequest, isServerErrorEvent } from '../realtime/guards.js';
 import * as shapes from './shapes.js';
 import type * as types from './types.js';
 
 export type { Issue, IssueCode, ReceivedKind } from '../runtime/explain.js';
 
-export { isApiError, isNoiseReductionType, isNoiseReductionTypeRequest } from '../realtime/guards.js';
+export {
+  explainServerErrorEvent,
+  isApiError,
+  isNoiseReductionType,
+  isNoiseReductionTypeRequest,
+  isServerErrorEvent,
+} from '../realtime/guards.js';
 
 /** Is it `NoiseReduction`, to the bottom? Unknown fields are welcome. */
 export function isNoiseReduction(value: unknown): value is types.NoiseReduction {
@@ -140,19 +146,6 @@ export function isTranslationSessionRequest(value: unknown): value is types.Tran
 /** What keeps a value from being `TranslationSessionRequest`: nothing exactly when the guard accepts it. */
 export function explainTranslationSessionRequest(value: unknown): Issue[] {
   return explain(shapes.translationSessionRequestShape, value);
-}
-
-/** Is it an event `error`, to the bottom? Unknown fields are welcome. */
-export function isServerErrorEvent(value: unknown): value is types.ServerErrorEvent {
-  return isRecord(value)
-    && value.type === 'error'
-    && typeof value.event_id === 'string'
-    && isApiError(value.error);
-}
-
-/** What keeps a value from being an event `error`: nothing exactly when the guard accepts it. */
-export function explainServerErrorEvent(value: unknown): Issue[] {
-  return explain(shapes.serverErrorEventShape, value);
 }
 
 /** Is it an event `session.closed`, to the bottom? Unknown fields are welcome. */

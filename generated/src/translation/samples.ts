@@ -12,14 +12,14 @@ export type { DeepPartial, SampleOptions } from '../runtime/samples.js';
 
 const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   error: () => ({
-    "event_id": "event_Er54ee1",
     "type": "error",
+    "event_id": "event_IX20rUQEyTjYyQtyiycgd",
     "error": {
       "type": "invalid_request_error",
       "code": "unknown_parameter",
-      "message": "Unknown parameter: 'session.audio.input.language'.",
-      "param": "session.audio.input.language",
-      "event_id": "event_tram_02"
+      "message": "Unknown parameter: 'session.voice'.",
+      "param": "session.voice",
+      "event_id": "my-update-3"
     }
   }),
   'session.closed': () => ({

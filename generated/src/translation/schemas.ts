@@ -11,15 +11,13 @@ import type * as types from './types.js';
 
 export type { StandardSchema } from '../runtime/standard-schema.js';
 
+export { serverErrorEventSchema } from '../realtime/schemas.js';
+
 const VENDOR = 'openai-realtime-events';
 
 /** Accepts any event of the server, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const serverEventSchema: StandardSchema<types.ServerEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
-
-/** Accepts an event `error`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const serverErrorEventSchema: StandardSchema<types.ServerErrorEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isServerErrorEvent, shapes.serverErrorEventShape);
 
 /** Accepts an event `session.closed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const sessionClosedEventSchema: StandardSchema<types.SessionClosedEvent> =

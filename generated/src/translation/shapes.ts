@@ -62,12 +62,6 @@ export const translationSessionRequestShape: Shape = ['as', 'TranslationSessionR
   audio: ['any', translationAudioRequestShape, '?'],
 }];
 
-export const serverErrorEventShape: Shape = {
-  type: ['is', 'error'],
-  event_id: 's',
-  error: () => realtimeShapes.apiErrorShape,
-};
-
 export const sessionClosedEventShape: Shape = {
   type: ['is', 'session.closed'],
   event_id: 's',
@@ -129,7 +123,7 @@ export const sessionUpdateEventShape: Shape = {
 export const serverEventShape: Shape = [
   'by',
   'type',
-  serverErrorEventShape,
+  () => realtimeShapes.serverErrorEventShape,
   sessionClosedEventShape,
   sessionCreatedEventShape,
   sessionInputTranscriptDeltaEventShape,

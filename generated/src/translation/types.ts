@@ -4,9 +4,9 @@
  * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
  */
 
-import type { ApiError, NoiseReductionType, NoiseReductionTypeRequest } from '../realtime/types.js';
+import type { NoiseReductionType, NoiseReductionTypeRequest, ServerErrorEvent } from '../realtime/types.js';
 
-export type { ApiError, NoiseReductionType, NoiseReductionTypeRequest } from '../realtime/types.js';
+export type { ApiError, NoiseReductionType, NoiseReductionTypeRequest, ServerErrorEvent } from '../realtime/types.js';
 
 /** Noise filter of incoming speech. */
 export interface NoiseReduction {
@@ -98,19 +98,6 @@ export interface TranslationSession {
 export interface TranslationSessionRequest {
   /** What is heard, and what is spoken. May be absent. */
   audio?: TranslationAudioRequest | undefined;
-}
-
-/**
- * `error`, sent by the server.
- *
- * Something went wrong, on either side. The session nearly always goes on; log it.
- */
-export interface ServerErrorEvent {
-  type: 'error';
-  /** Identifies this event. */
-  event_id: string;
-  /** What went wrong. */
-  error: ApiError;
 }
 
 /**

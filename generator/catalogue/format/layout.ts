@@ -3,15 +3,15 @@
 /** A map of known keys: they stand in this order, whatever order they were written in. */
 export interface KeyOrder {
   readonly keys: readonly string[];
-  /** May it stand on one line with several keys? */
-  readonly inline: boolean;
+  /** May it stand on one line with several keys? Or where it has this key only? */
+  readonly inline: boolean | string;
 }
 
-const order = (keys: string, inline = false): KeyOrder => ({ keys: keys.split(' '), inline });
+const order = (keys: string, inline: KeyOrder['inline'] = false): KeyOrder => ({ keys: keys.split(' '), inline });
 
 const FILE = order('package lint surface x-shared departs groups events types');
 const PACKAGE = order('name version description license author keywords sdk departs readme');
-const SURFACE = order('name doc entry discriminator transports session directions lint');
+const SURFACE = order('name doc entry discriminator deprecated transports session directions lint');
 const SESSION = order('identified_by things meters summary');
 const THING = order('doc of named_by type stands_in is where parses ready outcome list');
 const METER = order('format bytes_per_ms');
@@ -24,7 +24,8 @@ const EFFECT = order(
 const DIRECTION = order('doc consumer upstream optional_is_nullable common departs lint', true);
 // What is said about an entry as a whole stands before its fields, below which nobody would look for it.
 const EVENT = order(
-  'name upstream since doc deprecated transports session departs lint without include fields include_last',
+  'same_as name upstream since doc deprecated transports session departs lint without include fields include_last',
+  'same_as',
 );
 const TYPE = order(
   'written_as upstream since doc deprecated type enum open union discriminator departs lint include fields include_last',
@@ -44,6 +45,7 @@ const ORDERS: readonly (readonly [pattern: string, order: KeyOrder])[] = [
   ['surface/session/summary/*', SUMMED],
   ['events/*/session', EFFECT],
   ['events/*/session/*', EFFECT],
+  ['surface/deprecated', DEPRECATED],
   ['surface/directions/*', DIRECTION],
   ['surface/directions/*/common/*', FIELD],
   ['groups/*/*', FIELD],

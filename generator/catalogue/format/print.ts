@@ -47,7 +47,7 @@ function mapLines(map: YAMLMap<Node, Node | null>, spot: Spot): string[] {
   const order = keyOrderAt(spot.path);
   const items = order ? arrange(map.items, keyOf, order) : map.items;
   const isApart = isSection(spot.path) || spot.path.length === 0;
-  const inline = isApart ? new Map<Item, string>() : inlineItems(items, spot);
+  const inline = inlineItems(isApart ? items.filter((item) => mayBeLine(item, spot)) : items, spot);
   const padding = paddings(items, inline);
   const lines = items.flatMap((item, index) => {
     const text = inline.get(item);
@@ -57,7 +57,8 @@ function mapLines(map: YAMLMap<Node, Node | null>, spot: Spot): string[] {
         : [
             `${indentation(spot)}${keyText(item)}:${' '.repeat(padding.get(item) ?? 1)}${text}${trailingComment(item.value)}`,
           ];
-    const apart = index > 0 && (isApart || (!order && startsApart(item)));
+    const isOneOfLines = inline.has(item) && inline.has(items[index - 1]!);
+    const apart = index > 0 && ((isApart && !isOneOfLines) || (!order && startsApart(item)));
     return [...(apart ? [''] : []), ...commentsBefore(item.key, spot.indent), ...body];
   });
   return [
@@ -65,6 +66,11 @@ function mapLines(map: YAMLMap<Node, Node | null>, spot: Spot): string[] {
     ...lines,
     ...(map.comment && !map.flow ? commentLines(map.comment, spot.indent) : []),
   ];
+}
+
+/** May an entry of a section stand on a line of its own, with no blank lines around it? */
+function mayBeLine(item: Item, { path }: Spot): boolean {
+  return path.length > 0 && Boolean(keyOrderAt([...path, keyOf(item)])?.inline);
 }
 
 function keyOf({ key }: Item): string {
@@ -137,8 +143,9 @@ function paddings(items: readonly Item[], inline: ReadonlyMap<Item, string>): Ma
 function inlineMap(map: YAMLMap<Node, Node | null>, { path }: Spot): string | undefined {
   if (map.items.length === 0) return map.comment && !map.flow ? undefined : `${properties(map)}{}`;
   const order = keyOrderAt(path);
-  const several = order ? order.inline : path[0] === 'x-shared' && map.flow;
-  if (isList(path) || (order && !order.inline && order.keys[0] !== 'note') || (map.items.length > 1 && !several))
+  const mayBeInline = order && (typeof order.inline === 'string' ? map.has(order.inline) : order.inline);
+  const several = order ? mayBeInline : path[0] === 'x-shared' && map.flow;
+  if (isList(path) || (order && !mayBeInline && order.keys[0] !== 'note') || (map.items.length > 1 && !several))
     return undefined;
   if (map.commentBefore || (map.comment && !map.flow) || map.comment?.includes('\n')) return undefined;
   const items = order ? arrange(map.items, keyOf, order) : map.items;

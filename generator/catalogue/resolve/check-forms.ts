@@ -1,5 +1,5 @@
 /** Part of resolve: does every type that is read and written have the forms that it needs, each used where it belongs? */
-import { allEntries, forEachRef, reachableFrom, refKey, typesIn } from '../../model/lookup.js';
+import { forEachRef, ownEntriesOf, reachableFrom, refKey, typesIn } from '../../model/lookup.js';
 import type { Consumer, Declaration, Event, Model, Type } from '../../model/index.js';
 import type { Forms } from './declarations.js';
 import { typePlaces, type Report } from './report-at.js';
@@ -93,7 +93,7 @@ function checkRefs(model: Model, forms: readonly Forms[], report: Report): void 
     reads: new Map(forms.map(({ read, written }) => [keyOf(written), read])),
     writes: new Map(forms.map(({ read, written }) => [keyOf(read), written])),
   };
-  for (const entry of allEntries(model)) {
+  for (const entry of model.surfaces.flatMap(ownEntriesOf)) {
     const use = uses.get(entry) ?? useOf(model, entry);
     const check = (type: Type, place: Parameters<Report>[0]): void =>
       forEachRef(type, (ref) => {

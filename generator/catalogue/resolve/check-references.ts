@@ -1,7 +1,7 @@
 /** Part of resolve: does every reference lead somewhere, and is everything that is declared used? */
 import { KEYWORD_NAMES } from '../../model/expression.js';
 import type { EntryFile } from '../load.js';
-import { allEvents, entriesOf, forEachRef, reachableFrom, refKey } from '../../model/lookup.js';
+import { allEvents, ownEntriesOf, forEachRef, reachableFrom, refKey } from '../../model/lookup.js';
 import type { Declaration, Model, Place, RefType, Surface, Type } from '../../model/index.js';
 import { didYouMean } from '../../report/suggest.js';
 import type { Group } from './fields.js';
@@ -32,7 +32,7 @@ export function checkReferences(
       whole = false;
       if (!declared.has(refKey(ref)) && !partial) reportUnknownType(ref, place, declared, surfaceNames, report);
     });
-  for (const entry of surfaces.flatMap(entriesOf)) {
+  for (const entry of surfaces.flatMap(ownEntriesOf)) {
     for (const { type, place } of typePlaces(entry)) check(type, place);
   }
   for (const { type, place } of surfaces.flatMap(({ session }) => session?.things ?? []))

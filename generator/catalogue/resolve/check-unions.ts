@@ -1,6 +1,6 @@
 /** Part of resolve: can the members of every union be told apart? */
 import { printExpression } from '../../model/expression.js';
-import { declarationOf, entriesOf, structureOf } from '../../model/lookup.js';
+import { declarationOf, ownEntriesOf, structureOf } from '../../model/lookup.js';
 import type { Model, Place, Surface, Type, UnionType } from '../../model/index.js';
 import type { CatalogueProblem, Sources } from '../sources.js';
 import { isObjectLike, jsonKinds, unionCases, discriminatorValuesOf, type JsonKind } from '../../model/unions.js';
@@ -19,7 +19,7 @@ export function checkUnions(model: Model, sources: Sources): CatalogueProblem[] 
     );
   };
   for (const surface of model.surfaces) {
-    for (const entry of entriesOf(surface)) {
+    for (const entry of ownEntriesOf(surface)) {
       if (entry.kind === 'alias') check(entry.type, entry.place, surface);
       else for (const field of entry.fields) check(field.type, field.place, surface);
     }

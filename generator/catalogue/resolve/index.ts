@@ -9,7 +9,6 @@ import {
   type Direction,
   type Event,
   type Example,
-  type Field,
   type FileDepartures,
   type Model,
   type Package,
@@ -17,16 +16,18 @@ import {
   type Surface,
 } from '../../model/index.js';
 import { eventsOf } from '../../model/lookup.js';
-import { eventTypeName } from '../../model/identifiers.js';
-import { departuresOf, FieldReader, type Group, type Scope } from './fields.js';
+import { departuresOf, FieldReader, type Group } from './fields.js';
 import { checkForeignNames, checkNames, checkReplacements } from './check-names.js';
-import { DeclarationReader, entryOf, scopeOf, type EntryHead, type Forms } from './declarations.js';
+import { DeclarationReader, scopeOf, type EntryHead, type Forms } from './declarations.js';
+import { eventOf } from './events.js';
+import { withSameEvents, type SameEvent } from './same-events.js';
 import { checkForms } from './check-forms.js';
 import {
   namedEntriesOf,
   keysOf,
   type RawDirection,
   type RawEvent,
+  type RawSameEvent,
   type RawFields,
   type RawSurface,
   type RawType,
@@ -75,7 +76,9 @@ class Resolver {
   /** Both forms of the types that are read and written. */
   readonly #forms: Forms[] = [];
   /** Events as they are written, by their places. */
-  readonly #rawEvents = new Map<Place, RawEvent>();
+  readonly #rawEvents = new Map<Place, RawEvent | RawSameEvent>();
+  /** Events of other surfaces: what they hold can be read once all surfaces are. */
+  readonly #sameEvents: SameEvent[] = [];
   /** Examples by surface, direction and tag. */
   readonly #examples = new Map<string, ExampleFile[]>();
   readonly #report: Report;
@@ -101,7 +104,8 @@ class Resolver {
       .filter(({ folder }) => folder === '')
       .flatMap((file) => this.#surface(file) ?? [])
       .sort((a, b) => byCodeUnit(a.entry, b.entry));
-    return this.#checked({ package: this.#package(), surfaces });
+    const model = { package: this.#package(), surfaces };
+    return this.#checked(withSameEvents(model, this.#sameEvents, this.#partial, this.#report));
   }
 
   /** The model with what can only be read once its references hold. */
@@ -218,6 +222,7 @@ class Resolver {
       doc: raw.doc.trim(),
       entry: raw.entry,
       discriminator: raw.discriminator,
+      ...(raw.deprecated === undefined ? {} : { deprecated: raw.deprecated }),
       transports: Object.entries(raw.transports ?? {}).map(([name, doc]) => ({ name, doc: doc.trim() })),
       ...(raw.session === undefined
         ? {}
@@ -251,7 +256,7 @@ class Resolver {
     const seen = new Map<string, Place>();
     const events: Event[] = [];
     for (const each of files.filter(({ folder }) => folder === name)) {
-      for (const [tag, event] of namedEntriesOf<RawEvent>(each.data['events'])) {
+      for (const [tag, event] of namedEntriesOf<RawEvent | RawSameEvent>(each.data['events'])) {
         const eventPlace: Place = { file: each.file, path: ['events', tag] };
         const first = seen.get(tag);
         if (first) {
@@ -259,11 +264,15 @@ class Resolver {
           continue;
         }
         seen.set(tag, eventPlace);
-        if (!this.#isMalformed(eventPlace))
-          events.push(this.#event(raw, surface, name, tag, event, eventPlace, scope, common));
+        if (this.#isMalformed(eventPlace)) continue;
+        this.#rawEvents.set(eventPlace, event);
+        const examples = this.#examplesOf(surface, name, tag);
+        const site = { surface: raw, direction: name, tag, place: eventPlace, scope, common, examples };
+        if ('same_as' in event) this.#sameEvents.push({ ...site, raw: event });
+        else events.push(eventOf(event, site, this.#reader, this.#report));
       }
     }
-    if (events.length === 0 && !this.#partial) {
+    if (seen.size === 0 && !this.#partial) {
       this.#report(place, 'empty-direction', `the direction \`${name}\` has no events`, {
         hint:
           direction.upstream === undefined
@@ -282,67 +291,6 @@ class Resolver {
       events: events.sort((a, b) => byCodeUnit(a.tag, b.tag)),
       departures: departuresOf(direction.departs, place),
       place,
-    };
-  }
-
-  #event(
-    raw: RawSurface,
-    surface: string,
-    direction: string,
-    tag: string,
-    event: RawEvent,
-    place: Place,
-    scope: Scope,
-    common: readonly Field[],
-  ): Event {
-    const discriminator: Field = {
-      name: raw.discriminator,
-      type: { kind: 'literal', value: tag },
-      optional: false,
-      nullable: false,
-      doc: 'The tag of this event.',
-      departures: [],
-      place,
-    };
-    this.#rawEvents.set(place, event);
-    const without = event.without ?? [];
-    for (const [index, name] of without.entries()) {
-      if (common.some((field) => field.name === name)) continue;
-      this.#report(
-        { ...place, path: [...place.path, 'without', index] },
-        'unknown-field',
-        `\`${name}\` is no common field of this direction`,
-        {
-          hint: () =>
-            didYouMean(
-              name,
-              common.map((field) => field.name),
-            ),
-        },
-      );
-    }
-    for (const [index, name] of (event.transports ?? []).entries()) {
-      if (raw.transports?.[name] !== undefined) continue;
-      this.#report(
-        { ...place, path: [...place.path, 'transports', index] },
-        'unknown-transport',
-        `the surface has no transport \`${name}\``,
-        { hint: () => didYouMean(name, keysOf(raw.transports)) },
-      );
-    }
-    return {
-      kind: 'event',
-      tag,
-      name: event.name,
-      direction,
-      ...entryOf(event, { typeName: eventTypeName(event.name), surface, direction, place }),
-      fields: this.#reader.fieldsOf(event, place, scope, [
-        discriminator,
-        ...common.filter((field) => !without.includes(field.name)),
-      ]),
-      transports: event.transports ?? [],
-      ...(event.frequent ? { frequent: true } : {}),
-      examples: this.#examplesOf(surface, direction, tag),
     };
   }
 

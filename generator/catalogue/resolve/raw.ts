@@ -84,6 +84,10 @@ export interface RawEvent extends RawEntry {
   frequent?: true;
   without?: string[];
 }
+/** An event that another surface has: it says only what differs here. */
+export type RawSameEvent = Partial<Omit<RawEvent, 'frequent' | 'without' | 'include' | 'include_last' | 'fields'>> & {
+  same_as: string;
+};
 export interface RawType extends RawEntry {
   written_as?: string;
   enum?: RawEnum;
@@ -105,6 +109,7 @@ export interface RawSurface {
   doc: string;
   entry: string;
   discriminator: string;
+  deprecated?: Deprecation;
   transports?: Record<string, string>;
   session?: RawSession;
   directions: Record<string, RawDirection>;

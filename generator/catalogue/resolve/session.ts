@@ -12,6 +12,7 @@ import type {
   Thing,
   Type,
 } from '../../model/index.js';
+import { originalOf } from '../../model/lookup.js';
 import { fieldsAt } from '../../model/paths.js';
 import { VERBS } from '../../model/session.js';
 import { didYouMean } from '../../report/suggest.js';
@@ -67,12 +68,14 @@ function thingOf(name: string, raw: RawThing, place: Place, typeOf: (expression:
  */
 export function withEffects(model: Model, rawOf: (event: Event) => RawEvent['session'], report: Report): Model {
   const surfaces = model.surfaces.map((surface): Surface => {
-    const reader = surface.session && new EffectReader(model, surface.session, report);
     const withEffect = (event: Event): Event => {
-      const raw = rawOf(event);
+      const raw = rawOf(event) ?? (surface.session && rawOf(originalOf(model, event)));
       if (raw === undefined) return event;
       if (typeof raw === 'string') return { ...event, timing: raw };
-      if (reader) return { ...event, effects: reader.effects(raw, event) };
+      if (surface.session) {
+        const tell = rawOf(event) === undefined ? reportDoneElsewhere(event, report) : report;
+        return { ...event, effects: new EffectReader(model, surface.session, tell).effects(raw, event) };
+      }
       report(below(event.place, 'session'), 'no-session', 'the surface says nothing of its sessions', {
         hint: 'declare what a session has, under `session` in surface.yaml',
       });
@@ -82,6 +85,12 @@ export function withEffects(model: Model, rawOf: (event: Event) => RawEvent['ses
     return { ...surface, directions };
   });
   return { ...model, surfaces };
+}
+
+/** What an event of another surface does there it does here, too, unless its entry says otherwise. */
+function reportDoneElsewhere({ place, sameAs }: Event, report: Report): Report {
+  const hint = `so it is in \`${sameAs!}\`; say under \`session\` what the event does here`;
+  return (_, rule, message) => report(below(place, 'same_as'), rule, message, { hint, at: 'value' });
 }
 
 /** Reads effects. Of the paths that may name a thing, the first that the event has is taken. */

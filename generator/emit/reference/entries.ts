@@ -6,13 +6,14 @@ import { exampleText } from './example.js';
 import { aliasBody, fieldsTable, ownFields, writtenTable } from './fields.js';
 import { join, markup, type Markup, type Part } from './markup.js';
 import { inline, markdown } from './markdown.js';
+import { originalOf } from '../../model/lookup.js';
 
 /** `common` are the fields that stand once above the events of their direction. */
 export function eventSection(event: Event, common: readonly Field[], context: SurfaceContext): Markup {
   const lacks = namesLacking(event, common).join(' ');
   return markup`<article id="${context.anchors.idOf(event)}"${lacks !== '' && markup` data-lacks="${lacks}"`}>
 <h4>${event.tag}</h4>
-<p>${join(facts(event), ' · ')}</p>
+<p>${join(facts(event, context), ' · ')}</p>
 ${deprecation(event.deprecated, context)}${markdown(event.doc)}
 <div><div>
 ${fieldsTable(ownFields(event, context), context)}${wireNotes(event)}${departuresList(event)}</div><div>
@@ -39,12 +40,14 @@ function namesLacking(event: Event, common: readonly Field[]): string[] {
   return common.map(({ name }) => name).filter((name) => !event.fields.some((field) => field.name === name));
 }
 
-function facts({ direction, typeName, transports, since }: Event): Part[] {
+function facts(event: Event, { model, anchors }: SurfaceContext): Part[] {
+  const { direction, typeName, transports, since, sameAs } = event;
   return [
     `sent by the ${direction}`,
     markup`<code>${typeName}</code>`,
     transports.length > 0 && `only over ${transports.join(', ')}`,
     since !== undefined && `since ${since}`,
+    sameAs !== undefined && markup`<a href="${anchors.hrefOf(originalOf(model, event))}">the same as in ${sameAs}</a>`,
   ].filter((part) => part !== false);
 }
 

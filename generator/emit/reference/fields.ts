@@ -12,7 +12,7 @@ import type {
   ObjectDeclaration,
   UnionType,
 } from '../../model/index.js';
-import { declarationOf } from '../../model/lookup.js';
+import { declarationOf, surfaceNamed } from '../../model/lookup.js';
 import { unionCases } from '../../model/unions.js';
 import { firstSentence } from '../documentation.js';
 import type { SurfaceContext } from './context.js';
@@ -50,12 +50,15 @@ export function ownFields(event: Event, context: SurfaceContext): Field[] {
 
 /** Those of the surface's own file that any event of a direction has, each once. */
 export function commonFieldsOf({ events }: Direction, context: SurfaceContext): Field[] {
-  const fields = events.flatMap((event) => commonFields(event, context));
+  // What this surface says of them counts more than what another does whose event it has, too.
+  const sorted = [...events].sort((a, b) => Number(b.sameAs !== undefined) - Number(a.sameAs !== undefined));
+  const fields = sorted.flatMap((event) => commonFields(event, context));
   return [...new Map(fields.map((field) => [field.name, field])).values()];
 }
 
-function commonFields({ fields }: Event, { surface }: SurfaceContext): Field[] {
-  return fields.filter(({ place }) => place.file === surface.place.file);
+function commonFields({ fields, sameAs }: Event, { model, surface }: SurfaceContext): Field[] {
+  const home = sameAs === undefined ? surface : surfaceNamed(model, sameAs)!;
+  return fields.filter(({ place }) => place.file === home.place.file);
 }
 
 /** What a type consists of as it is written, where it differs from what is read. */

@@ -2,6 +2,7 @@
 import type { Model, Surface } from '../../model/index.js';
 import type { Literal, Shape } from '../../../templates/runtime/shape.js';
 import type { PageData, StoredShape, SurfaceData } from '../../../templates/reference/page-data.js';
+import { originalOf } from '../../model/lookup.js';
 import { sessionRules } from '../session-rules.js';
 import { explainTable, type Entry } from '../shapes.js';
 import { labelsOf, tokenPaths } from './session.js';
@@ -20,7 +21,7 @@ function surfaceData(model: Model, surface: Surface, store: ShapeStore, anchors:
     const unusual = events.filter((event) => anchors.idOf(event) !== prefix + event.tag);
     return {
       name,
-      shapes: Object.fromEntries(events.map((event) => [event.tag, store.placeOf(event)])),
+      shapes: Object.fromEntries(events.map((event) => [event.tag, store.placeOf(originalOf(model, event))])),
       ...(unusual.length > 0 && { ids: Object.fromEntries(unusual.map((each) => [each.tag, anchors.idOf(each)])) }),
     };
   });

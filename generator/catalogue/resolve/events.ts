@@ -1,0 +1,83 @@
+/** Part of resolve: events that say themselves what they hold. */
+import { eventTypeName } from '../../model/identifiers.js';
+import type { Deprecation, Event, Example, Field, Place } from '../../model/index.js';
+import { didYouMean } from '../../report/suggest.js';
+import { entryOf } from './declarations.js';
+import type { FieldReader, Scope } from './fields.js';
+import { keysOf, type RawEvent, type RawSurface } from './raw.js';
+import type { Report } from './report-at.js';
+
+/** Where an event stands, and what is said of all events there. */
+export interface EventSite {
+  readonly surface: RawSurface;
+  readonly direction: string;
+  readonly tag: string;
+  readonly place: Place;
+  readonly scope: Scope;
+  /** Fields of every event of the direction. */
+  readonly common: readonly Field[];
+  readonly examples: readonly Example[];
+}
+
+export function eventOf(raw: RawEvent, site: EventSite, fields: FieldReader, report: Report): Event {
+  const { surface, direction, tag, place, scope, common, examples } = site;
+  const discriminator: Field = {
+    name: surface.discriminator,
+    type: { kind: 'literal', value: tag },
+    optional: false,
+    nullable: false,
+    doc: 'The tag of this event.',
+    departures: [],
+    place,
+  };
+  const { without = [] } = raw;
+  checkWithout(without, common, place, report);
+  checkTransports(raw.transports ?? [], surface.transports, place, report);
+  const typeName = eventTypeName(raw.name);
+  return {
+    kind: 'event',
+    tag,
+    name: raw.name,
+    direction,
+    ...entryOf(withDeprecation(raw, surface.deprecated), { typeName, surface: scope.surface, direction, place }),
+    fields: fields.fieldsOf(raw, place, scope, [
+      discriminator,
+      ...common.filter((field) => !without.includes(field.name)),
+    ]),
+    transports: raw.transports ?? [],
+    ...(raw.frequent ? { frequent: true } : {}),
+    examples,
+  };
+}
+
+/** What holds for a surface as a whole holds for an event that says nothing else. */
+function withDeprecation(raw: RawEvent, deprecated: Deprecation | undefined): RawEvent {
+  return deprecated && !raw.deprecated ? { ...raw, deprecated } : raw;
+}
+
+function checkWithout(names: readonly string[], common: readonly Field[], place: Place, report: Report): void {
+  const known = common.map((field) => field.name);
+  for (const [index, name] of names.entries()) {
+    if (known.includes(name)) continue;
+    const at = { ...place, path: [...place.path, 'without', index] };
+    report(at, 'unknown-field', `\`${name}\` is no common field of this direction`, {
+      hint: () => didYouMean(name, known),
+    });
+  }
+}
+
+/** @param known the surface's transports, by name */
+export function checkTransports(
+  names: readonly string[],
+  known: object | undefined,
+  place: Place,
+  report: Report,
+): void {
+  for (const [index, name] of names.entries()) {
+    if (known && Object.hasOwn(known, name)) continue;
+    const at = { ...place, path: [...place.path, 'transports', index] };
+    report(at, 'unknown-transport', `the surface has no transport \`${name}\``, {
+      hint: () => didYouMean(name, keysOf(known)),
+    });
+  }
+}

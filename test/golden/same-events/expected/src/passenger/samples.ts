@@ -1,0 +1,80 @@
+/**
+ * Sample events of the surface `passenger`, for tests of applications.
+ *
+ * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+ */
+
+import { makeSample, type DeepPartial, type SampleOptions } from '../runtime/samples.js';
+import { serverEventShape, clientEventShape } from './shapes.js';
+import type { ServerEventMap, ServerEventType, ClientEventMap, ClientEventType } from './types.js';
+
+export type { DeepPartial, SampleOptions } from '../runtime/samples.js';
+
+const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
+  'lift.called': () => ({
+    "type": "lift.called",
+    "at": 1700000000,
+    "ride_id": "r1",
+    "floor": {
+      "number": 0,
+      "name": "Street"
+    }
+  }),
+  'lift.failed': () => ({
+    "type": "lift.failed",
+    "at": 1700000004,
+    "cause": "power"
+  }),
+  'lift.opened': () => ({
+    "type": "lift.opened",
+    "at": 1700000002,
+    "ride_id": "r1"
+  }),
+  'lift.passed': () => ({
+    "type": "lift.passed",
+    "at": 1700000001,
+    "ride_id": "r1",
+    "floor": {
+      "number": 1
+    }
+  }),
+  'lift.stuck': () => ({
+    "type": "lift.stuck",
+    "at": 1700000003
+  }),
+};
+
+/**
+ * A valid event of the server, a new one at each call: the catalogue's example with what you want to be different.
+ *
+ * @param type the tag
+ * @param overrides parts to replace, to any depth; arrays are replaced whole, `undefined` takes a field out
+ * @throws Error where the overrides make the event invalid
+ */
+export function sampleServerEvent<Tag extends ServerEventType>(
+  type: Tag, overrides?: DeepPartial<ServerEventMap[Tag]>, options?: SampleOptions,
+): ServerEventMap[Tag] {
+  return makeSample(serverEventShape, SERVER_SAMPLES, type, overrides, options) as ServerEventMap[Tag];
+}
+
+const CLIENT_SAMPLES: { readonly [Tag in ClientEventType]: () => unknown } = {
+  'lift.call': () => ({
+    "type": "lift.call",
+    "floor": {
+      "number": 7
+    }
+  }),
+};
+
+/**
+ * A valid event of the client, a new one at each call: the catalogue's example with what you want to be different.
+ *
+ * @param type the tag
+ * @param overrides parts to replace, to any depth; arrays are replaced whole, `undefined` takes a field out
+ * @throws Error where the overrides make the event invalid
+ */
+export function sampleClientEvent<Tag extends ClientEventType>(
+  type: Tag, overrides?: DeepPartial<ClientEventMap[Tag]>, options?: SampleOptions,
+): ClientEventMap[Tag] {
+  return makeSample(clientEventShape, CLIENT_SAMPLES, type, overrides, options) as ClientEventMap[Tag];
+}
