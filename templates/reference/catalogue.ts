@@ -1,10 +1,13 @@
 /** The catalogue that the page is about, ready to be asked. */
 import type { SessionRules } from '../runtime/track/index.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../runtime/shape.js';
+import { unpacked } from './unpack.js';
 import type { PageData, StoredList, StoredShape, SurfaceData } from './page-data.js';
 
 export interface Catalogue {
   readonly surfaces: readonly Surface[];
+  /** HTML of types that the text of the page leaves out, by the ids of their surfaces. */
+  readonly types: Readonly<Record<string, string>>;
 }
 
 export interface Surface {
@@ -37,11 +40,12 @@ export interface CatalogueEvent {
   readonly shape: Shape;
 }
 
-/** @param text what the generator put into the page */
+/** @param text what the generator put into the page: JSON, or JSON that is packed */
 export function readCatalogue(text: string): Catalogue {
-  const data = JSON.parse(text) as PageData;
+  const content = JSON.parse(text) as PageData | string;
+  const data = typeof content === 'string' ? (JSON.parse(unpacked(content)) as PageData) : content;
   const shapes = readShapes(data.shapes);
-  return { surfaces: data.surfaces.map((surface) => readSurface(surface, shapes)) };
+  return { surfaces: data.surfaces.map((surface) => readSurface(surface, shapes)), types: data.types ?? {} };
 }
 
 function readSurface(data: SurfaceData, shapes: readonly Shape[]): Surface {

@@ -10,6 +10,7 @@ import { Header } from './page/header.js';
 import { addLinks } from './page/links.js';
 import { followReading } from './page/reading.js';
 import { addSessions } from './page/session.js';
+import { addTypes } from './page/types.js';
 import { check, Parts, PARTS } from './parts.js';
 import { readGiven } from './session/recording.js';
 
@@ -21,6 +22,7 @@ const beside = element('div', { id: 'views' });
 document.documentElement.classList.add('live');
 document.getElementById('top')!.append(tools);
 document.getElementById('main')!.after(beside);
+addTypes(catalogue);
 completeText();
 addSessions(catalogue);
 addLinks();

@@ -2,10 +2,15 @@
 import type { SessionRules } from '../runtime/track/index.js';
 import type { Literal } from '../runtime/shape.js';
 
+/** Name in the page's Content Security Policy for HTML that is made of text: of types, where they were packed. */
+export const TYPES_POLICY = 'types';
+
 export interface PageData {
   /** Shapes of events and types; a number in one of them is the place of another. */
   readonly shapes: readonly StoredShape[];
   readonly surfaces: readonly SurfaceData[];
+  /** HTML of the types of surfaces that the text of the page leaves out, by the ids of those surfaces. */
+  readonly types?: Readonly<Record<string, string>>;
 }
 
 export interface SurfaceData {

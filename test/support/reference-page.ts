@@ -8,13 +8,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { emitReference } from '../../generator/emit/reference/index.js';
-import { readTemplates } from '../../generator/emit/templates.js';
+import { readTemplates, type PageProgramme } from '../../generator/emit/templates.js';
 import { launchBrowser } from './browser.js';
 import { root } from './cli.js';
 import { writeFolder } from './folders.js';
 
 export interface Pages {
-  /** Addresses of the pages: of the project's own catalogue, and of the warehouse's. */
+  /** Addresses of the pages: of the project's own catalogue, which is so large that parts of it are packed, and of the warehouse's. */
   readonly own: string;
   readonly warehouse: string;
   /** Opens one; it is closed at the end of the test, which fails if the page complained of anything. */
@@ -32,8 +32,9 @@ export function usePages(): Pages {
   const complaints: string[] = [];
   let browser: Browser;
   beforeAll(async () => {
-    writePage('spec', folder, 'own.html');
-    writePage('test/golden/warehouse/spec', folder, 'warehouse.html');
+    const { page: programme } = readTemplates(root);
+    writePage('spec', folder, 'own.html', programme);
+    writePage('test/golden/warehouse/spec', folder, 'warehouse.html', programme);
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -65,8 +66,8 @@ export function usePages(): Pages {
   };
 }
 
-function writePage(spec: string, folder: string, name: string): void {
-  const { text } = emitReference(readWholeCatalogue(path.join(root, spec)).model, readTemplates(root).page);
+function writePage(spec: string, folder: string, name: string, programme: PageProgramme): void {
+  const { text } = emitReference(readWholeCatalogue(path.join(root, spec)).model, programme);
   writeFolder(folder, { [name]: text });
 }
 

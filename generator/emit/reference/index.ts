@@ -4,9 +4,10 @@ import type { EmittedFile } from '../file.js';
 import type { PageProgramme } from '../templates.js';
 import { Anchors } from './anchors.js';
 import { pageData } from './page-data.js';
-import { page, type SessionText } from './page.js';
+import type { SessionText } from './data-element.js';
+import { page } from './page.js';
 
-export type { SessionText } from './page.js';
+export type { SessionText } from './data-element.js';
 
 /** @param programme what makes the page more than a text: it is the same for every catalogue */
 export function emitReference(model: Model, programme: PageProgramme): EmittedFile {

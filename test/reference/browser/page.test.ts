@@ -80,6 +80,27 @@ describeInBrowser('the reference page in a browser', () => {
     expect(await page.locator('#RealtimeResponse tr').count()).toBeGreaterThan(5);
   });
 
+  it('is whole where parts of it were packed: types, links to them, and what the checker knows', async () => {
+    const page = await open(`${own}#beta/RealtimeResponse:status`);
+    expect(await page.locator('tr:target th').textContent()).toBe('status');
+    await page.goto(`${own}#beta/response.done`);
+    const event = page.locator('[id="beta/response.done"]');
+    await event.getByRole('button', { name: 'Fold open RealtimeResponse' }).click();
+    expect(await event.locator('tr.inside th', { hasText: 'status_details' }).count()).toBe(1);
+    await event.getByRole('button', { name: 'Check' }).click();
+    expect(await page.locator('.verdict h2').innerText()).toMatch(/event\s+/);
+    const isRefused = await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<p>';
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(isRefused).toBe(true);
+    expect(complaints.splice(0).every((text) => text.includes('TrustedHTML'))).toBe(true);
+  });
+
   it('lets nothing in that its policy does not name', async () => {
     const page = await open(own);
     const refused = await page.evaluate(async () => {
