@@ -7,7 +7,6 @@ import { effectsOf, isShown, isSound, isTold, textField } from './tracked-things
 /** Names of things become those of changes: `function-call`. Keys of the result stand in the order in which they are read. */
 export function sessionRules(surface: Surface, session: Session): SessionRules {
   const effects = effectsOf(surface);
-  const asked = new Set(effects.flatMap(({ answers }) => answers));
   const opener = surface.directions.find(({ events }) => events.some(({ effects: own = [] }) => own.some(isOpening)));
   return {
     discriminator: surface.discriminator,
@@ -20,6 +19,7 @@ export function sessionRules(surface: Surface, session: Session): SessionRules {
     })),
     events: Object.fromEntries(
       surface.directions.map(({ name, events }) => {
+        const asked = askedOf(surface, name);
         const rows = events.map((event): [string, string[]] => [event.tag, eventRules(event, session, asked)]);
         return [name, Object.fromEntries(rows.filter(([, rules]) => rules.length > 0))];
       }),
@@ -27,12 +27,18 @@ export function sessionRules(surface: Surface, session: Session): SessionRules {
   };
 }
 
+/** Tags of a direction that others answer. */
+function askedOf({ directions }: Surface, direction: string): ReadonlySet<string> {
+  const others = directions.filter(({ name }) => name !== direction).flatMap(({ events }) => events);
+  return new Set(others.flatMap(({ effects = [] }) => effects.flatMap(({ answers }) => answers)));
+}
+
 /** Does it begin something of which a session has but one? */
 function isOpening({ verb, named }: Effect): boolean {
   return verb === 'begins' && named?.by.length === 0;
 }
 
-/** @param asked tags of what is answered */
+/** @param asked tags of this direction that others answer */
 function eventRules({ tag, transports, effects = [] }: Event, session: Session, asked: ReadonlySet<string>): string[] {
   return [
     ...(transports.length > 0 ? [`occur - over ${transports.join(',')}`] : []),

@@ -7,6 +7,7 @@ import { docComment, interfaceStatement, printModule } from './print.js';
 import { entryDoc, eventDoc, fieldDoc } from './documentation.js';
 import type { EmittedFile } from './file.js';
 import { foreignImports, foreignPassages } from './imports.js';
+import { eventsOverTransports } from './transport-types.js';
 import { fieldTypeText, memberTexts, RECURSIVE } from './type-text.js';
 import { StructureKind } from './ts-morph.js';
 
@@ -20,6 +21,7 @@ export function emitTypes(model: Model, surface: Surface): EmittedFile[] {
     ...surface.directions.flatMap((direction) => [
       ...direction.events.filter(({ sameAs }) => sameAs === undefined).map(eventInterface),
       ...directionTypes(direction),
+      ...eventsOverTransports(direction, surface.transports),
     ]),
   ];
   return [

@@ -4,7 +4,7 @@
  */
 import { directionNames, explainName, guardName, parseName, peekName, sampleName, schemaName } from './identifiers.js';
 import type { Declaration, Direction, Event, Model, Surface } from './index.js';
-import { eventsOf, foreignDeclarations } from './lookup.js';
+import { eventsOf, foreignDeclarations, isLimited } from './lookup.js';
 
 /** A name that the module of a surface exports, and what has it. */
 export interface Export {
@@ -114,7 +114,7 @@ function named(what: string, names: readonly string[], owner?: Export['owner']):
 }
 
 function directionExports(owner: Direction): Export[] {
-  const { union, map, tags, parsed, table, lookup, isTag, guards } = directionNames(owner.name);
+  const { union, map, tags, over, parsed, table, lookup, isTag, guards } = directionNames(owner.name);
   const those = `of the direction \`${owner.name}\``;
   const functions = [guardName, explainName, parseName, sampleName, schemaName].map((nameOf) => nameOf(union));
   return [
@@ -122,6 +122,7 @@ function directionExports(owner: Direction): Export[] {
     ...named(`what the package calls the events ${those} by their tags`, [map], owner),
     ...named(`what the package calls the tags ${those}`, [tags, isTag, peekName(union)], owner),
     ...named(`what the package calls a parsed frame ${those}`, [parsed], owner),
+    ...(isLimited(owner) ? named(`what the package calls the events ${those} by transports`, [over], owner) : []),
   ];
 }
 

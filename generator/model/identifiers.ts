@@ -24,6 +24,8 @@ export interface DirectionNames {
   readonly map: string;
   /** `ServerEventType`: the tags. */
   readonly tags: string;
+  /** `ServerEventOver`: transport → the union of what occurs over it. */
+  readonly over: string;
   /** `SERVER_EVENT_NAMES`: the tag-to-name table. */
   readonly table: string;
   /** `serverEventName`: look-up in the table. */
@@ -43,6 +45,7 @@ export function directionNames(direction: string): DirectionNames {
     union: `${name}Event`,
     map: `${name}EventMap`,
     tags: `${name}EventType`,
+    over: `${name}EventOver`,
     table: `${constant}_EVENT_NAMES`,
     lookup: `${lowerFirst(name)}EventName`,
     isTag: `is${name}EventType`,

@@ -31,6 +31,11 @@ export function allEvents({ surfaces }: Model): Event[] {
   return surfaces.flatMap(eventsOf);
 }
 
+/** Does an event of this direction occur over some of the surface's transports only? */
+export function isLimited({ events }: Direction): boolean {
+  return events.some(({ transports }) => transports.length > 0);
+}
+
 export function surfaceNamed({ surfaces }: Model, name: string): Surface | undefined {
   return surfaces.find((surface) => surface.name === name);
 }

@@ -240,8 +240,11 @@ describe('the surface', () => {
         'translation/examples/server/session.created',
         'translation/examples/server/session.output_transcript.delta',
         'beta/examples/server/session.created',
+        'live/examples/server/session.started',
+        // Inside it is an event that Realtime sessions have, too.
+        'live/examples/server/response.event@function-call',
       ),
-    ).toEqual(['realtime 0', 'translation 0', 'beta 0']);
+    ).toEqual(['realtime 0', 'translation 0', 'beta 0', 'live 0']);
   });
 
   test('of which nothing is known but its events is not judged by order', async () => {

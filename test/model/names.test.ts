@@ -15,6 +15,7 @@ describe('names', () => {
       union: 'TillEvent',
       map: 'TillEventMap',
       tags: 'TillEventType',
+      over: 'TillEventOver',
       table: 'TILL_EVENT_NAMES',
       lookup: 'tillEventName',
       isTag: 'isTillEventType',

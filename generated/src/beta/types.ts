@@ -1339,6 +1339,19 @@ export interface ServerEventMap {
 /** The tags. */
 export type ServerEventType = keyof ServerEventMap;
 
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface ServerEventOver {
+  /** A WebSocket between client and server. */
+  websocket: Exclude<
+    ServerEvent,
+    | OutputAudioBufferClearedEvent
+    | OutputAudioBufferStartedEvent
+    | OutputAudioBufferStoppedEvent
+  >;
+  /** The data channel of a WebRTC connection. */
+  webrtc: Exclude<ServerEvent, ResponseAudioDeltaEvent>;
+}
+
 /**
  * `conversation.item.create`, sent by the client.
  *
@@ -1442,3 +1455,11 @@ export interface ClientEventMap {
 
 /** The tags. */
 export type ClientEventType = keyof ClientEventMap;
+
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface ClientEventOver {
+  /** A WebSocket between client and server. */
+  websocket: Exclude<ClientEvent, OutputAudioBufferClearEvent>;
+  /** The data channel of a WebRTC connection. */
+  webrtc: Exclude<ClientEvent, InputAudioBufferAppendEvent>;
+}

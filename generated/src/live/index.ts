@@ -12,3 +12,4 @@ export * from './parse.js';
 export * from './schemas.js';
 export * from './dispatch.js';
 export * from './samples.js';
+export * from './track.js';

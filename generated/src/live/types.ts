@@ -3790,6 +3790,49 @@ export interface ServerEventMap {
 /** The tags. */
 export type ServerEventType = keyof ServerEventMap;
 
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface ServerEventOver {
+  /** The primary WebSocket, which begins a session with `session.start` and carries its audio as events. */
+  websocket: Exclude<
+    ServerEvent,
+    | SessionInputAudioReflectedEvent
+    | TransportAnsweredEvent
+    | TransportDtmfReceivedEvent
+    | TransportDtmfSendNoticeEvent
+    | TransportDtmfSentEvent
+    | TransportFailedEvent
+    | TransportRingingEvent
+  >;
+  /** The data channel of a WebRTC connection. Audio runs over media tracks; the session may limit the events. */
+  webrtc: Exclude<
+    ServerEvent,
+    | SessionInputAudioReflectedEvent
+    | SessionOutputAudioDeltaEvent
+    | TransportAnsweredEvent
+    | TransportDtmfReceivedEvent
+    | TransportDtmfSendNoticeEvent
+    | TransportDtmfSentEvent
+    | TransportFailedEvent
+    | TransportRingingEvent
+  >;
+  /**
+   * A second WebSocket to a session that runs already, of whatever kind, for a trusted server. Telephone calls
+   * over SIP have no other way for events. It hears both sides as mono PCM at 24 kHz.
+   */
+  sideband: ServerEvent;
+  /** A WebSocket on which a stored session is taken up again. It is a primary one, save for its `session.start`. */
+  fork: Exclude<
+    ServerEvent,
+    | SessionInputAudioReflectedEvent
+    | TransportAnsweredEvent
+    | TransportDtmfReceivedEvent
+    | TransportDtmfSendNoticeEvent
+    | TransportDtmfSentEvent
+    | TransportFailedEvent
+    | TransportRingingEvent
+  >;
+}
+
 /**
  * `decision.create`, sent by the client.
  *
@@ -4122,6 +4165,27 @@ export interface ClientEventMap {
 /** The tags. */
 export type ClientEventType = keyof ClientEventMap;
 
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface ClientEventOver {
+  /** The primary WebSocket, which begins a session with `session.start` and carries its audio as events. */
+  websocket: Exclude<ClientEvent, TransportDtmfSendEvent>;
+  /** The data channel of a WebRTC connection. Audio runs over media tracks; the session may limit the events. */
+  webrtc: Exclude<
+    ClientEvent,
+    | SessionInputAudioAppendEvent
+    | SessionOutputAudioFixturePlayEvent
+    | SessionStartEvent
+    | TransportDtmfSendEvent
+  >;
+  /**
+   * A second WebSocket to a session that runs already, of whatever kind, for a trusted server. Telephone calls
+   * over SIP have no other way for events. It hears both sides as mono PCM at 24 kHz.
+   */
+  sideband: Exclude<ClientEvent, SessionInputAudioAppendEvent | SessionStartEvent>;
+  /** A WebSocket on which a stored session is taken up again. It is a primary one, save for its `session.start`. */
+  fork: Exclude<ClientEvent, SessionStartEvent | TransportDtmfSendEvent>;
+}
+
 /**
  * `session.start`, sent by the fork.
  *
@@ -4152,3 +4216,18 @@ export interface ForkEventMap {
 
 /** The tags. */
 export type ForkEventType = keyof ForkEventMap;
+
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface ForkEventOver {
+  /** The primary WebSocket, which begins a session with `session.start` and carries its audio as events. */
+  websocket: never;
+  /** The data channel of a WebRTC connection. Audio runs over media tracks; the session may limit the events. */
+  webrtc: never;
+  /**
+   * A second WebSocket to a session that runs already, of whatever kind, for a trusted server. Telephone calls
+   * over SIP have no other way for events. It hears both sides as mono PCM at 24 kHz.
+   */
+  sideband: never;
+  /** A WebSocket on which a stored session is taken up again. It is a primary one, save for its `session.start`. */
+  fork: ForkEvent;
+}

@@ -2854,6 +2854,22 @@ export interface ServerEventMap {
 /** The tags. */
 export type ServerEventType = keyof ServerEventMap;
 
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface ServerEventOver {
+  /** A WebSocket between client and server. */
+  websocket: Exclude<
+    ServerEvent,
+    | InputAudioBufferDtmfEventReceivedEvent
+    | OutputAudioBufferClearedEvent
+    | OutputAudioBufferStartedEvent
+    | OutputAudioBufferStoppedEvent
+  >;
+  /** The data channel of a WebRTC call, or a second connection (sideband) to it over a WebSocket. */
+  webrtc: Exclude<ServerEvent, InputAudioBufferDtmfEventReceivedEvent>;
+  /** A telephone call over SIP, watched and steered through a WebSocket. */
+  sip: ServerEvent;
+}
+
 /**
  * `conversation.item.create`, sent by the client.
  *
@@ -3097,3 +3113,13 @@ export interface ClientEventMap {
 
 /** The tags. */
 export type ClientEventType = keyof ClientEventMap;
+
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface ClientEventOver {
+  /** A WebSocket between client and server. */
+  websocket: Exclude<ClientEvent, OutputAudioBufferClearEvent>;
+  /** The data channel of a WebRTC call, or a second connection (sideband) to it over a WebSocket. */
+  webrtc: ClientEvent;
+  /** A telephone call over SIP, watched and steered through a WebSocket. */
+  sip: ClientEvent;
+}

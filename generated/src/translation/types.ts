@@ -231,6 +231,14 @@ export interface ServerEventMap {
 /** The tags. */
 export type ServerEventType = keyof ServerEventMap;
 
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface ServerEventOver {
+  /** A WebSocket, which carries audio in both directions as events. */
+  websocket: ServerEvent;
+  /** The data channel of a WebRTC connection; the speech itself runs over its media tracks. */
+  webrtc: Exclude<ServerEvent, SessionOutputAudioDeltaEvent>;
+}
+
 /**
  * `session.close`, sent by the client.
  *
@@ -299,3 +307,11 @@ export interface ClientEventMap {
 
 /** The tags. */
 export type ClientEventType = keyof ClientEventMap;
+
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface ClientEventOver {
+  /** A WebSocket, which carries audio in both directions as events. */
+  websocket: ClientEvent;
+  /** The data channel of a WebRTC connection; the speech itself runs over its media tracks. */
+  webrtc: Exclude<ClientEvent, SessionInputAudioBufferAppendEvent>;
+}

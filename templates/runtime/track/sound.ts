@@ -36,5 +36,5 @@ function bytesOf(base64: string): number {
 
 function bytesPerMs(state: State, meter: string): number {
   const { format, bytesPerMs: rates } = state.rules.meters[meter]!;
-  return rates[String(readState(state, format?.split('.') ?? []))] ?? Object.values(rates)[0]!;
+  return rates[String(readState(state, format?.split('.') ?? []))] ?? rates['usual'] ?? Object.values(rates)[0]!;
 }

@@ -1,38 +1,34 @@
-/** What the surface `live` lets a client write, the official client's Live sockets send; what they receive, it reads. */
+/** What the surface `live` lets a client write, the official client's sockets send; what they receive, it reads. */
 import type { ForksWS } from 'openai/resources/live/forks/ws';
+import type { ServerEvent as Received } from 'openai/resources/live/live';
 import type { SidebandWS } from 'openai/resources/live/sideband/ws';
 import type { LiveWS } from 'openai/resources/live/ws';
-import type { ServerEvent as Received } from 'openai/resources/live/live';
-import type {
-  ClientEvent,
-  ClientEventMap,
-  ClientEventType,
-  ForkEvent,
-  ServerEventMap,
-  ServerEventType,
-  TransportDtmfSendEvent,
-} from 'openai-realtime-events/live';
+import type { ClientEventOver, ForkEvent, ServerEventMap, ServerEventType } from 'openai-realtime-events/live';
 
-type Taken = Parameters<LiveWS['send']>[0];
-
-/** Keys of a telephone are pressed through a sideband only. */
-export function send(client: LiveWS, event: Exclude<ClientEvent, TransportDtmfSendEvent>): void {
+export function send(client: LiveWS, event: ClientEventOver['websocket']): void {
   client.send(event);
 }
 
-export function press(sideband: SidebandWS, event: TransportDtmfSendEvent): void {
-  sideband.send(event);
-}
-
-export function fork(client: ForksWS, event: ForkEvent): void {
+export function sendAside(client: SidebandWS, event: ClientEventOver['sideband']): void {
   client.send(event);
 }
 
-/** The tags of events that the official client would not take. */
-type Refused = {
-  [Tag in ClientEventType]: ClientEventMap[Tag] extends Taken ? never : Tag;
-}[ClientEventType];
-export const refused: Record<Refused, string> = { 'transport.dtmf.send': 'a sideband takes it' };
+/** What a client says on a fork's WebSocket. */
+type SentToFork = ForkEvent | ClientEventOver['fork'];
+
+export function sendToFork(client: ForksWS, event: SentToFork): void {
+  client.send(event);
+}
+
+/** No tag of theirs is missing, and none of ours is made up. */
+type Same<A, B> = [A, B] extends [B, A] ? true : never;
+type Sent<Socket extends { send(event: never): void }> = Parameters<Socket['send']>[0];
+export const sameTags: [
+  Same<Sent<LiveWS>['type'], ClientEventOver['websocket']['type']>,
+  Same<Sent<SidebandWS>['type'], ClientEventOver['sideband']['type']>,
+  Same<Sent<ForksWS>['type'], SentToFork['type']>,
+  Same<Received['type'], ServerEventType>,
+] = [true, true, true, true];
 
 /** The tags of events that the official client may hand out and this package would not take. */
 type Unread = {
@@ -41,7 +37,3 @@ type Unread = {
 export const unread: Record<Unread, string> = {
   'decision.item.created': 'there, messages may lack the `type` that tells them from calls of tools',
 };
-
-/** No tag of theirs is missing, and none of ours is made up. */
-type Same<A, B> = [A, B] extends [B, A] ? true : never;
-export const sameTags: Same<Received['type'], ServerEventType> = true;

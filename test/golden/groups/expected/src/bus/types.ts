@@ -111,3 +111,11 @@ export interface BusEventMap {
 
 /** The tags. */
 export type BusEventType = keyof BusEventMap;
+
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface BusEventOver {
+  /** The radio on board. */
+  radio: Exclude<BusEvent, BusRetiredEvent>;
+  /** The depot's own network. */
+  wire: Exclude<BusEvent, BusLeftEvent>;
+}

@@ -67,6 +67,12 @@ export interface ServerEventMap {
 /** The tags. */
 export type ServerEventType = keyof ServerEventMap;
 
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface ServerEventOver {
+  /** A radio in the car. */
+  radio: ServerEvent;
+}
+
 /** What a panel sends. A closed union, told apart by the tag. */
 export type ClientEvent = LiftCallEvent;
 

@@ -103,6 +103,14 @@ export interface ServerEventMap {
 /** The tags. */
 export type ServerEventType = keyof ServerEventMap;
 
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface ServerEventOver {
+  /** A cable in the shaft. */
+  cable: Exclude<ServerEvent, LiftPassedEvent>;
+  /** A radio in the car. */
+  radio: ServerEvent;
+}
+
 /**
  * `lift.call`, sent by the client.
  *

@@ -274,6 +274,14 @@ export interface DeskEventMap {
 /** The tags. */
 export type DeskEventType = keyof DeskEventMap;
 
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface DeskEventOver {
+  /** The hall's radio. */
+  radio: DeskEvent;
+  /** Slips that somebody carries. */
+  paper: Exclude<DeskEvent, BeltFilmedEvent>;
+}
+
 /**
  * `cancel-please`, sent by the picker.
  *

@@ -230,6 +230,14 @@ export interface RobotEventMap {
 /** The tags. */
 export type RobotEventType = keyof RobotEventMap;
 
+/** The events by what they travel on, for connections that carry some of them only. */
+export interface RobotEventOver {
+  /** The radio network of the hall. */
+  mesh: Exclude<RobotEvent, DockPluggedEvent>;
+  /** The plug of a charging dock. */
+  cable: RobotEvent;
+}
+
 /**
  * `motion-go`, sent by the controller.
  *
