@@ -29,9 +29,11 @@ export function checkNames(surfaces: readonly Surface[], report: Report, sources
 /** Its module exports what a surface uses of others beside its own. */
 export function checkForeignNames(model: Model, report: Report): void {
   for (const surface of model.surfaces) {
+    const foreign = foreignExports(model, surface);
+    if (foreign.length === 0) continue;
     const taken = new Map(ownExports(surface).map((each) => [each.name, each]));
     const told = new Set<unknown>();
-    for (const each of foreignExports(model, surface)) {
+    for (const each of foreign) {
       const first = taken.get(each.name);
       if (!first) taken.set(each.name, each);
       else if (!told.has(each.owner)) {
