@@ -15,7 +15,7 @@ import {
   type WitnessOptions,
 } from '../import/index.js';
 import { PLACEHOLDER_DIRECTION, placeholders } from '../init/index.js';
-import type { Event, Model } from '../model/index.js';
+import type { Event, Model, Surface } from '../model/index.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import { shown } from '../report/paths.js';
 import { plural, UserError } from '../report/problem.js';
@@ -43,8 +43,9 @@ export interface ImportOptions extends WitnessOptions {
 export async function importEvents(options: ImportOptions, { root, stdout }: Context): Promise<number> {
   const { spec } = options;
   const whole = readCatalogueWithGaps(spec);
-  const wish = wishOf(options, whole.model);
-  const { catalogue, replaced } = withoutPlaceholder(whole, wish, spec, root);
+  const asked = wishOf(options, whole.model);
+  const { catalogue, replaced } = withoutPlaceholder(whole, asked, spec, root);
+  const wish = withDiscriminator(asked, catalogue.model);
   const prepared = withDirection(catalogue.model, wish);
   const wanted = wantedOf(prepared).filter(
     (each) => each.surface === wish.surface && each.direction === wish.direction,
@@ -69,7 +70,7 @@ export async function importEvents(options: ImportOptions, { root, stdout }: Con
 }
 
 /** The first surface and its first direction, where nothing is said; the union that the document has, where there is one. */
-function wishOf(options: ImportOptions, { surfaces }: Model): DirectionWish {
+function wishOf(options: ImportOptions, { surfaces }: Model): Wish {
   const name = options.surface ?? surfaces[0]?.name;
   if (name === undefined) throw new UserError('import needs a surface to put the events in: --surface', 2);
   const home = surfaces.find((each) => each.name === name);
@@ -77,14 +78,38 @@ function wishOf(options: ImportOptions, { surfaces }: Model): DirectionWish {
   const holder = home?.directions.find(({ upstream }) => asked !== undefined && upstream === asked);
   const direction = options.direction ?? (holder ?? home?.directions[0])?.name ?? 'server';
   const known = home?.directions.find((each) => each.name === direction)?.upstream;
-  const { union, discriminator: shownThere } = chooseUnion(options, asked ?? known);
-  const discriminator = options.discriminator ?? (home ? undefined : shownThere);
+  const { union, discriminator: shownThere } = chooseUnion(options, asked ?? known, home?.discriminator);
   return {
     surface: name,
     direction,
-    ...(discriminator !== undefined && { discriminator }),
+    ...(options.discriminator !== undefined && { discriminator: options.discriminator }),
+    ...(shownThere !== undefined && { shownThere }),
     ...(union !== undefined && { union }),
   };
+}
+
+interface Wish extends DirectionWish {
+  /** The field that tells the union's events apart, where the witness shows it. */
+  readonly shownThere?: string;
+}
+
+/**
+ * A surface without events takes the field that tells those of the witness apart.
+ *
+ * @throws UserError (exit code 2) where the surface has events that another field tells apart
+ */
+function withDiscriminator({ shownThere, ...wish }: Wish, { surfaces }: Model): DirectionWish {
+  const home = surfaces.find(({ name }) => name === wish.surface);
+  if (wish.discriminator !== undefined || shownThere === undefined || shownThere === home?.discriminator) return wish;
+  if (!home || isEmpty(home)) return { ...wish, discriminator: shownThere };
+  throw new UserError(
+    `${wish.union} tells its events apart by \`${shownThere}\`, the surface \`${home.name}\` by \`${home.discriminator}\`; give them a surface of their own with --surface, or say --discriminator ${home.discriminator}`,
+    2,
+  );
+}
+
+function isEmpty({ directions }: Surface): boolean {
+  return directions.every(({ events }) => events.length === 0);
 }
 
 /** What `init` wrote to show the form of an event makes way for the first real ones, unless somebody has changed it. */

@@ -11,7 +11,7 @@ import type { Direction, Event, Model, Surface } from '../model/index.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import { examples, type UpstreamExample } from '../witness/openapi/review.js';
 import { isJsonObject } from '../model/json.js';
-import { openApiOf, schemaNamed, type OpenApi } from '../witness/openapi/schema.js';
+import { allowsNull, openApiOf, schemaNamed, type OpenApi } from '../witness/openapi/schema.js';
 import type { Wanted } from '../witness/reading.js';
 import type { Note } from './explain-reading.js';
 
@@ -101,17 +101,27 @@ function undocumentedIn(
   const { surface, direction, event } = known;
   const undeclared = undeclaredInEvent(explainTable(catalogue, surface), direction, event.tag, value);
   if (undeclared.length === 0) return [];
-  const declared = new Set(
-    reachableSchemas(document, schema).flatMap((name) => propertyNames(schemaNamed(document, name)!.schema)),
-  );
-  return undeclared.filter((path) => !declared.has(String(path.at(-1))));
+  const schemas = reachableSchemas(document, schema).map((name) => schemaNamed(document, name)!.schema);
+  const declared = new Set(schemas.flatMap((each) => keysUnder('properties', each)));
+  const forms = schemas.flatMap((each) => keysUnder('patternProperties', each)).flatMap(formOf);
+  const isDeclared = (name: string): boolean => declared.has(name) || forms.some((form) => form.test(name));
+  return undeclared.filter((path) => !isDeclared(String(path.at(-1))));
 }
 
-/** Names of properties anywhere inside a schema, references not followed. */
-function propertyNames(schema: unknown): string[] {
+/** Keys of what stands under a keyword, anywhere inside a schema, references not followed. */
+function keysUnder(keyword: string, schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const own = isJsonObject(schema) && isJsonObject(schema['properties']) ? Object.keys(schema['properties']) : [];
-  return [...own, ...Object.values(schema).flatMap(propertyNames)];
+  const here = isJsonObject(schema) ? schema[keyword] : undefined;
+  const own = isJsonObject(here) ? Object.keys(here) : [];
+  return [...own, ...Object.values(schema).flatMap((each) => keysUnder(keyword, each))];
+}
+
+function formOf(pattern: string): RegExp[] {
+  try {
+    return [new RegExp(pattern, 'u')];
+  } catch {
+    return [];
+  }
 }
 
 /** Where the document's own schema refuses the example, and by which keyword; undefined where it does not. */
@@ -150,12 +160,12 @@ function reachableSchemas(document: OpenApi, name: string): string[] {
   return [...found];
 }
 
-/** `nullable` of OpenAPI 3.0, as JSON Schema says it. */
+/** `nullable` of OpenAPI 3.0, and `x-nullable`, as JSON Schema says it. */
 function as31(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(as31);
   if (!isJsonObject(schema)) return schema;
-  const isNullable = schema['nullable'] === true;
-  const entries = Object.entries(schema).filter(([key]) => !(isNullable && key === 'nullable'));
+  const isNullable = allowsNull(schema);
+  const entries = Object.entries(schema).filter(([key]) => !(isNullable && key.endsWith('nullable')));
   const rest = Object.fromEntries(entries.map(([key, value]) => [key, as31(value)]));
   return isNullable ? { anyOf: [rest, { type: 'null' }] } : rest;
 }

@@ -2,9 +2,9 @@
 import { plural, UserError } from '../report/problem.js';
 import { didYouMean } from '../report/suggest.js';
 import { asyncApiUnions } from '../witness/asyncapi/index.js';
-import { unionCandidates } from '../witness/openapi/candidates.js';
-import { schemaNamed, openApiOf } from '../witness/openapi/schema.js';
-
+import { namedUnions, unionCandidates } from '../witness/openapi/candidates.js';
+import { discriminatorField } from '../witness/openapi/discriminator.js';
+import { openApiOf, schemaNamed } from '../witness/openapi/schema.js';
 import { unionNames } from '../witness/reading.js';
 
 export interface ChosenUnion {
@@ -21,30 +21,47 @@ interface Candidate {
 
 /**
  * @param asked what the command or the catalogue names
+ * @param discriminator the field that is meant to hold the tag
  * @throws UserError (exit code 2) where there is no such union, or nothing says which of several is meant
  */
-export function chooseOpenApiUnion(document: unknown, file: string, asked: string | undefined): ChosenUnion {
+export function chooseOpenApiUnion(
+  document: unknown,
+  file: string,
+  asked: string | undefined,
+  discriminator: string | undefined,
+): ChosenUnion {
   const openApi = openApiOf(document, file);
-  return choose(file, asked, unionCandidates(document, file), (name) => schemaNamed(openApi, name) !== undefined);
+  const candidates = unionCandidates(document, file, discriminator);
+  const others = namedUnions(openApi).filter((name) => candidates.every((each) => each.name !== name));
+  const found = choose(file, asked, candidates, others, (name) => schemaNamed(openApi, name) !== undefined);
+  if (found.discriminator !== undefined) return found;
+  const [stated] = unionNames(found).flatMap(
+    (name) => discriminatorField(schemaNamed(openApi, name)?.schema ?? {}) ?? [],
+  );
+  return { ...found, ...(stated !== undefined && { discriminator: stated }) };
 }
 
 /** The same for an AsyncAPI document: an operation, a channel or an action is a union of its messages. */
 export function chooseAsyncApiUnion(document: unknown, file: string, asked: string | undefined): ChosenUnion {
   const unions = asyncApiUnions(document, file);
-  return choose(file, asked, unions, (name) => unions.some((each) => each.name === name));
+  return choose(file, asked, unions, [], (name) => unions.some((each) => each.name === name));
 }
 
 function choose(
   file: string,
   asked: string | undefined,
   candidates: readonly Candidate[],
+  others: readonly string[],
   isThere: (name: string) => boolean,
 ): ChosenUnion {
   const list = listText(candidates);
   if (asked === undefined) {
-    const [only, ...others] = candidates;
-    if (only && others.length === 0) return { union: only.name, ...discriminatorOf(only) };
-    const why = only ? `say with --union which one is meant: ${list}` : 'it has no union that looks like one of events';
+    const [only] = candidates;
+    if (only && candidates.length === 1) return { union: only.name, ...discriminatorOf(only) };
+    const also = others.length === 0 ? '' : `; its unions: ${shortList(others)}`;
+    const why = only
+      ? `say with --union which one is meant: ${list}`
+      : `it has no union that looks like one of events${also}`;
     throw new UserError(`${file}: ${why}`, 2);
   }
   const names = unionNames({ union: asked });
@@ -53,13 +70,18 @@ function choose(
     const known = candidates.find(({ name }) => names.includes(name));
     return { union: asked, ...(known && discriminatorOf(known)) };
   }
-  const hint = didYouMean(
-    missing,
-    candidates.map(({ name }) => name),
-  );
+  const hint = didYouMean(missing, [...candidates.map(({ name }) => name), ...others]);
   const rest =
     list === '' ? 'none of its schemas looks like a union of events' : `these look like unions of events: ${list}`;
-  throw new UserError(`${file}: there is no ${missing}; ${hint === undefined ? '' : `${hint} `}${rest}`, 2);
+  const more = others.length === 0 ? '' : `; other unions: ${shortList(others)}`;
+  throw new UserError(`${file}: there is no ${missing}; ${hint === undefined ? '' : `${hint} `}${rest}${more}`, 2);
+}
+
+const MOST_LISTED = 20;
+
+function shortList(names: readonly string[]): string {
+  const more = names.length - MOST_LISTED;
+  return names.slice(0, MOST_LISTED).join(', ') + (more > 0 ? `, and ${more} more` : '');
 }
 
 function discriminatorOf({ discriminator }: Candidate): { readonly discriminator?: string } {

@@ -51,14 +51,19 @@ export const TODO = 'TODO';
 export function withDirection(catalogue: Model, wish: DirectionWish): Model {
   const { surface: name, discriminator } = wish;
   const known = surfaceNamed(catalogue, name);
-  if (known && discriminator !== undefined && discriminator !== known.discriminator) {
+  const isEmpty = known?.directions.every(({ events }) => events.length === 0) === true;
+  if (known && !isEmpty && discriminator !== undefined && discriminator !== known.discriminator) {
     throw new UserError(
       `the surface \`${name}\` tells its events apart by \`${known.discriminator}\`, not by \`${discriminator}\`; give these a surface of their own with --surface`,
       2,
     );
   }
   const surface = known ?? newSurface(catalogue, wish);
-  const changed = { ...surface, directions: directionsWith(surface, wish) };
+  const changed = {
+    ...surface,
+    ...(discriminator !== undefined && { discriminator }),
+    directions: directionsWith(surface, wish),
+  };
   const surfaces = known
     ? catalogue.surfaces.map((each) => (each === known ? changed : each))
     : [...catalogue.surfaces, changed];

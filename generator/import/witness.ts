@@ -94,10 +94,18 @@ async function readFromTraffic(files: readonly string[], options: WitnessOptions
  * The union that a document's events are taken from. Typings and recordings are asked for what they have.
  *
  * @param asked what the command or the catalogue names
+ * @param discriminator the field that is meant to hold the tag
  * @throws UserError (exit code 2) where there is no such union, or nothing says which of several is meant
  */
-export function chooseUnion({ openapi, asyncapi }: WitnessOptions, asked: string | undefined): Partial<ChosenUnion> {
-  if (openapi !== undefined) return chooseOpenApiUnion(readDocument(openapi, shown(openapi)), shown(openapi), asked);
+export function chooseUnion(
+  { openapi, asyncapi }: WitnessOptions,
+  asked: string | undefined,
+  discriminator: string | undefined,
+): Partial<ChosenUnion> {
+  if (openapi !== undefined) {
+    const file = shown(openapi);
+    return chooseOpenApiUnion(readDocument(openapi, file), file, asked, discriminator);
+  }
   if (asyncapi !== undefined)
     return chooseAsyncApiUnion(readDocument(asyncapi, shown(asyncapi)), shown(asyncapi), asked);
   return asked === undefined ? {} : { union: asked };

@@ -67,10 +67,53 @@ const REFUSED: readonly (readonly [string, string, readonly string[], string])[]
     'the tag "../../closed" cannot name a file, so its event can have no example',
   ],
   [
-    'another discriminator than the surface has',
-    document({}),
-    ['--union', 'ShopEvent', '--discriminator', 'kind'],
-    'the surface `shop` tells its events apart by `type`, not by `kind`; give these a surface of their own with --surface',
+    'no union of events at all',
+    document({ ShopEvent: { oneOf: [ref('Opened'), { type: 'string' }, ref('Door')] }, ClerkEvent: {}, Door: {} }),
+    [],
+    'FILE: it has no union that looks like one of events; its unions: ShopEvent',
+  ],
+  [
+    'a union that is not there, beside unions of other things',
+    document({ ShopEvent: {}, Doors: { anyOf: [ref('Opened'), ref('Door')] }, Door: { type: 'string' } }),
+    ['--union', 'Door s'],
+    'FILE: there is no Door s; did you mean `Doors`? these look like unions of events: ClerkEvent (2 events by `type`); other unions: Doors',
+  ],
+  [
+    'a reference to another file, which is not read though it is there',
+    document({ Opened: event('opened', { door: { $ref: `${import.meta.filename}#/Door` } }) }),
+    ['--union', 'ShopEvent'],
+    `FILE: this cannot be read, so nothing was written:\n  the reference ${import.meta.filename}#/Door leaves the document, at #/components/schemas/Opened/properties/door`,
+  ],
+  [
+    'a reference to the web, which is not fetched',
+    document({ Opened: { $ref: 'http://127.0.0.1:9/opened.json' } }),
+    ['--union', 'ShopEvent'],
+    'FILE: this cannot be read, so nothing was written:\n  Opened: the reference http://127.0.0.1:9/opened.json leaves the document, at #/components/schemas/Opened',
+  ],
+  [
+    'a union that is a member of itself',
+    document({ ShopEvent: { oneOf: [ref('Opened'), ref('ShopEvent')] } }),
+    ['--union', 'ShopEvent'],
+    'FILE: this cannot be read, so nothing was written:\n  ShopEvent: the union is a member of itself, at #/components/schemas/ShopEvent/oneOf/1',
+  ],
+  [
+    'tags that are numbers',
+    document({
+      ShopEvent: { oneOf: [ref('Opened'), ref('Closed')], discriminator: { propertyName: 'op' } },
+      Opened: { type: 'object', properties: { op: { enum: [1] } }, required: ['op'] },
+      Closed: { type: 'object', properties: { op: { const: 2 } }, required: ['op'] },
+    }),
+    ['--union', 'ShopEvent'],
+    'FILE: no event can be read: Opened: `op` is the number 1, so its tag is not known (only a text can be a tag), at #/components/schemas/Opened, and 1 more event that cannot be read',
+  ],
+  [
+    'tags inside what the events hold',
+    document({
+      Opened: { type: 'object', properties: { event: event('opened') }, required: ['event'] },
+      Closed: { type: 'object', properties: { event: event('closed') }, required: ['event'] },
+    }),
+    ['--union', 'ShopEvent', '--discriminator', 'event.type'],
+    'FILE: no event can be read: Opened: there is no `event.type` but in `event`, so its tag is not known (what `event` holds is the event, and the rest its envelope: take the union of what it holds), at #/components/schemas/Opened, and 1 more event that cannot be read',
   ],
 ];
 
@@ -84,6 +127,32 @@ test.each(REFUSED)('%s is refused, and nothing is written', async (_, text, args
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toBe(`realtime-events: ${message.replace('FILE', shown)}\n`);
   expect(readFolder(spec)).toEqual(before);
+});
+
+test('a surface with events keeps the field that tells them apart', async () => {
+  const spec = await begunProject();
+  const file = path.join(temporaryFolder(), 'api.json');
+  const other = (kind: string): object => ({
+    type: 'object',
+    properties: { kind: { const: kind } },
+    required: ['kind'],
+  });
+  const union = { oneOf: [ref('Lit'), ref('Dark')] };
+  writeFileSync(file, document({ LampEvent: union, Lit: other('lit'), Dark: other('dark') }));
+  const run = async (...args: string[]): Promise<string> => {
+    const outcome = await realtimeEvents('import', '--spec', spec, '--openapi', file, ...args);
+    return outcome.stderr || String(outcome.code);
+  };
+  expect(await run('--union', 'ShopEvent')).toBe('0');
+  const before = readFolder(spec);
+  expect(await run('--union', 'LampEvent', '--direction', 'lamp')).toBe(
+    'realtime-events: LampEvent tells its events apart by `kind`, the surface `shop` by `type`; give them a surface of their own with --surface, or say --discriminator type\n',
+  );
+  expect(await run('--union', 'LampEvent', '--direction', 'lamp', '--discriminator', 'kind')).toBe(
+    'realtime-events: the surface `shop` tells its events apart by `type`, not by `kind`; give these a surface of their own with --surface\n',
+  );
+  expect(readFolder(spec)).toEqual(before);
+  expect(await run('--union', 'LampEvent', '--surface', 'lamp')).toBe('0');
 });
 
 test('an AsyncAPI document of another version, and one that is none', async () => {

@@ -1,6 +1,7 @@
 /** A witness: an AsyncAPI document. Its messages are events, those of an operation, a channel or an action a union of them. */
 import { UserError } from '../../report/problem.js';
-import { readSites, unionMembers, type EventSite, type Tell } from '../openapi/index.js';
+import { readSites, type EventSite } from '../openapi/index.js';
+import { unionMembers, type Tell } from '../openapi/members.js';
 import { literalOf, propertiesOf, type OpenApi } from '../openapi/schema.js';
 import { unionNames, type Reading, type Wanted } from '../reading.js';
 import { Unreadable } from '../unreadable.js';

@@ -1,6 +1,7 @@
 /** Unions of a document that may be meant where nobody has said which field holds a tag: objects that one field tells apart. */
 import { Unreadable } from '../unreadable.js';
-import { refName, unionMembers } from './index.js';
+import { refName, unionMembers, type NamedSite } from './members.js';
+import { discriminatorField } from './discriminator.js';
 import {
   itemsAt,
   literalOf,
@@ -19,16 +20,22 @@ export interface UnionCandidate {
   readonly discriminator: string;
 }
 
-/** @returns in the document's order; what is part of another union only is none */
-export function unionCandidates(document: unknown, file: string): UnionCandidate[] {
+/**
+ * @param wanted the field that is meant to tell members apart: named where it does
+ * @returns in the document's order; what is part of another union only is none
+ */
+export function unionCandidates(document: unknown, file: string, wanted?: string): UnionCandidate[] {
   const openApi = openApiOf(document, file);
   const root = { name: ROOT_SCHEMA, schema: openApi.root, path: [] };
   return [root, ...schemasOf(openApi)].flatMap((site) => {
     const branches = [...itemsAt(site, 'anyOf'), ...itemsAt(site, 'oneOf')];
-    if (branches.filter(({ value }) => refName(value) !== undefined).length < 2) return [];
+    if (branches.length > 0 && branches.filter(({ value }) => refName(value) !== undefined).length < 2) return [];
     try {
       const members = unionMembers(openApi, site, () => undefined);
-      const discriminator = tellingProperty(openApi, members);
+      const discriminator =
+        members.length < 2
+          ? undefined
+          : tellingProperty(openApi, members, { wanted, mapped: discriminatorField(site.schema) });
       return discriminator === undefined ? [] : [{ name: site.name, events: members.length, discriminator }];
     } catch (error) {
       if (error instanceof Unreadable) return [];
@@ -37,15 +44,36 @@ export function unionCandidates(document: unknown, file: string): UnionCandidate
   });
 }
 
-/** The first property that has another literal in each. */
-function tellingProperty(document: OpenApi, members: readonly SchemaSite[]): string | undefined {
-  const literals = members.map((member) => {
-    const found = propertiesOf(document, member).map((each) => [each.name, literalOf(document, each)] as const);
+/** The named schemas that are a choice of others, whatever tells those apart. */
+export function namedUnions(document: OpenApi): string[] {
+  const isUnion = (site: SchemaSite): boolean =>
+    [...itemsAt(site, 'anyOf'), ...itemsAt(site, 'oneOf')].filter(({ value }) => refName(value) !== undefined).length >
+    1;
+  return schemasOf(document).flatMap((site) => (isUnion(site) ? [site.name] : []));
+}
+
+interface Fields {
+  readonly wanted: string | undefined;
+  /** The one of which the union says what its values mean. */
+  readonly mapped: string | undefined;
+}
+
+/** The property that has another literal in each member, or of which a mapping says what it is there. */
+function tellingProperty(
+  document: OpenApi,
+  members: readonly NamedSite[],
+  { wanted, mapped }: Fields,
+): string | undefined {
+  const tags = members.map((member) => {
+    const found = propertiesOf(document, member).map((each) => {
+      const tag = literalOf(document, each) ?? (each.name === mapped ? member.tag : undefined);
+      return [each.name, tag] as const;
+    });
     return new Map(found);
   });
-  const names = [...(literals[0]?.keys() ?? [])];
+  const names = [...(wanted === undefined ? [] : [wanted]), ...(tags[0]?.keys() ?? [])];
   return names.find((name) => {
-    const values = literals.map((each) => each.get(name));
+    const values = tags.map((each) => each.get(name));
     return values.every((value) => value !== undefined) && new Set(values).size === members.length;
   });
 }

@@ -4,7 +4,7 @@
 import { changesOf, type Change, type Finding } from '../../compare/change.js';
 import { tagProperty } from './tag.js';
 import { examplesIn, readExamples, tagInExamples, type ReadExample } from './examples.js';
-import { refName, unionMembers } from './index.js';
+import { refName, unionMembers } from './members.js';
 import { itemsAt, openApiOf, schemaNamed, schemasOf, type OpenApi } from './schema.js';
 import type { Place } from '../../model/index.js';
 import { unionNames, type Wanted } from '../reading.js';

@@ -93,19 +93,54 @@ function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
+/** What a schema refers to. What a dynamic reference means beside its own document is not asked. */
+export function refOf(schema: Json): string | undefined {
+  const ref = schema['$ref'] ?? schema['$dynamicRef'];
+  return typeof ref === 'string' ? ref : undefined;
+}
+
 /**
  * What a reference points at.
  *
  * @throws Unreadable where it points out of the document or at nothing
  */
 export function follow(document: OpenApi, ref: string, from: Path): SchemaSite {
-  if (ref !== '#' && !ref.startsWith('#/')) {
-    throw unreadable(document, `the reference ${ref} leaves the document`, from);
-  }
-  const path = stepsOf(ref);
+  const local = withoutOwnId(document, ref);
+  if (!local.startsWith('#')) throw unreadable(document, `the reference ${ref} leaves the document`, from);
+  const path = local === '#' || local.startsWith('#/') ? stepsOf(local) : anchorsOf(document).get(local.slice(1));
   const value = path && valueAt(document.root, path);
   if (!path || value === undefined) throw unreadable(document, `the reference ${ref} points at nothing`, from);
   return { schema: schemaOf(document, value, path), path };
+}
+
+/** A document that has an address may call itself by it. */
+function withoutOwnId({ root }: OpenApi, ref: string): string {
+  const id = root['$id'];
+  if (typeof id !== 'string' || id === '' || !ref.startsWith(id.replace(/#$/, ''))) return ref;
+  const rest = ref.slice(id.replace(/#$/, '').length);
+  return rest === '' ? '#' : rest;
+}
+
+const anchors = new WeakMap<Json, ReadonlyMap<string, Path>>();
+
+/** Where the names stand that references may point at: `$anchor`, and before draft 2019-09 an `$id` that is only a fragment. */
+function anchorsOf({ root }: OpenApi): ReadonlyMap<string, Path> {
+  const known = anchors.get(root);
+  if (known) return known;
+  const found = new Map<string, Path>();
+  const visit = (value: unknown, path: Path): void => {
+    if (Array.isArray(value)) value.forEach((each, index) => visit(each, [...path, index]));
+    if (!isJsonObject(value)) return;
+    const { $anchor, $dynamicAnchor, $id } = value;
+    const fragment = typeof $id === 'string' && $id.startsWith('#') ? $id.slice(1) : undefined;
+    for (const name of [$anchor, $dynamicAnchor, fragment]) {
+      if (typeof name === 'string' && !found.has(name)) found.set(name, path);
+    }
+    for (const [key, each] of Object.entries(value)) visit(each, [...path, key]);
+  };
+  visit(root, []);
+  anchors.set(root, found);
+  return found;
 }
 
 /** The steps of a reference inside the document; undefined where it is written wrongly. */
@@ -133,12 +168,12 @@ export function schemaOf(document: OpenApi, value: unknown, path: Path): Json {
 export function resolveSite(document: OpenApi, site: SchemaSite): SchemaSite {
   const seen = new Set<unknown>();
   let current = site;
-  while (typeof current.schema['$ref'] === 'string') {
+  for (let ref = refOf(current.schema); ref !== undefined; ref = refOf(current.schema)) {
     if (seen.has(current.schema)) {
       throw unreadable(document, 'the reference leads back to itself', current.path);
     }
     seen.add(current.schema);
-    current = follow(document, current.schema['$ref'], current.path);
+    current = follow(document, ref, current.path);
   }
   return current;
 }
@@ -166,6 +201,7 @@ export function branchesOf(document: OpenApi, site: SchemaSite): SchemaSite[] {
 
 const STRUCTURE = [
   '$ref',
+  '$dynamicRef',
   'type',
   'properties',
   'items',
@@ -175,8 +211,15 @@ const STRUCTURE = [
   'anyOf',
   'oneOf',
   'additionalProperties',
+  'patternProperties',
+  'prefixItems',
   'format',
 ];
+
+/** Null beside what else it is, as OpenAPI 3.0 and tools before it say it. */
+export function allowsNull(schema: Json): boolean {
+  return schema['nullable'] === true || schema['x-nullable'] === true;
+}
 
 export function saysWhatItIs(schema: Json): boolean {
   // An empty schema is any JSON; one that has `required` alone narrows what stands beside it.
@@ -218,9 +261,15 @@ export function propertiesOf(document: OpenApi, site: SchemaSite): Property[] {
 
 /** The only value that a schema allows, if it is a string. */
 export function literalOf(document: OpenApi, site: SchemaSite): string | undefined {
-  for (const { schema } of partsOf(document, resolveSite(document, site))) {
-    const values = Array.isArray(schema['enum']) ? (schema['enum'] as unknown[]) : [schema['const']];
-    if (values.length === 1 && typeof values[0] === 'string') return values[0];
-  }
-  return undefined;
+  const values = literalsOf(document, site);
+  return values.length === 1 && typeof values[0] === 'string' ? values[0] : undefined;
+}
+
+/** The values that a schema lists: those of its part that lists the fewest. */
+export function literalsOf(document: OpenApi, site: SchemaSite): readonly unknown[] {
+  const lists = partsOf(document, resolveSite(document, site)).flatMap(({ schema }) => {
+    if (Array.isArray(schema['enum'])) return [schema['enum'] as unknown[]];
+    return 'const' in schema ? [[schema['const']]] : [];
+  });
+  return lists.sort((a, b) => a.length - b.length)[0] ?? [];
 }

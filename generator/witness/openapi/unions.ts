@@ -1,6 +1,6 @@
 /** The unions of events that an OpenAPI document names. */
 import { NAME_OF_EVENTS, type EventUnion } from '../event-unions.js';
-import { unionMembers } from './index.js';
+import { unionMembers } from './members.js';
 import { openApiOf, schemasOf } from './schema.js';
 import { tagProperty } from './tag.js';
 
@@ -14,8 +14,8 @@ export function eventUnions(document: unknown, file: string, discriminators: rea
   return schemasOf(openApi).flatMap((site): EventUnion[] => {
     if (!NAME_OF_EVENTS.test(site.name)) return [];
     const members = unionMembers(openApi, site, () => undefined);
-    const tags = members.map((member) =>
-      discriminators.flatMap((each) => tagProperty(openApi, member, each)?.tag ?? []).at(0),
+    const tags = members.map(
+      (member) => discriminators.flatMap((each) => tagProperty(openApi, member, each)?.tag ?? []).at(0) ?? member.tag,
     );
     if (members.length < 2 || tags.some((tag) => tag === undefined)) return [];
     const paths = members.map(({ path }) => path.join('/'));

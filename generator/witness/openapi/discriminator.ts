@@ -1,0 +1,95 @@
+/** What OpenAPI's `discriminator` says beside the schemas: which tag means which, and what inherits from a base. */
+import { isJsonObject } from '../../model/json.js';
+import { Unreadable } from '../unreadable.js';
+import {
+  literalsOf,
+  partsOf,
+  propertiesOf,
+  refOf,
+  schemasOf,
+  type Json,
+  type OpenApi,
+  type SchemaSite,
+} from './schema.js';
+
+interface Member extends SchemaSite {
+  readonly name: string;
+  readonly tag?: string;
+}
+
+/** The tag that `discriminator.mapping` gives to a member of a union. */
+export function mappedTag(union: Json, member: unknown): string | undefined {
+  const ref = isJsonObject(member) ? refOf(member) : undefined;
+  return ref === undefined ? undefined : tagOf(union, ref, nameIn(ref));
+}
+
+function tagOf(schema: Json, ref: string, name: string): string | undefined {
+  const mapping = mappingOf(schema);
+  return Object.keys(mapping).find((tag) => mapping[tag] === ref || mapping[tag] === name);
+}
+
+function mappingOf({ discriminator }: Json): Json {
+  const mapping = isJsonObject(discriminator) ? discriminator['mapping'] : undefined;
+  return isJsonObject(mapping) ? mapping : {};
+}
+
+function nameIn(ref: string): string {
+  return ref.split('/').at(-1)!;
+}
+
+/** The field that tells the members of a union, or what inherits from a base, apart. */
+export function discriminatorField({ discriminator }: Json): string | undefined {
+  const field = isJsonObject(discriminator) ? discriminator['propertyName'] : undefined;
+  return typeof field === 'string' ? field : undefined;
+}
+
+/** Members of which none says its tag are told apart by the names of their schemas: OpenAPI has it so. */
+export function taggedByName<T extends Member>(document: OpenApi, union: Json, members: readonly T[]): T[] {
+  const field = discriminatorField(union);
+  const isSaid = members.some((member) => member.tag !== undefined || statesTag(document, member, field));
+  return field === undefined || isSaid ? [...members] : members.map((member) => ({ ...member, tag: member.name }));
+}
+
+function statesTag(document: OpenApi, member: SchemaSite, field: string | undefined): boolean {
+  const property = readableOr([], () => propertiesOf(document, member)).find(({ name }) => name === field);
+  return property !== undefined && literalsOf(document, property).length > 0;
+}
+
+/**
+ * The schemas that inherit from a base with a discriminator, each with its tag. Those from which others inherit are bases
+ * themselves, unless a mapping says that they are meant.
+ *
+ * @returns none where it is no such base
+ */
+export function heirsOf(document: OpenApi, base: Member): Member[] {
+  if (discriminatorField(base.schema) === undefined) return [];
+  const parts = schemasOf(document).map((site) => ({ site, parts: inherited(document, site) }));
+  const heirs = parts.filter((each) => each.parts.includes(base.schema));
+  const tagged = heirs.map(({ site }): Member => {
+    const tag = tagOf(base.schema, `#/${site.path.join('/')}`, site.name);
+    return { ...site, ...(tag !== undefined && { tag }) };
+  });
+  const isBase = ({ schema }: SchemaSite): boolean => heirs.some((each) => each.parts.includes(schema));
+  return taggedByName(
+    document,
+    base.schema,
+    tagged.filter((heir) => heir.tag !== undefined || !isBase(heir)),
+  );
+}
+
+/** All that a schema consists of beside itself. */
+function inherited(document: OpenApi, site: SchemaSite): Json[] {
+  return readableOr([], () => partsOf(document, site).map(({ schema }) => schema)).filter(
+    (each) => each !== site.schema,
+  );
+}
+
+/** Whoever reads the schema as an event says why it cannot be read. */
+function readableOr<T>(otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) return otherwise;
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+/** The schemas that a union lists. */
+import { isJsonObject } from '../../model/json.js';
+import { Unreadable } from '../unreadable.js';
+import { heirsOf, mappedTag, taggedByName } from './discriminator.js';
+import {
+  itemsAt,
+  refOf,
+  resolveSite,
+  saysWhatItIs,
+  schemaOf,
+  unreadable,
+  type Json,
+  type OpenApi,
+  type SchemaSite,
+} from './schema.js';
+
+/** Is told what could not be read, and why. */
+export type Tell = (name: string, why: string, tag?: string) => void;
+
+export interface NamedSite extends SchemaSite {
+  readonly name: string;
+  /** The tag that stands for it where the schema leaves it open. */
+  readonly tag?: string;
+}
+
+/**
+ * Members of a union, those of unions inside it included, each named by its reference.
+ *
+ * @param tell is told which cannot be read
+ */
+export function unionMembers(
+  document: OpenApi,
+  site: NamedSite,
+  tell: Tell,
+  around: readonly Json[] = [],
+): NamedSite[] {
+  const branches = [...itemsAt(site, 'anyOf'), ...itemsAt(site, 'oneOf')];
+  if (branches.length === 0) {
+    const heirs = heirsOf(document, site);
+    return heirs.length > 0 ? heirs : [site];
+  }
+  const inside = [...around, site.schema];
+  const members = branches.flatMap(({ value, path }, index) => {
+    const name = refName(value) ?? `${site.name}${index + 1}`;
+    const tag = mappedTag(site.schema, value);
+    return orTell(tell, name, [], () => {
+      const schema = schemaOf(document, value, path);
+      if (!saysWhatItIs(schema)) return [];
+      const member = resolveSite(document, { schema, path });
+      if (inside.includes(member.schema)) throw unreadable(document, 'the union is a member of itself', path);
+      return unionMembers(document, { ...member, name, ...(tag !== undefined && { tag }) }, tell, inside);
+    });
+  });
+  return taggedByName(document, site.schema, members);
+}
+
+/** The name at the end of a reference. */
+export function refName(schema: unknown): string | undefined {
+  const ref = isJsonObject(schema) ? refOf(schema) : undefined;
+  return ref
+    ?.split('/')
+    .at(-1)
+    ?.replace(/^.*#(?=.)/, '');
+}
+
+export function orTell<T>(tell: Tell, name: string, otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    tell(name, error.message);
+    return otherwise;
+  }
+}
