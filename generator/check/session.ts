@@ -1,12 +1,13 @@
 /** One session, frame by frame: what does not fit, what breaks the order, and its figures. */
 import { track, type Change, type Tracker, type Violation } from '../../templates/runtime/track/index.js';
 import type { Issue } from '../../templates/runtime/explain.js';
-import { sessionRules } from '../emit/session-rules.js';
+import { SessionSummary } from '../../templates/reference/session/summary.js';
+import { sessionRules, summaryRules } from '../emit/session-rules.js';
 import { explainEvent, explainTable, type ExplainTable } from '../emit/shapes.js';
 import { directionNamed } from '../model/lookup.js';
 import type { Event, Model, Surface } from '../model/index.js';
 import { eventOf, limitedName, shownTag, type RecordedFrame, type RecordedSession } from '../recording/index.js';
-import { FigureCounter, type Figures } from './figures.js';
+import { figuresOf, type Figures } from './figures.js';
 
 /** Something in a session that a person should look at. */
 export interface SessionFinding {
@@ -58,7 +59,7 @@ export class SessionCheck {
   readonly #session: RecordedSession;
   readonly #explain: (event: Event, value: unknown) => Issue[];
   readonly #tracker: Tracker | undefined;
-  readonly #figures: FigureCounter | undefined;
+  readonly #summary: SessionSummary | undefined;
   readonly #findings: SessionFinding[] = [];
   readonly #alike = new Map<string, number>();
   readonly #unknown = new Map<string, number>();
@@ -77,7 +78,7 @@ export class SessionCheck {
     if (!surface.session) return;
     const rules = sessionRules(surface, surface.session);
     this.#tracker = track(rules, transport === undefined ? {} : { transport });
-    this.#figures = new FigureCounter(surface, surface.session);
+    this.#summary = new SessionSummary(rules, summaryRules(surface.session));
   }
 
   take(frame: RecordedFrame): void {
@@ -91,13 +92,14 @@ export class SessionCheck {
     if (issues.length > 0) this.#deviate(frame, issues);
     const changes = this.#tracker?.frame({ kind: 'event', event: value }, event.direction) ?? [];
     for (const violation of violationsIn(changes)) this.#violate(violation, line);
-    this.#figures?.take(frame, event, changes);
+    const { tag, direction } = event;
+    this.#summary?.take({ tag, direction, value, time, place: line }, changes);
   }
 
   end(): CheckedSession {
     for (const violation of violationsIn(this.#tracker?.close() ?? [])) {
       const { type, eventId } = violation;
-      this.#violate(violation, this.#figures?.lineOf({ type, eventId }) ?? this.#lastLine);
+      this.#violate(violation, this.#summary?.placeOf({ type, eventId }) ?? this.#lastLine);
     }
     const { number, file, line } = this.#session;
     const findings = [...this.#findings].sort((a, b) => a.line - b.line);
@@ -116,7 +118,7 @@ export class SessionCheck {
       findings,
       more: violations + deviating + unanswered - findings.length,
       unknown: Object.fromEntries(this.#unknown),
-      figures: this.#figures?.result(),
+      figures: this.#summary && figuresOf(this.#summary, this.#surface.session!),
     };
   }
 

@@ -1,4 +1,5 @@
 /** What a surface says of its sessions, as the data that the runtime's tracker reads (`templates/runtime/track/rules.ts`). */
+import type { SummaryRules } from '../../templates/reference/session/summary.js';
 import type { SessionRules, ThingRule } from '../../templates/runtime/track/index.js';
 import { camelCase, kebabCase } from '../model/identifiers.js';
 import type { Effect, Event, Named, Session, Surface, Thing } from '../model/index.js';
@@ -31,6 +32,22 @@ export function sessionRules(surface: Surface, session: Session): SessionRules {
 function askedOf({ directions }: Surface, direction: string): ReadonlySet<string> {
   const others = directions.filter(({ name }) => name !== direction).flatMap(({ events }) => events);
   return new Set(others.flatMap(({ effects = [] }) => effects.flatMap(({ answers }) => answers)));
+}
+
+/** Which figures of a session are worth telling, for the check of recordings and for the reference page. */
+export function summaryRules({ summary = {} }: Session): SummaryRules {
+  const { turn, answer, refusal } = summary;
+  return {
+    ...(turn && {
+      turn: {
+        thing: kebabCase(turn.thing),
+        ...(turn.where && { where: [turn.where.field, turn.where.value] as const }),
+        ...(turn.spoken !== undefined && { spoken: kebabCase(turn.spoken) }),
+      },
+    }),
+    ...(answer && { answer: { thing: kebabCase(answer.thing), tokens: answer.tokens } }),
+    ...(refusal !== undefined && { refusal }),
+  };
 }
 
 /** Does it begin something of which a session has but one? */

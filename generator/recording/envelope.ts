@@ -14,6 +14,8 @@ export interface Enveloped {
   readonly time: number | undefined;
   /** What the recorder calls the connection. */
   readonly connection: string | undefined;
+  /** Keys of the envelopes that lead to the frame; none where it is bare. */
+  readonly path: readonly string[];
 }
 
 /** Keys under which recorders keep frames. A frame of an unknown event is opened at these only. */
@@ -87,12 +89,13 @@ export function createFrameFinder(
     return first;
   };
 
-  const answer = (value: JsonObject, tag: string, envelopes: readonly unknown[]): Enveloped => ({
+  const answer = (value: JsonObject, tag: string, path: readonly Step[], envelopes: readonly unknown[]): Enveloped => ({
     tag,
     value,
     label: label(envelopes) ?? '',
     time: time(envelopes),
     connection: connection(envelopes),
+    path,
   });
 
   return {
@@ -101,12 +104,12 @@ export function createFrameFinder(
         const usual = follow(root, way);
         const value = usual.pop();
         const tag = tagOf(value);
-        if (tag !== undefined && (way.length > 0 || isKnown(tag))) return answer(value as JsonObject, tag, usual);
+        if (tag !== undefined && (way.length > 0 || isKnown(tag))) return answer(value as JsonObject, tag, way, usual);
       }
       const found = onlyWay ? undefined : search(root, tagOf, isKnown);
       if (!found) return undefined;
       way = found.path;
-      return answer(found.value, tagOf(found.value)!, follow(root, way).slice(0, -1));
+      return answer(found.value, tagOf(found.value)!, way, follow(root, way).slice(0, -1));
     },
   };
 }

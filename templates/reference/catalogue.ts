@@ -1,6 +1,7 @@
 /** The catalogue that the page is about, ready to be asked. */
 import type { SessionRules } from '../runtime/track/index.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../runtime/shape.js';
+import type { SummaryRules } from './session/summary.js';
 import { unpacked } from './unpack.js';
 import type { PageData, StoredList, StoredShape, SurfaceData } from './page-data.js';
 
@@ -17,6 +18,7 @@ export interface Surface {
   readonly directions: readonly Direction[];
   /** What events do to a session; absent where nothing is claimed about it. */
   readonly session: SessionRules | undefined;
+  readonly summary: SummaryRules;
   /** Fields that tell what stands in the session's order from each other. */
   readonly labels: readonly string[];
   /** Paths of counts of tokens, by tag. */
@@ -49,9 +51,9 @@ export function readCatalogue(text: string): Catalogue {
 }
 
 function readSurface(data: SurfaceData, shapes: readonly Shape[]): Surface {
-  const { discriminator, prefix, directions, session, labels = [], tokens = {} } = data;
+  const { discriminator, prefix, directions, session, summary = {}, labels = [], tokens = {} } = data;
   const own: Direction[] = [];
-  const surface: Surface = { ...data, directions: own, session, labels, tokens };
+  const surface: Surface = { ...data, directions: own, session, summary, labels, tokens };
   for (const { name, shapes: places, ids } of directions) {
     const events = new Map<string, CatalogueEvent>();
     const members = Object.values(places).map((place) => shapes[place]!);

@@ -1,6 +1,7 @@
 /** What the page knows of its catalogue: written by the generator, read by the page's programme. */
 import type { SessionRules } from '../runtime/track/index.js';
 import type { Literal } from '../runtime/shape.js';
+import type { SummaryRules } from './session/summary.js';
 
 /** Name in the page's Content Security Policy for HTML that is made of text: of types, where they were packed. */
 export const TYPES_POLICY = 'types';
@@ -21,6 +22,8 @@ export interface SurfaceData {
   readonly directions: readonly DirectionData[];
   /** What events do to a session; absent where nothing is claimed about it. */
   readonly session?: SessionRules;
+  /** Which figures of a session are worth telling. */
+  readonly summary?: SummaryRules;
   /** Fields that tell what stands in the session's order from each other: `type`, `role`. */
   readonly labels?: readonly string[];
   /** Paths of counts of tokens, by the tag of the event that tells of them at the end of something. */

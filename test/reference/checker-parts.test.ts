@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut, type Line } from '../../templates/reference/checker/layout.js';
 import { splitFrames, textAt } from '../../templates/reference/checker/split.js';
 import { syntaxProblem } from '../../templates/reference/checker/syntax.js';
+import { unwrap } from '../../templates/reference/checker/unwrap.js';
 import { undeclaredFields } from '../../templates/reference/checker/undeclared.js';
 import type { Issue } from '../../templates/runtime/explain.js';
 import type { Shape } from '../../templates/runtime/shape.js';
@@ -162,5 +163,24 @@ describe('undeclaredFields', () => {
 
   it('takes what JSON may call a field by its name: __proto__', () => {
     expect(undeclaredFields(shape, JSON.parse('{"__proto__":1}'))).toEqual([['__proto__']]);
+  });
+});
+
+describe('frames in envelopes', () => {
+  const frame = '{ "type": "a", "event": [1, {"x": "}"}] }';
+
+  it.each([
+    ['bare', frame, [], frame, false],
+    ['under a key', `{"at":1,"event": ${frame} ,"more":{"event":2}}`, ['event'], frame, false],
+    ['deeper', `[]{"a":{"event":${frame}}}`.slice(2), ['a', 'event'], frame, false],
+    ['under a key that stands twice', `{"event":0,"event":${frame}}`, ['event'], frame, false],
+    ['as a text', `{"data":${JSON.stringify(frame)}}`, ['data'], frame, true],
+    ['in a text', JSON.stringify(`{"data":${frame}}`), ['data'], frame, true],
+  ])('are found %s', (_, text, path, expected, isQuoted) => {
+    const found = unwrap(text, path);
+    expect([found.text, found.isQuoted]).toEqual([expected, isQuoted]);
+    const { offset, length } = found.span;
+    const stands = text.slice(offset, offset + length);
+    expect(isQuoted ? (JSON.parse(stands) as string).includes(frame) : stands === frame).toBe(true);
   });
 });

@@ -116,6 +116,44 @@ class Recorder {
     });
   }
 
+  /** The model calls a function, and the client takes its time to say what came out. */
+  call(id: string, item: string, previous: string, wait: number): void {
+    const call = {
+      id: item,
+      type: 'function_call',
+      status: 'in_progress',
+      name: 'find_table',
+      call_id: `call_${item}`,
+    };
+    const response = {
+      object: 'realtime.response',
+      id,
+      status: 'in_progress',
+      status_details: null,
+      output: [],
+      usage: null,
+    };
+    const place = { response_id: id, item_id: item, output_index: 0, call_id: call.call_id };
+    this.server('response.created', { response });
+    this.now += 240;
+    this.server('response.output_item.added', { response_id: id, output_index: 0, item: { ...call, arguments: '' } });
+    this.server('conversation.item.added', { previous_item_id: previous, item: { ...call, arguments: '' } });
+    this.now += 90;
+    this.server('response.function_call_arguments.delta', { ...place, delta: '{"guests":4}' });
+    this.server('response.function_call_arguments.done', { ...place, name: call.name, arguments: '{"guests":4}' });
+    const whole = { ...call, status: 'completed', arguments: '{"guests":4}' };
+    this.server('response.output_item.done', { response_id: id, output_index: 0, item: whole });
+    this.server('conversation.item.done', { previous_item_id: previous, item: whole });
+    this.server('response.done', { response: { ...response, status: 'completed', output: [whole] } });
+    this.now += wait;
+    const output = { id: `${item}_output`, type: 'function_call_output', call_id: call.call_id, output: '{"table":7}' };
+    this.client('conversation.item.create', { event_id: `client_${item}`, item: output });
+    this.now += 20;
+    this.server('conversation.item.added', { previous_item_id: item, item: output });
+    this.server('conversation.item.done', { previous_item_id: item, item: output });
+    this.client('response.create', { event_id: `client_${id}` });
+  }
+
   limits(requests: number, tokens: number): void {
     this.server('rate_limits.updated', {
       rate_limits: [
@@ -167,6 +205,26 @@ export function recordedSession(turns = 2): Envelope[] {
     previous = answered;
   }
   recorder.server('weather.changed', { to: 'rain' });
+  return recorder.frames;
+}
+
+/** Two answers, of which the second came late because a function took its time, and a frame that does not fit. */
+export function sessionWithSlowFunction(): Envelope[] {
+  const recorder = new Recorder();
+  recorder.server('session.created', { session: SESSION });
+  recorder.listen('item_1', 900);
+  recorder.commit('item_1', null);
+  recorder.answer('resp_1', 'item_2', 'item_1', 320, ['Good evening. ', 'For how ', 'many?']);
+  recorder.transcribe('item_1', ['A table', ' for', ' tonight, please.']);
+  recorder.limits(999, 39_740);
+  recorder.now += 400;
+  recorder.listen('item_3', 600);
+  recorder.commit('item_3', 'item_2');
+  recorder.call('resp_2', 'item_4', 'item_3', 2150);
+  recorder.transcribe('item_3', ['For', ' four.']);
+  recorder.answer('resp_3', 'item_5', 'item_4_output', 260, ['There is ', 'one at ', 'eight.']);
+  recorder.server('rate_limits.updated', { rate_limits: 'soon' });
+  recorder.limits(998, 39_100);
   return recorder.frames;
 }
 

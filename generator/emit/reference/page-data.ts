@@ -3,7 +3,7 @@ import type { Model, Surface } from '../../model/index.js';
 import type { Literal, Shape } from '../../../templates/runtime/shape.js';
 import type { PageData, StoredShape, SurfaceData } from '../../../templates/reference/page-data.js';
 import { originalOf } from '../../model/lookup.js';
-import { sessionRules } from '../session-rules.js';
+import { sessionRules, summaryRules } from '../session-rules.js';
 import { explainTable, type Entry } from '../shapes.js';
 import { labelsOf, tokenPaths } from './session.js';
 import type { Anchors } from './anchors.js';
@@ -33,6 +33,7 @@ function sessionData(model: Model, surface: Surface): Partial<SurfaceData> {
   if (!session) return {};
   return {
     session: sessionRules(surface, session),
+    summary: summaryRules(session),
     labels: labelsOf(model, session),
     tokens: tokenPaths(model, surface),
   };

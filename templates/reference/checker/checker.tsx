@@ -34,9 +34,10 @@ export function Checker({ catalogue, given }: CheckerProps) {
     take(value);
     input.current!.focus();
   };
-  const select = ({ span }: Frame, offset: number, length: number): void => {
+  const select = ({ span, isQuoted }: Frame, offset: number, length: number): void => {
+    const start = span.offset + (isQuoted ? 0 : offset);
     input.current!.focus();
-    input.current!.setSelectionRange(span.offset + offset, span.offset + offset + length);
+    input.current!.setSelectionRange(start, start + (isQuoted ? span.length : length));
   };
   return (
     <div class="checker">
@@ -56,7 +57,7 @@ export function Checker({ catalogue, given }: CheckerProps) {
           id="frames"
           spellcheck={false}
           autocomplete="off"
-          placeholder="Paste a frame, or many: one a line, an array, or one behind the other. Nothing leaves this page."
+          placeholder="Paste a frame, or many: one a line, an array, or one behind the other; bare, or in envelopes as recorders write them. Nothing leaves this page."
           defaultValue={given}
           onInput={({ currentTarget }) => take(currentTarget.value)}
         />

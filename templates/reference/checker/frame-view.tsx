@@ -4,8 +4,10 @@ import type { Issue } from '../../runtime/explain.js';
 import type { CatalogueEvent } from '../catalogue.js';
 import { List } from '../list.js';
 import { hrefOf } from '../page/elements.js';
+import { fieldHref } from '../page/field-links.js';
 import { counted } from './frame-list.js';
 import type { Frame } from './frames.js';
+import { misfitText } from './issue-text.js';
 import type { Outcome } from './judge.js';
 import { layOut, type Line, type Piece, type Row } from './layout.js';
 import { OutcomeMark } from './outcome.js';
@@ -19,13 +21,13 @@ const MEANINGS: Readonly<Record<Outcome, string>> = {
 };
 
 interface FrameViewProps {
-  readonly frame: Frame;
+  readonly frame: Pick<Frame, 'text' | 'verdict' | 'path'>;
   /** Selects a piece of the frame where it was pasted. */
   readonly onSelect: (offset: number, length: number) => void;
 }
 
-export function FrameView({ frame: { text, verdict }, onSelect }: FrameViewProps) {
-  const { outcome, tag, event, issues, undeclared, others } = verdict;
+export function FrameView({ frame: { text, verdict, path }, onSelect }: FrameViewProps) {
+  const { outcome, tag, value, event, issues, undeclared, others } = verdict;
   const problem = useMemo(() => (outcome === 'malformed' ? syntaxProblem(text) : undefined), [text, outcome]);
   const rows = useMemo(() => layOut(text, problem ? [] : issues, undeclared, problem), [text, verdict, problem]);
   const [shown, setShown] = useState<number>();
@@ -45,6 +47,12 @@ export function FrameView({ frame: { text, verdict }, onSelect }: FrameViewProps
         {event && `${event.direction.surface.name}, sent by the ${event.direction.name}. `}
         {MEANINGS[outcome]}
         {undeclared.length > 0 && ` ${counted(undeclared.length, 'undeclared field')}.`}
+        {path.length > 0 && (
+          <>
+            {' '}
+            In an envelope, under <code>{path.join('.')}</code>.
+          </>
+        )}
       </p>
       {others.length > 0 && (
         <p>
@@ -78,8 +86,9 @@ export function FrameView({ frame: { text, verdict }, onSelect }: FrameViewProps
           {issues.slice(0, MOST_LISTED).map((issue) => (
             <li>
               <button type="button" onClick={() => show(issue)}>
-                <code>{issue.pointer === '' ? 'the frame' : issue.pointer}</code> {issueText(issue)}
+                <code>{issue.pointer === '' ? 'the frame' : issue.pointer}</code> {misfitText(issue)}
               </button>
+              <FieldLink event={event} value={value} issue={issue} />
             </li>
           ))}
           {issues.length > MOST_LISTED && <li>and {counted(issues.length - MOST_LISTED, 'more issue')}</li>}
@@ -106,17 +115,30 @@ function placeOf(offset: number, text: string): string {
 /** More would make a list that nobody reads; all of them are marked in the text. */
 const MOST_LISTED = 50;
 
+interface FieldLinkProps {
+  readonly event: CatalogueEvent | undefined;
+  readonly value: unknown;
+  readonly issue: Issue;
+}
+
+/** Leads from an issue to what the reference says of the field. */
+function FieldLink({ event, value, issue: { path } }: FieldLinkProps) {
+  const href = event && fieldHref(event.id, value, path);
+  if (href === undefined) return null;
+  const name = decodeURIComponent(href.slice(1)).split(':').at(-1)!;
+  return (
+    <a href={href} aria-label={`${name} in the reference`}>
+      reference
+    </a>
+  );
+}
+
 function EventLink({ event }: { readonly event: CatalogueEvent }) {
   return (
     <a href={hrefOf(event.id)}>
       <code>{event.id}</code>
     </a>
   );
-}
-
-function issueText({ code, expected, received }: Issue): string {
-  if (code === 'missing') return `is missing: expected ${expected}`;
-  return `${code}: expected ${expected}, received ${received}`;
 }
 
 function RowView({ row, text }: { readonly row: Row; readonly text: string }) {
@@ -132,7 +154,7 @@ function RowView({ row, text }: { readonly row: Row; readonly text: string }) {
   return (
     <div class="note" role="listitem" style={indent}>
       ↑ {row.issue?.code === 'missing' && <code>{String(row.issue.path.at(-1))} </code>}
-      {row.issue ? issueText(row.issue) : row.problem}
+      {row.issue ? misfitText(row.issue) : row.problem}
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface Verdict {
   readonly outcome: Outcome;
   /** The tag, of a known event or not. */
   readonly tag: string | undefined;
+  /** What the frame says; undefined where it is no JSON. */
+  readonly value: unknown;
   /** The event that the frame was read as. */
   readonly event: CatalogueEvent | undefined;
   readonly issues: readonly Issue[];
@@ -52,11 +54,12 @@ export function judge({ surfaces }: Catalogue, frame: unknown, { only, likely }:
         a.undeclared.length - b.undeclared.length,
     );
   const [best, ...others] = readings;
-  if (!best) return withoutEvent(frame, directions);
+  if (!best) return { ...withoutEvent(frame, directions), value };
   const { event, issues, undeclared } = best;
   return {
     outcome: issues.length === 0 ? 'event' : 'deviating',
     tag: event.tag,
+    value,
     event,
     issues,
     undeclared,
@@ -66,7 +69,7 @@ export function judge({ surfaces }: Catalogue, frame: unknown, { only, likely }:
 
 const NO_GUARDS = new Map<string, () => boolean>();
 
-function withoutEvent(frame: unknown, directions: readonly Direction[]): Verdict {
+function withoutEvent(frame: unknown, directions: readonly Direction[]): Omit<Verdict, 'value'> {
   const [first] = directions;
   const results = [...new Set(directions.map(({ surface }) => surface.discriminator))].map((discriminator) =>
     parseFrame(frame, discriminator, NO_GUARDS, first!.shape),

@@ -25,6 +25,10 @@ export interface Bar {
   sound: number;
   readonly owner: Bar | undefined;
   readonly parts: Bar[];
+  /** What is written on it instead of its name. */
+  readonly label?: string;
+  /** It stands out as one that took too long. */
+  readonly isLate?: boolean;
 }
 
 /** Things and fields that begin, as the events of one session come. */

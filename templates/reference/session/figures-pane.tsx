@@ -1,6 +1,6 @@
 /** The figures of a session, in tables and small charts. */
 import { useMemo } from 'preact/hooks';
-import { answersOf, seriesOf, tokensOf, type Answer, type Series } from './figures.js';
+import { answersOf, latestAnswer, seriesOf, tokensOf, type AnswerRow, type Series } from './figures.js';
 import type { Study } from './study.js';
 import { spanText, timeText } from './times.js';
 
@@ -14,9 +14,7 @@ export function FiguresPane({ study }: { readonly study: Study }) {
   }
   return (
     <>
-      {answers.map(([name, own]) => (
-        <Answers key={name} name={name} answers={own} study={study} />
-      ))}
+      {answers.length > 0 && <Answers answers={answers} study={study} />}
       {tokens.length > 0 && (
         <table>
           <caption>Tokens by kind</caption>
@@ -46,37 +44,41 @@ export function FiguresPane({ study }: { readonly study: Study }) {
 }
 
 interface AnswersProps {
-  readonly name: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly AnswerRow[];
   readonly study: Study;
 }
 
-function Answers({ name, answers, study: { isTimed } }: AnswersProps) {
-  const longest = Math.max(...answers.map(({ wait }) => wait ?? 0));
+function Answers({ answers, study: { isTimed, surface } }: AnswersProps) {
+  const latest = answers.length > 1 ? latestAnswer(answers) : undefined;
   return (
-    <table>
-      <caption>Every {name}</caption>
-      <tr>
-        <th scope="col">begins</th>
-        <th scope="col">turn’s end → first sound</th>
-        <th scope="col">begin → first sound</th>
-        <th scope="col">lasts</th>
-        <th scope="col">sound</th>
-        <th scope="col">ends</th>
-      </tr>
-      {answers.map(({ bar, wait, firstSound }) => (
-        <tr title={bar.key}>
-          <th scope="row">{timeText(bar.start, isTimed)}</th>
-          <td class={wait !== undefined && wait === longest && answers.length > 1 ? 'number longest' : 'number'}>
-            {spanText(wait, isTimed)}
-          </td>
-          <td class="number">{spanText(firstSound, isTimed)}</td>
-          <td class="number">{bar.isOpen ? 'no end' : spanText(bar.end - bar.start, isTimed)}</td>
-          <td class="number">{bar.sound > 0 ? spanText(bar.sound, true) : '–'}</td>
-          <td>{bar.outcome ?? '–'}</td>
+    <div class="scroll" tabIndex={0} role="region" aria-label="Answers">
+      <table>
+        <caption>Every {surface.summary.answer!.thing.replaceAll('-', ' ')}</caption>
+        <tr>
+          <th scope="col">begins</th>
+          <th scope="col">turn’s end → first sound</th>
+          <th scope="col">most of it waited for</th>
+          <th scope="col">begin → first sound</th>
+          <th scope="col">lasts</th>
+          <th scope="col">sound</th>
+          <th scope="col">ends</th>
         </tr>
-      ))}
-    </table>
+        {answers.map((row) => {
+          const { answer, bar, wait, firstSound } = row;
+          return (
+            <tr title={bar.key}>
+              <th scope="row">{timeText(bar.start, isTimed)}</th>
+              <td class={row === latest ? 'number longest' : 'number'}>{spanText(wait, isTimed)}</td>
+              <td>{answer.wait?.longest[1].direction ?? '–'}</td>
+              <td class="number">{spanText(firstSound, isTimed)}</td>
+              <td class="number">{bar.isOpen ? 'no end' : spanText(bar.end - bar.start, isTimed)}</td>
+              <td class="number">{bar.sound > 0 ? spanText(bar.sound, true) : '–'}</td>
+              <td>{answer.outcome ?? bar.outcome ?? '–'}</td>
+            </tr>
+          );
+        })}
+      </table>
+    </div>
   );
 }
 

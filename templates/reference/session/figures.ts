@@ -2,47 +2,40 @@
 import { isObject, read } from '../../runtime/track/json.js';
 import type { Bar } from './bars.js';
 import type { Study } from './study.js';
+import { spanOf, type Answer } from './summary.js';
 
-/** One answer: of a list of things that are made on demand. */
-export interface Answer {
+/** An answer as a row of a table. */
+export interface AnswerRow {
+  readonly answer: Answer;
   readonly bar: Bar;
-  /** From the end of a turn to the first sound; undefined where there was no turn, or no sound. */
+  /** Milliseconds, or frames; undefined where there was no sound, or nothing from which it was waited for. */
   readonly wait: number | undefined;
   /** From its own beginning to the first sound. */
   readonly firstSound: number | undefined;
 }
 
-/** Answers of each kind of thing of which a session has a list without an order. */
-export function answersOf({ surface, bars }: Study): readonly (readonly [name: string, answers: readonly Answer[]])[] {
-  const things = surface.session?.things ?? {};
-  const turns = turnsIn(surface.session?.events ?? {});
-  return Object.entries(things)
-    .filter(([, { list, ordered, is }]) => list !== undefined && !ordered && is === undefined)
-    .map(([name]): [string, Answer[]] => {
-      const own = bars.filter(({ what }) => what === name);
-      const spoken = bars.filter(({ what }) => turns.includes(what));
-      return [name, own.map((bar, index) => answerOf(bar, own[index - 1], spoken))];
-    })
-    .filter(([, answers]) => answers.length > 0);
+/** The answers of the session, in the order in which they began. */
+export function answersOf({ summary, surface, bars }: Study): AnswerRow[] {
+  const what = surface.summary.answer?.thing;
+  const byId = new Map(bars.filter((bar) => bar.what === what).map((bar) => [bar.key, bar]));
+  return (summary?.answers ?? []).flatMap((answer) => {
+    const bar = byId.get(answer.id);
+    if (!bar) return [];
+    const { start, firstSound } = bar;
+    return [
+      {
+        answer,
+        bar,
+        wait: answer.wait && spanOf(answer.wait.since, answer.wait.until),
+        firstSound: firstSound === undefined ? undefined : firstSound - start,
+      },
+    ];
+  });
 }
 
-function answerOf(bar: Bar, previous: Bar | undefined, turns: readonly Bar[]): Answer {
-  const { start, firstSound } = bar;
-  const turn = turns.findLast((each) => !each.isOpen && each.end <= start && each.end >= (previous?.start ?? 0));
-  return {
-    bar,
-    wait: turn && firstSound !== undefined ? firstSound - turn.end : undefined,
-    firstSound: firstSound === undefined ? undefined : firstSound - start,
-  };
-}
-
-/** Things whose beginning interrupts others: the turns of who speaks. */
-function turnsIn(events: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>): string[] {
-  return Object.values(events).flatMap((byTag) =>
-    Object.values(byTag)
-      .filter((rules) => rules.some((rule) => rule.startsWith('interrupt ')))
-      .flatMap((rules) => rules.flatMap((rule) => /^begin (\S+)/.exec(rule)?.[1] ?? [])),
-  );
+/** The answer that was waited for longest. */
+export function latestAnswer(answers: readonly AnswerRow[]): AnswerRow | undefined {
+  return answers.filter(({ wait }) => wait !== undefined).sort((a, b) => b.wait! - a.wait!)[0];
 }
 
 export interface TokenSum {

@@ -1,7 +1,9 @@
 /** Where bars are drawn: a lane for each kind of thing, with as many rows as things overlap. */
 import type { SessionRules } from '../../runtime/track/index.js';
 import type { Bar } from './bars.js';
+import { answersOf, latestAnswer } from './figures.js';
 import type { Study, StudiedFrame } from './study.js';
+import { spanText } from './times.js';
 
 export interface PlacedBar {
   readonly bar: Bar;
@@ -22,7 +24,9 @@ export interface Lane {
 }
 
 /** Lanes in the order in which something first happens in them. */
-export function lanesOf({ surface, frames, bars }: Study): Lane[] {
+export function lanesOf(study: Study): Lane[] {
+  const { surface, frames, bars } = study;
+  const waits = waitBars(study);
   const { session } = surface;
   const senders = surface.directions.filter(({ name }) => session === undefined || name !== session.opener);
   const drafts = [
@@ -32,6 +36,7 @@ export function lanesOf({ surface, frames, bars }: Study): Lane[] {
       ticks: frames.filter(({ direction }) => direction?.name === name),
     })),
     ...byThing(bars, session).map(([name, own]) => ({ name, bars: own, ticks: [] as StudiedFrame[] })),
+    { name: 'waiting', bars: waits, ticks: [] as StudiedFrame[] },
   ].filter((lane) => lane.bars.length + lane.ticks.length > 0);
   const beginning = (lane: (typeof drafts)[number]): number => lane.bars[0]?.first ?? lane.ticks[0]!.index;
   drafts.sort((a, b) => beginning(a) - beginning(b));
@@ -41,6 +46,39 @@ export function lanesOf({ surface, frames, bars }: Study): Lane[] {
     const lane = { name: name.replaceAll('-', ' '), top, rows: Math.max(1, rows), bars: placed, ticks };
     top += lane.rows;
     return lane;
+  });
+}
+
+/** What answers were waited for, as bars of a lane of their own. */
+function waitBars(study: Study): Bar[] {
+  const answers = answersOf(study);
+  const latest = answers.length > 1 ? latestAnswer(answers) : undefined;
+  return answers.flatMap((row): Bar[] => {
+    const { wait } = row.answer;
+    if (!wait) return [];
+    const { since, until, longest } = wait;
+    const [start, end] = [since.time!, until.time!];
+    const span = spanText(end - start, study.isTimed);
+    return [
+      {
+        what: 'waiting',
+        isField: false,
+        key: row.answer.id,
+        start,
+        end,
+        isOpen: false,
+        outcome: undefined,
+        first: longest[1].place,
+        last: until.place,
+        pieces: [],
+        firstSound: undefined,
+        sound: 0,
+        owner: undefined,
+        parts: [],
+        label: `${span}, most of it for the ${longest[1].direction}`,
+        isLate: row === latest,
+      },
+    ];
   });
 }
 

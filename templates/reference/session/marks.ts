@@ -1,7 +1,17 @@
 /** What stands out in a session: errors, interruptions, violations of order, frames that do not fit or are not known. */
+import { issueText } from '../checker/issue-text.js';
+import { counted } from '../checker/frame-list.js';
 import type { Study, StudiedFrame } from './study.js';
 
-export const MARK_KINDS = ['malformed', 'deviating', 'violation', 'error', 'interruption', 'unknown'] as const;
+export const MARK_KINDS = [
+  'malformed',
+  'deviating',
+  'violation',
+  'error',
+  'interruption',
+  'unanswered',
+  'unknown',
+] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 export interface Mark {
@@ -17,14 +27,19 @@ export const MARK_SIGNS: Readonly<Record<MarkKind, string>> = {
   violation: '!',
   error: '⚡',
   interruption: '✂',
+  unanswered: '…',
   unknown: '?',
 };
 
 export function marksOf({ frames }: Study): Mark[] {
   return frames.flatMap((frame): Mark[] => {
     const { outcome, tag, violations, changes } = frame;
-    const found: Mark[] = violations.map(({ message }) => ({ kind: 'violation', frame, text: message }));
-    if (outcome !== 'event') found.push({ kind: outcome, frame, text: tag ?? 'no frame' });
+    const found: Mark[] = violations.map(({ rule, message }) => ({
+      kind: rule === 'unanswered' ? 'unanswered' : 'violation',
+      frame,
+      text: message,
+    }));
+    if (outcome !== 'event') found.push({ kind: outcome, frame, text: textOf(frame) });
     for (const { kind, id, request } of changes) {
       const asked = (request as { type?: string } | undefined)?.type;
       if (kind === 'refused')
@@ -34,4 +49,9 @@ export function marksOf({ frames }: Study): Mark[] {
     }
     return found;
   });
+}
+
+function textOf({ tag, issues: [first, ...others] }: StudiedFrame): string {
+  if (!first) return tag ?? 'no frame';
+  return `${tag}: ${issueText(first)}${others.length > 0 ? `, and ${counted(others.length, 'more issue')}` : ''}`;
 }

@@ -1,4 +1,5 @@
 /** Draws the lanes of a session. */
+import type { Bar } from './bars.js';
 import type { PlacedBar, Lane } from './lanes.js';
 import { MARK_SIGNS, type Mark, type MarkKind } from './marks.js';
 import type { StudiedFrame } from './study.js';
@@ -121,7 +122,11 @@ class Painter {
       context.fillStyle = this.#colours(COLOURS[kind]);
       context.fillRect(Math.round(x), AXIS, 1, MARK_ROW);
       context.font = 'bold 13px system-ui, sans-serif';
-      context.fillText(MARK_SIGNS[kind], x + 3, AXIS + MARK_ROW / 2);
+      // At the right edge there is room on the other side only.
+      const isAtEdge = x > this.width - 18;
+      context.textAlign = isAtEdge ? 'right' : 'left';
+      context.fillText(MARK_SIGNS[kind], isAtEdge ? x - 2 : x + 3, AXIS + MARK_ROW / 2);
+      context.textAlign = 'left';
       context.font = FONT;
     }
   }
@@ -155,7 +160,7 @@ class Painter {
     const left = Math.max(x, GUTTER - 2);
     const right = Math.min(end, this.width + 2);
     const isBad = bar.outcome !== undefined && scene.whole[bar.what]?.includes(bar.outcome) === false;
-    context.fillStyle = this.#colours(isBad ? 'bar-bad' : `bar-${Math.min(depth, 3)}`);
+    context.fillStyle = this.#colours(bar.isLate ? 'bar-late' : isBad ? 'bar-bad' : `bar-${Math.min(depth, 3)}`);
     if (bar.isField && bar.pieces.length > 1) this.#pieces(bar.pieces, top);
     else context.fillRect(left, top, right - left, ROW - 3);
     const text = [barName(bar), bar.outcome].filter(Boolean).join(' ');
@@ -195,11 +200,13 @@ export const COLOURS: Readonly<Record<MarkKind, string>> = {
   violation: 'bad',
   error: 'bad',
   interruption: 'link',
+  unanswered: 'dim',
   unknown: 'unknown',
 };
 
 /** `response`, `output 0`, `audio`. */
-export function barName({ what, isField, key }: { what: string; isField: boolean; key: string }): string {
+export function barName({ what, isField, key, label }: Bar): string {
+  if (label !== undefined) return label;
   if (isField) return what.split('.').at(-1)!;
   const place = key.includes(' / ') ? ` ${key.split(' / ').at(-1)}` : '';
   return what.replaceAll('-', ' ') + place;

@@ -1,5 +1,5 @@
 /** A recorded session: its timeline, its frames, what was said in it, and its figures. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Catalogue } from '../catalogue.js';
 import { counted } from '../checker/frame-list.js';
 import { FrameView } from '../checker/frame-view.js';
@@ -7,11 +7,11 @@ import { judge } from '../checker/judge.js';
 import { Conversation } from './conversation.js';
 import { FiguresPane } from './figures-pane.js';
 import { FramesPane } from './frames-pane.js';
-import { MARK_KINDS, MARK_SIGNS, marksOf } from './marks.js';
+import { marksOf } from './marks.js';
+import { Overview } from './overview.js';
 import { readFiles, type RawSession } from './recording.js';
 import { study, type Study, type StudiedFrame } from './study.js';
 import { Timeline } from './timeline.js';
-import { spanText } from './times.js';
 
 interface SessionProps {
   readonly catalogue: Catalogue;
@@ -127,7 +127,7 @@ function StudyView({ catalogue, study, check }: StudyViewProps) {
   };
   return (
     <>
-      <Summary study={study} marks={marks} onSelect={select} />
+      <Overview study={study} marks={marks} onSelect={select} />
       <Timeline study={study} marks={marks} selected={selected} onSelect={select} />
       <div class="panes">
         <FramesPane study={study} marks={marks} selected={selected} onSelect={select} />
@@ -141,40 +141,6 @@ function StudyView({ catalogue, study, check }: StudyViewProps) {
         </section>
       </div>
     </>
-  );
-}
-
-interface SummaryProps {
-  readonly study: Study;
-  readonly marks: ReturnType<typeof marksOf>;
-  readonly onSelect: (frame: StudiedFrame) => void;
-}
-
-/** What there is, and what stands out: each kind leads to its next frame. */
-function Summary({ study: { surface, frames, end, isTimed }, marks, onSelect }: SummaryProps) {
-  const next = useRef(new Map<string, number>());
-  return (
-    <p class="summary">
-      <b>{surface.name}</b> {counted(frames.length, 'frame')}
-      {isTimed ? ` in ${spanText(end, true)}` : ', without times: the order stands for them'}
-      {MARK_KINDS.map((kind) => {
-        const own = marks.filter((mark) => mark.kind === kind);
-        if (own.length === 0) return null;
-        return (
-          <button
-            type="button"
-            class={`mark ${kind}`}
-            onClick={() => {
-              const place = (next.current.get(kind) ?? -1) + 1;
-              next.current.set(kind, place);
-              onSelect(own[place % own.length]!.frame);
-            }}
-          >
-            {MARK_SIGNS[kind]} {own.length.toLocaleString('en')} {kind}
-          </button>
-        );
-      })}
-    </p>
   );
 }
 
@@ -221,11 +187,7 @@ function FramePane({ catalogue, frame, check }: FramePaneProps) {
       {frame.violations.map(({ message }) => (
         <p class="violation">{message}</p>
       ))}
-      <FrameView
-        key={frame.index}
-        frame={{ span: { offset: 0, length: text.length }, text, verdict }}
-        onSelect={() => undefined}
-      />
+      <FrameView key={frame.index} frame={{ text, verdict, path: [] }} onSelect={() => undefined} />
       <button type="button" class="to-check" onClick={() => check(text)}>
         Open in the checker
       </button>

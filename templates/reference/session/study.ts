@@ -1,11 +1,12 @@
 /** A recorded session, looked at frame by frame: what each is, what it changed, and what was out of order. */
-import { explain } from '../../runtime/explain.js';
+import { explain, type Issue } from '../../runtime/explain.js';
 import { track, type Change, type Tracker, type Violation } from '../../runtime/track/index.js';
 import type { Direction, Surface } from '../catalogue.js';
 import type { Outcome } from '../checker/judge.js';
 import { BarMaker, type Bar } from './bars.js';
 import type { RawSession } from './recording.js';
 import type { RawFrame } from './sort-frames.js';
+import { SessionSummary } from './summary.js';
 
 export interface StudiedFrame {
   /** Place in the recording, from 0. */
@@ -16,8 +17,11 @@ export interface StudiedFrame {
   readonly tag: string | undefined;
   readonly value: unknown;
   readonly outcome: Outcome;
+  /** What does not fit. */
+  readonly issues: readonly Issue[];
   readonly changes: readonly Change[];
-  readonly violations: readonly Violation[];
+  /** What broke the order here; what was never answered stands at what was asked. */
+  readonly violations: Violation[];
   /** What was recorded instead of a frame. */
   readonly text?: string;
 }
@@ -31,6 +35,7 @@ export interface Study {
   readonly end: number;
   /** What stretches over time, by the things of the session; empty where the catalogue describes none. */
   readonly bars: readonly Bar[];
+  readonly summary: SessionSummary | undefined;
   /** The session at its end. */
   readonly tracker: (Tracker & Readonly<Record<string, unknown>>) | undefined;
 }
@@ -53,17 +58,20 @@ export async function study(
   const clock = clockOf(raw);
   const tracker = session && (track(session) as Study['tracker']);
   const bars = session && new BarMaker(session);
+  const summary = session && new SessionSummary(session, surface.summary);
   const frames: StudiedFrame[] = [];
   for (const [index, frame] of raw.entries()) {
     const time = clock.at(index);
     const direction = surface.directions.find((each) => each.name === frame.direction);
-    const { outcome, tag } = judgeQuickly(frame, direction, surface);
+    const { outcome, tag, issues = [] } = judgeQuickly(frame, direction, surface);
     const isTaken = direction && tracker && (outcome === 'event' || outcome === 'deviating');
     const changes = isTaken
       ? tracker.frame({ kind: outcome, event: frame.value, raw: frame.value }, direction.name)
       : [];
-    if (isTaken) bars?.take(frame.value, tag!, direction.name, time, index, changes);
-    const violations = changes.flatMap(({ kind, violation }) => (kind === 'violation' ? [violation as Violation] : []));
+    if (isTaken) {
+      bars?.take(frame.value, tag!, direction.name, time, index, changes);
+      summary?.take({ tag: tag!, direction: direction.name, value: frame.value, time, place: index }, changes);
+    }
     frames.push({
       index,
       time,
@@ -71,8 +79,9 @@ export async function study(
       tag,
       value: frame.value,
       outcome,
+      issues,
       changes,
-      violations,
+      violations: violationsIn(changes),
       ...(frame.text !== undefined && { text: frame.text }),
     });
     if (index % AT_ONCE === AT_ONCE - 1) {
@@ -82,7 +91,15 @@ export async function study(
     }
   }
   const end = frames.at(-1)?.time ?? 0;
-  return { surface, frames, isTimed: clock.isTimed, end, bars: bars?.finish(end) ?? [], tracker };
+  for (const violation of violationsIn(tracker?.close() ?? [])) {
+    const place = summary?.placeOf(violation) ?? frames.length - 1;
+    frames[place]?.violations.push(violation);
+  }
+  return { surface, frames, isTimed: clock.isTimed, end, bars: bars?.finish(end) ?? [], summary, tracker };
+}
+
+function violationsIn(changes: readonly Change[]): Violation[] {
+  return changes.flatMap(({ kind, violation }) => (kind === 'violation' ? [violation as Violation] : []));
 }
 
 /** The surface that most of the frames belong to; the first of those that fit alike. */
@@ -98,12 +115,17 @@ function judgeQuickly(
   { value }: RawFrame,
   direction: Direction | undefined,
   surface: Surface,
-): { readonly outcome: Outcome; readonly tag: string | undefined } {
+): { readonly outcome: Outcome; readonly tag: string | undefined; readonly issues?: readonly Issue[] } {
   const tag = tagIn(value, surface);
   if (tag === undefined) return { outcome: 'malformed', tag };
   const events = (direction ? [direction] : surface.directions).flatMap(({ events }) => events.get(tag) ?? []);
-  if (events.length === 0) return { outcome: 'unknown', tag };
-  return { outcome: events.some(({ shape }) => explain(shape, value).length === 0) ? 'event' : 'deviating', tag };
+  let fewest: readonly Issue[] | undefined;
+  for (const { shape } of events) {
+    const issues = explain(shape, value);
+    if (issues.length === 0) return { outcome: 'event', tag };
+    if (!fewest || issues.length < fewest.length) fewest = issues;
+  }
+  return fewest ? { outcome: 'deviating', tag, issues: fewest } : { outcome: 'unknown', tag };
 }
 
 function tagIn(value: unknown, { discriminator }: Surface): string | undefined {

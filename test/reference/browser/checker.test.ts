@@ -59,6 +59,45 @@ describeInBrowser('the frame checker in a browser', () => {
     expect(selected).toBe('"status":7,');
   });
 
+  it('leads from an issue to what the reference says of its field, however deep', async () => {
+    const page = await checker();
+    const { usage, ...response } = DONE.response;
+    expect(usage).toBeDefined();
+    const item = { type: 'message', role: 'user', content: [{ type: 'input_text', text: 7 }] };
+    await paste(
+      page,
+      JSON.stringify({ ...DONE, response: { ...response, id: 1, output: [item], status_details: 'x' } }),
+    );
+    const links = page.locator('.issues a');
+    const targets = await links.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).hash));
+    expect(targets).toContain('#RealtimeResponse:id');
+    expect(targets).toContain('#RealtimeResponse:status_details');
+    expect(targets).toContain('#InputTextPart:text');
+    await page.getByRole('link', { name: 'status_details in the reference' }).click();
+    expect(await page.locator('tr:target th').innerText()).toBe('status_details');
+  });
+
+  it('takes frames out of envelopes, and marks them where they stand', async () => {
+    const page = await checker();
+    const response = { ...DONE.response, status: 7 };
+    const line = JSON.stringify({ direction: 'server', at: 1, event: { ...DONE, response } });
+    await paste(page, line);
+    expect(await verdictOf(page)).toMatch(/deviating\s+response\.done/);
+    expect(await page.locator('.verdict p').first().innerText()).toContain('In an envelope, under event.');
+    await page.getByRole('button', { name: '/response/status' }).click();
+    const selected = (): Promise<string> =>
+      page.evaluate(() => {
+        const { value, selectionStart, selectionEnd } = document.querySelector('textarea')!;
+        return value.slice(selectionStart, selectionEnd);
+      });
+    expect(await selected()).toBe('"status":7,');
+    const quoted = JSON.stringify(JSON.stringify({ ...DONE, response }));
+    await paste(page, `{"type":"receive","data":${quoted}}`);
+    expect(await verdictOf(page)).toMatch(/deviating\s+response\.done/);
+    await page.getByRole('button', { name: '/response/status' }).click();
+    expect(await selected()).toBe(quoted);
+  });
+
   it('takes an unknown tag for data', async () => {
     const page = await checker();
     await paste(page, '{"type":"response.sung","song":1}');

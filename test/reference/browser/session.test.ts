@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser } from '../../support/browser.js';
-import { jsonLines, recordedSession, type Envelope } from '../../support/recorded-session.js';
+import { jsonLines, recordedSession, sessionWithSlowFunction, type Envelope } from '../../support/recorded-session.js';
 import { accessibilityProblems, usePages } from '../../support/reference-page.js';
 
 describeInBrowser('the timeline in a browser', () => {
@@ -16,20 +16,65 @@ describeInBrowser('the timeline in a browser', () => {
   const cells = (page: Page, row: number): Promise<string[]> =>
     page.locator('table', { hasText: 'Every response' }).locator('tr').nth(row).locator('th, td').allInnerTexts();
 
-  it('tells why the second answer came late, and which frame did not fit', async () => {
+  it('tells why the second answer came late, and which frame did not fit, to one who reads no frames', async () => {
     const page = await open(`${own}#/session`);
-    await drop(page, 'call.jsonl', jsonLines(recordedSession()));
-    expect(await summary(page)).toMatch(/realtime\s+91 frames in 7670 ms\s+≠ 1 deviating\s+\? 1 unknown/);
-    const [first, second] = [await cells(page, 1), await cells(page, 2)];
-    expect([first[1], second[1]]).toEqual(['387 ms', '2467 ms']);
-    expect([first[4], second[4]]).toEqual(['800 ms', '800 ms']);
-    expect(await page.locator('.longest').innerText()).toBe('2467 ms');
+    await drop(page, 'call.jsonl', jsonLines(sessionWithSlowFunction()));
+    expect(await summary(page)).toMatch(/realtime\s+80 frames in 5757 ms\s+≠ 1 deviating/);
+    expect((await page.locator('.latest').innerText()).replaceAll(/\s+/g, ' ')).toBe(
+      'response 3 of 3 was waited for longest: 2992 ms from input_audio_buffer.speech_stopped to its first sound, response.output_audio.delta (the other: 387 ms). For 2153 ms of it nothing happened between response.done and conversation.item.create: the client was waited for.',
+    );
+    expect(await page.locator('.faults').innerText()).toMatch(
+      /≠ deviating 5\.754 s rate_limits\.updated: \/rate_limits kind: expected array, received string/,
+    );
+    const rows = [await cells(page, 1), await cells(page, 2), await cells(page, 3)];
+    expect(rows.map((row) => [row[1], row[2], row[5]])).toEqual([
+      ['387 ms', 'server', '600 ms'],
+      ['–', '–', '–'],
+      ['2992 ms', 'client', '600 ms'],
+    ]);
+    expect(await page.locator('.longest').innerText()).toBe('2992 ms');
 
-    await page.getByRole('button', { name: /deviating/ }).click();
+    await page.locator('.latest').getByRole('button', { name: 'conversation.item.create' }).click();
+    expect(await page.locator('.verdict h2').innerText()).toMatch(/event\s+conversation\.item\.create/);
+    await page.locator('.faults').getByRole('button').click();
     expect(await page.locator('.verdict h2').innerText()).toMatch(/deviating\s+rate_limits\.updated/);
-    expect(await page.locator('.issues').innerText()).toContain('/rate_limits kind: expected array, received string');
     await page.getByRole('button', { name: 'Open in the checker' }).click();
     expect(await page.locator('#frames').inputValue()).toContain('"rate_limits":"soon"');
+    await page.getByRole('main').getByRole('link', { name: 'rate_limits in the reference' }).click();
+    expect(await page.locator('tr:target').innerText()).toContain('rate_limits');
+  });
+
+  it('draws what the answers were waited for', async () => {
+    const page = await open(`${own}#/session`, { viewport: { width: 1280, height: 900 } });
+    await drop(page, 'call.jsonl', jsonLines(sessionWithSlowFunction()));
+    const canvas = page.locator('canvas');
+    expect(await canvas.getAttribute('aria-label')).toContain('response, waiting, output audio');
+    const { width, height } = (await canvas.boundingBox())!;
+    // The lane of waiting is the last but one; the second wait is a little right of the middle.
+    await canvas.hover({ position: { x: width * 0.7, y: height - 45 } });
+    expect(await page.locator('.hover').innerText()).toMatch(/^2992 ms, most of it for the client\s+resp_3\s+2\.649 s/);
+  });
+
+  it('tells what was never answered, at what was asked', async () => {
+    const page = await open(`${own}#/session`);
+    const frames = recordedSession(1);
+    const asked = {
+      time: frames.at(-1)!.time,
+      direction: 'client',
+      event: { type: 'response.create', event_id: 'c1' },
+    };
+    await drop(page, 'call.jsonl', jsonLines([...frames, asked as Envelope]));
+    await page.getByRole('button', { name: '… 1 unanswered' }).click();
+    expect(await page.locator('.verdict h2').innerText()).toMatch(/event\s+response\.create/);
+    expect(await page.locator('.violation').innerText()).toContain('response.create');
+  });
+
+  it('keeps apart the sessions of one file', async () => {
+    const page = await open(`${own}#/session`);
+    await drop(page, 'day.jsonl', jsonLines([...sessionWithSlowFunction(), ...recordedSession(1)]));
+    expect(await summary(page)).toMatch(/realtime\s+80 frames/);
+    await page.getByLabel('Session', { exact: true }).selectOption('session 2: day.jsonl, 47 frames');
+    await page.getByText('47 frames in').waitFor();
   });
 
   it('shows the conversation as text', async () => {

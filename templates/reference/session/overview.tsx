@@ -1,0 +1,110 @@
+/** What a session is at a glance: how much there is of it, what stands out, and why the latest answer came late. */
+import { useMemo, useRef } from 'preact/hooks';
+import { counted } from '../checker/frame-list.js';
+import { answersOf, latestAnswer } from './figures.js';
+import { MARK_KINDS, MARK_SIGNS, type Mark, type MarkKind } from './marks.js';
+import type { Study, StudiedFrame } from './study.js';
+import { spanOf, type Moment } from './summary.js';
+import { spanText, timeText } from './times.js';
+
+interface OverviewProps {
+  readonly study: Study;
+  readonly marks: readonly Mark[];
+  readonly onSelect: (frame: StudiedFrame) => void;
+}
+
+export function Overview(props: OverviewProps) {
+  return (
+    <>
+      <Counts {...props} />
+      <Latest {...props} />
+      <Faults {...props} />
+    </>
+  );
+}
+
+/** How much there is, and what stands out: each kind leads to its next frame. */
+function Counts({ study: { surface, frames, end, isTimed }, marks, onSelect }: OverviewProps) {
+  const next = useRef(new Map<string, number>());
+  return (
+    <p class="summary">
+      <b>{surface.name}</b> {counted(frames.length, 'frame')}
+      {isTimed ? ` in ${spanText(end, true)}` : ', without times: the order stands for them'}
+      {MARK_KINDS.map((kind) => {
+        const own = marks.filter((mark) => mark.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <button
+            type="button"
+            class={`mark ${kind}`}
+            onClick={() => {
+              const place = (next.current.get(kind) ?? -1) + 1;
+              next.current.set(kind, place);
+              onSelect(own[place % own.length]!.frame);
+            }}
+          >
+            {MARK_SIGNS[kind]} {own.length.toLocaleString('en')} {kind}
+          </button>
+        );
+      })}
+    </p>
+  );
+}
+
+/** The answer that was waited for longest, and what happened least in the meantime. */
+function Latest({ study, onSelect }: OverviewProps) {
+  const answers = useMemo(() => answersOf(study), [study]);
+  const latest = latestAnswer(answers);
+  if (!latest?.answer.wait || !study.isTimed) return null;
+  const { since, until, longest } = latest.answer.wait;
+  const name = study.surface.summary.answer!.thing.replaceAll('-', ' ');
+  const others = answers.flatMap((each) => (each === latest || each.wait === undefined ? [] : [each.wait]));
+  const link = ({ tag, place }: Moment) => (
+    <button type="button" class="tag" onClick={() => onSelect(study.frames[place]!)}>
+      {tag}
+    </button>
+  );
+  return (
+    <p class="latest">
+      <b>
+        {name} {answers.indexOf(latest) + 1} of {answers.length}
+      </b>{' '}
+      was waited for {others.length > 0 && 'longest: '}
+      <b>{spanText(spanOf(since, until), true)}</b> from {link(since)} to its first sound, {link(until)}
+      {others.length > 0 && ` (${others.length === 1 ? 'the other' : 'others'}: ${rangeText(others)})`}. For{' '}
+      <b>{spanText(spanOf(...longest), true)}</b> of it nothing happened between {link(longest[0])} and{' '}
+      {link(longest[1])}: the <b>{longest[1].direction}</b> was waited for.
+    </p>
+  );
+}
+
+function rangeText(waits: readonly number[]): string {
+  const [least, most] = [Math.min(...waits), Math.max(...waits)].map((wait) => spanText(wait, true));
+  return least === most ? least! : `${least} to ${most}`;
+}
+
+const FAULTS: readonly MarkKind[] = ['malformed', 'deviating', 'violation', 'error'];
+
+/** More of them are a matter for the list of frames. */
+const MOST_SHOWN = 5;
+
+/** What went wrong, in words. */
+function Faults({ study, marks, onSelect }: OverviewProps) {
+  const faults = marks.filter(({ kind }) => FAULTS.includes(kind));
+  if (faults.length === 0) return null;
+  return (
+    <ul class="faults" aria-label="What went wrong">
+      {faults.slice(0, MOST_SHOWN).map(({ kind, frame, text }) => (
+        <li>
+          <button type="button" onClick={() => onSelect(frame)}>
+            <b class={`mark ${kind}`}>
+              {MARK_SIGNS[kind]} {kind}
+            </b>{' '}
+            <i>{timeText(frame.time, study.isTimed)}</i> {text}
+          </button>
+        </li>
+      ))}
+      {faults.length > MOST_SHOWN && <li>and {faults.length - MOST_SHOWN} more, in the list of frames</li>}
+    </ul>
+  );
+}

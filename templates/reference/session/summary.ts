@@ -1,0 +1,239 @@
+/**
+ * The figures of a session as its frames come: turns, answers, what each of them was waited for, interruptions, tokens, refusals.
+ * What they mean says the catalogue; the check of recordings and the timeline tell the same.
+ */
+import type { Change, SessionRules, TrackedRequest } from '../../runtime/track/index.js';
+import { read } from '../../runtime/track/json.js';
+import { stepOf, type Step } from '../../runtime/track/step.js';
+
+/** Which figures are worth telling. Things are called as in changes: `function-call`. */
+export interface SummaryRules {
+  /** What makes a turn of the one who is answered. */
+  readonly turn?: {
+    readonly thing: string;
+    readonly where?: readonly [field: string, value: string];
+    /** The thing whose end ends a turn where it is spoken: from then on the answer is waited for. */
+    readonly spoken?: string;
+  };
+  readonly answer?: {
+    readonly thing: string;
+    /** Paths to amounts in its value that are summed up, by name. */
+    readonly tokens: readonly (readonly [name: string, path: string])[];
+  };
+  /** Path, in an event that refuses, to a word that says why. */
+  readonly refusal?: string;
+}
+
+/** A frame that is a known event. */
+export interface SeenFrame {
+  readonly tag: string;
+  readonly direction: string;
+  readonly value: unknown;
+  /** Milliseconds; undefined where the recording does not say. */
+  readonly time: number | undefined;
+  /** Where it stands in the recording. */
+  readonly place: number;
+}
+
+/** When something happened, by which frame. */
+export type Moment = Omit<SeenFrame, 'value'>;
+
+/** From the end of a turn, or from what asked for an answer, to the first sound of the answer. */
+export interface Wait {
+  readonly since: Moment;
+  readonly until: Moment;
+  /** The longest time in it in which nothing happened: between which frames. */
+  readonly longest: readonly [Moment, Moment];
+}
+
+export interface Answer {
+  readonly id: string;
+  outcome: string | undefined;
+  wait: Wait | undefined;
+  readonly tokens: Record<string, number>;
+}
+
+export interface Refusal {
+  readonly tag: string;
+  readonly place: number;
+  /** A word that says why, where the catalogue knows of one. */
+  readonly why: string | undefined;
+  /** What was refused, where that is known. */
+  readonly request: (TrackedRequest & { readonly place: number | undefined }) | undefined;
+}
+
+/** More refusals than these are counted only. */
+const MOST_REFUSALS = 20;
+
+/** Requests whose places are remembered. */
+const MOST_REQUESTS = 512;
+
+/** What events do that somebody waits for: pieces, and news of other things, come beside it. */
+const DEEDS = ['begin', 'end', 'ask'];
+
+export class SessionSummary {
+  turns = 0;
+  interruptions = 0;
+  refused = 0;
+  readonly refusals: Refusal[] = [];
+  /** In the order in which they began. */
+  readonly answers: Answer[] = [];
+  readonly #rules: SessionRules;
+  readonly #summary: SummaryRules;
+  readonly #steps = new Map<string, readonly Step[]>();
+  /** Who gives answers, and tags of what asks for them. */
+  readonly #answering: string | undefined;
+  readonly #requests: ReadonlySet<string>;
+  readonly #counted = new WeakMap<object, Answer | undefined>();
+  readonly #places = new Map<string, number>();
+  #waiting: { readonly since: Moment; last: Moment; longest: readonly [Moment, Moment] } | undefined;
+
+  constructor(rules: SessionRules, summary: SummaryRules) {
+    this.#rules = rules;
+    this.#summary = summary;
+    const beginnings = Object.entries(rules.events).flatMap(([direction, events]) =>
+      Object.keys(events).flatMap((tag) =>
+        this.#stepsOf(direction, tag)
+          .filter(({ verb, thing }) => verb === 'begin' && thing === summary.answer?.thing)
+          .map(({ answers }) => ({ direction, answers })),
+      ),
+    );
+    this.#answering = beginnings[0]?.direction;
+    this.#requests = new Set(beginnings.flatMap(({ answers }) => answers));
+  }
+
+  /** @param changes what the tracker made of the frame */
+  take(frame: SeenFrame, changes: readonly Change[]): void {
+    const steps = this.#stepsOf(frame.direction, frame.tag);
+    this.#remember(frame);
+    if (this.#requests.has(frame.tag)) this.#wait(frame);
+    const sound = steps.find(({ verb, meter }) => verb === 'append' && meter !== undefined);
+    if (sound && frame.direction === this.#answering) this.#hear(frame, sound);
+    else if (steps.some(({ verb }) => DEEDS.includes(verb))) this.#happen(frame);
+    if (changes.some(({ kind }) => kind === 'interrupted')) this.interruptions++;
+    for (const change of changes) this.#change(change, frame);
+  }
+
+  /** Where the frame of a request stands, as long as it is remembered. */
+  placeOf({ type, eventId }: TrackedRequest): number | undefined {
+    return this.#places.get(`${type} ${eventId ?? ''}`);
+  }
+
+  #stepsOf(direction: string, tag: string): readonly Step[] {
+    const key = `${direction} ${tag}`;
+    const known = this.#steps.get(key);
+    if (known) return known;
+    const events = this.#rules.events[direction];
+    const rules = events && Object.hasOwn(events, tag) ? events[tag]! : [];
+    const steps = rules.map((rule) => stepOf(this.#rules, rule));
+    this.#steps.set(key, steps);
+    return steps;
+  }
+
+  /** Without an id of its own, the last one of its kind is meant. */
+  #remember({ value, tag, place }: SeenFrame): void {
+    const id = read(value, this.#rules.eventId?.split('.') ?? []);
+    this.#places.set(`${tag} ${typeof id === 'string' ? id : ''}`, place);
+    const [oldest] = this.#places.size > MOST_REQUESTS ? this.#places.keys() : [];
+    if (oldest !== undefined) this.#places.delete(oldest);
+  }
+
+  /** An answer is waited for from now on, if it is not already. */
+  #wait(frame: SeenFrame): void {
+    const now = momentOf(frame);
+    this.#waiting ??= { since: now, last: now, longest: [now, now] };
+  }
+
+  #happen(frame: SeenFrame): void {
+    const waiting = this.#waiting;
+    if (!waiting) return;
+    const now = momentOf(frame);
+    if (spanOf(waiting.last, now) > spanOf(...waiting.longest)) waiting.longest = [waiting.last, now];
+    waiting.last = now;
+  }
+
+  #hear(frame: SeenFrame, { within, chain }: Step): void {
+    this.#happen(frame);
+    if (!this.#waiting) return;
+    const { since, longest } = this.#waiting;
+    this.#waiting = undefined;
+    const path = [...within, ...chain].find(([thing]) => thing === this.#summary.answer!.thing)?.[1];
+    const id = path && read(frame.value, path);
+    const answer = this.answers.findLast((each) => each.id === id) ?? this.answers.at(-1);
+    if (answer && !answer.wait) answer.wait = { since, until: momentOf(frame), longest };
+  }
+
+  #change(change: Change, frame: SeenFrame): void {
+    const { turn, answer } = this.#summary;
+    const { kind } = change;
+    if (kind === 'refused') return this.#refuse(change, frame);
+    if (turn?.spoken !== undefined && kind === `${turn.spoken}-begun`) this.#waiting = undefined;
+    if (turn?.spoken !== undefined && kind === `${turn.spoken}-ended`) {
+      this.#waiting = undefined;
+      this.#wait(frame);
+    }
+    if (turn && isBeginning(kind, turn.thing)) this.#countTurn(change, frame);
+    if (answer && (isBeginning(kind, answer.thing) || kind === `${answer.thing}-ended`)) this.#countAnswer(change);
+  }
+
+  /** Things that are announced again are counted once. */
+  #countTurn(change: Change, frame: SeenFrame): void {
+    const { thing, where } = this.#summary.turn!;
+    const entry = this.#entryIn(change, thing);
+    if (!entry || this.#counted.has(entry)) return;
+    if (where && read(entry, ['value', where[0]]) !== where[1]) return;
+    this.#counted.set(entry, undefined);
+    this.turns++;
+    this.#wait(frame);
+  }
+
+  #countAnswer(change: Change): void {
+    const { thing, tokens } = this.#summary.answer!;
+    const entry = this.#entryIn(change, thing);
+    if (!entry) return;
+    let answer = this.#counted.get(entry);
+    if (!answer) {
+      answer = { id: String(change['id']), outcome: undefined, wait: undefined, tokens: {} };
+      this.#counted.set(entry, answer);
+      this.answers.push(answer);
+    }
+    if (change.kind !== `${thing}-ended`) return;
+    answer.outcome = typeof change['outcome'] === 'string' ? change['outcome'] : 'ended';
+    for (const [name, path] of tokens) {
+      const count = read(entry, ['value', ...path.split('.')]);
+      if (typeof count === 'number') answer.tokens[name] = count;
+    }
+  }
+
+  #entryIn(change: Change, thing: string): object | undefined {
+    const entry = change[this.#rules.things[thing]?.get ?? ''];
+    return typeof entry === 'object' && entry !== null ? entry : undefined;
+  }
+
+  #refuse(change: Change, { tag, place, value }: SeenFrame): void {
+    this.refused++;
+    if (this.refusals.length >= MOST_REFUSALS) return;
+    const request = change['request'] as TrackedRequest | undefined;
+    const { refusal } = this.#summary;
+    const why = refusal === undefined ? undefined : read(value, refusal.split('.'));
+    this.refusals.push({
+      tag,
+      place,
+      why: typeof why === 'string' ? why : undefined,
+      request: request && { ...request, place: this.placeOf(request) },
+    });
+  }
+}
+
+/** Milliseconds, or 0 where the recording does not say. */
+export function spanOf(from: Moment, to: Moment): number {
+  return Math.max(0, (to.time ?? 0) - (from.time ?? 0));
+}
+
+function momentOf({ tag, direction, time, place }: SeenFrame): Moment {
+  return { tag, direction, time, place };
+}
+
+function isBeginning(kind: string, thing: string): boolean {
+  return kind === `${thing}-begun` || kind === `${thing}-added`;
+}
