@@ -48,6 +48,16 @@ export const BUDGETS: readonly Budget[] = [
     source: "export { trackSession } from 'openai-realtime-events';",
     limit: { gzipped: 6600 },
   },
+  {
+    name: '`parseServerEvent` of the Live API',
+    source: "export { parseServerEvent } from 'openai-realtime-events/live';",
+    limit: { gzipped: 8500 },
+  },
+  {
+    name: '`isClientEvent` of the Live API, with every item and tool of its backend',
+    source: "export { isClientEvent } from 'openai-realtime-events/live';",
+    limit: { gzipped: 7500 },
+  },
   { name: 'a bare import', source: "import 'openai-realtime-events';", limit: { minified: 0 } },
 ];
 

@@ -10,6 +10,8 @@ import {
   isCustomVoice,
   isItemStatus,
   isItemStatusInput,
+  isMcpApprovalRequestItem,
+  isMcpListedTool,
   isMcpToolCaller,
   isMcpToolRequest,
   isPromptCacheBreakpointRequest,
@@ -25,7 +27,9 @@ export {
   isItemStatus,
   isItemStatusInput,
   isMcpApprovalFilterRequest,
+  isMcpApprovalRequestItem,
   isMcpConnectorRequest,
+  isMcpListedTool,
   isMcpToolCaller,
   isMcpToolFilterRequest,
   isMcpToolRequest,
@@ -328,7 +332,7 @@ export function isBackendItem(value: unknown): value is types.BackendItem {
     case 'mcp_list_tools':
       return isMcpTools(value);
     case 'mcp_approval_request':
-      return isMcpApprovalRequest(value);
+      return isMcpApprovalRequestItem(value);
     case 'mcp_approval_response':
       return isMcpApprovalResponse(value);
     case 'mcp_call':
@@ -2020,7 +2024,7 @@ export function explainDragPoint(value: unknown): Issue[] {
 export function isFileCombination(value: unknown): value is types.FileCombination {
   return isRecord(value)
     && (value.type === 'and' || value.type === 'or')
-    && isArrayOf(value.filters, isFileCombinationFiltersEntry);
+    && isArrayOf(value.filters, isFileFilter);
 }
 
 /** What keeps a value from being `FileCombination`: nothing exactly when the guard accepts it. */
@@ -2841,21 +2845,6 @@ export function explainLocalSkill(value: unknown): Issue[] {
   return explain(shapes.localSkillShape, value);
 }
 
-/** Is it `McpApprovalRequest`, to the bottom? Unknown fields are welcome. */
-export function isMcpApprovalRequest(value: unknown): value is types.McpApprovalRequest {
-  return isRecord(value)
-    && value.type === 'mcp_approval_request'
-    && typeof value.id === 'string'
-    && typeof value.server_label === 'string'
-    && typeof value.name === 'string'
-    && typeof value.arguments === 'string';
-}
-
-/** What keeps a value from being `McpApprovalRequest`: nothing exactly when the guard accepts it. */
-export function explainMcpApprovalRequest(value: unknown): Issue[] {
-  return explain(shapes.mcpApprovalRequestShape, value);
-}
-
 /** Is it `McpApprovalResponse`, to the bottom? Unknown fields are welcome. */
 export function isMcpApprovalResponse(value: unknown): value is types.McpApprovalResponse {
   return isRecord(value)
@@ -2936,19 +2925,6 @@ export function explainMcpProtocolFailure(value: unknown): Issue[] {
   return explain(shapes.mcpProtocolFailureShape, value);
 }
 
-/** Is it `McpToolDescription`, to the bottom? Unknown fields are welcome. */
-export function isMcpToolDescription(value: unknown): value is types.McpToolDescription {
-  return isRecord(value)
-    && typeof value.name === 'string'
-    && (value.description == null || typeof value.description === 'string')
-    && value.input_schema !== undefined;
-}
-
-/** What keeps a value from being `McpToolDescription`: nothing exactly when the guard accepts it. */
-export function explainMcpToolDescription(value: unknown): Issue[] {
-  return explain(shapes.mcpToolDescriptionShape, value);
-}
-
 /** Is it `McpToolFailure`, to the bottom? Unknown fields are welcome. */
 export function isMcpToolFailure(value: unknown): value is types.McpToolFailure {
   return isRecord(value)
@@ -2967,7 +2943,7 @@ export function isMcpTools(value: unknown): value is types.McpTools {
     && value.type === 'mcp_list_tools'
     && typeof value.id === 'string'
     && typeof value.server_label === 'string'
-    && isArrayOf(value.tools, isMcpToolDescription)
+    && isArrayOf(value.tools, isMcpListedTool)
     && (value.error == null || typeof value.error === 'string');
 }
 
@@ -4387,10 +4363,6 @@ export function explainWebSource(value: unknown): Issue[] {
   return explain(shapes.webSourceShape, value);
 }
 
-function isFileCombinationFiltersEntry(value: unknown): value is unknown {
-  return value !== undefined;
-}
-
 function isFileComparisonValueEntry(value: unknown): value is string | number {
   return typeof value === 'string' || isNumber(value);
 }
@@ -4400,7 +4372,7 @@ function isFileSearchResultAttributesEntry(value: unknown): value is string | nu
 }
 
 /** Is it an event `decision.event`, to the bottom? Unknown fields are welcome. */
-export function isDecisionEventEvent(value: unknown): value is types.DecisionEventEvent {
+export function isDecisionEvent(value: unknown): value is types.DecisionEvent {
   return isRecord(value)
     && value.type === 'decision.event'
     && typeof value.event_id === 'string'
@@ -4412,8 +4384,8 @@ export function isDecisionEventEvent(value: unknown): value is types.DecisionEve
 }
 
 /** What keeps a value from being an event `decision.event`: nothing exactly when the guard accepts it. */
-export function explainDecisionEventEvent(value: unknown): Issue[] {
-  return explain(shapes.decisionEventEventShape, value);
+export function explainDecisionEvent(value: unknown): Issue[] {
+  return explain(shapes.decisionEventShape, value);
 }
 
 /** Is it an event `decision.item.created`, to the bottom? Unknown fields are welcome. */
@@ -4474,7 +4446,7 @@ export function explainInfoEvent(value: unknown): Issue[] {
 }
 
 /** Is it an event `response.event`, to the bottom? Unknown fields are welcome. */
-export function isResponseEventEvent(value: unknown): value is types.ResponseEventEvent {
+export function isResponseEvent(value: unknown): value is types.ResponseEvent {
   return isRecord(value)
     && value.type === 'response.event'
     && typeof value.event_id === 'string'
@@ -4484,8 +4456,8 @@ export function isResponseEventEvent(value: unknown): value is types.ResponseEve
 }
 
 /** What keeps a value from being an event `response.event`: nothing exactly when the guard accepts it. */
-export function explainResponseEventEvent(value: unknown): Issue[] {
-  return explain(shapes.responseEventEventShape, value);
+export function explainResponseEvent(value: unknown): Issue[] {
+  return explain(shapes.responseEventShape, value);
 }
 
 /** Is it an event `session.closed`, to the bottom? Unknown fields are welcome. */
@@ -4816,12 +4788,12 @@ export function explainTransportRingingEvent(value: unknown): Issue[] {
 
 /** The guards by tag. */
 export const SERVER_EVENT_GUARDS: ReadonlyMap<string, (value: unknown) => boolean> = /* @__PURE__ */ new Map<string, (value: unknown) => boolean>([
-  ['decision.event', isDecisionEventEvent],
+  ['decision.event', isDecisionEvent],
   ['decision.item.created', isDecisionItemCreatedEvent],
   ['decision.item.deleted', isDecisionItemDeletedEvent],
   ['error', isServerErrorEvent],
   ['info', isInfoEvent],
-  ['response.event', isResponseEventEvent],
+  ['response.event', isResponseEvent],
   ['session.closed', isSessionClosedEvent],
   ['session.commentary.appended', isSessionCommentaryAppendedEvent],
   ['session.delegation.created', isSessionDelegationCreatedEvent],

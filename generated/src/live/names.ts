@@ -8,12 +8,12 @@ import type { ServerEventType, ClientEventType, ForkEventType } from './types.js
 
 /** Events of the server: the name of each by its tag. The interface is the name with `Event` behind it. */
 export const SERVER_EVENT_NAMES = {
-  'decision.event': 'DecisionEvent',
+  'decision.event': 'Decision',
   'decision.item.created': 'DecisionItemCreated',
   'decision.item.deleted': 'DecisionItemDeleted',
   error: 'ServerError',
   info: 'Info',
-  'response.event': 'ResponseEvent',
+  'response.event': 'Response',
   'session.closed': 'SessionClosed',
   'session.commentary.appended': 'SessionCommentaryAppended',
   'session.delegation.created': 'SessionDelegationCreated',

@@ -18,8 +18,8 @@ export const serverEventSchema: StandardSchema<types.ServerEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isServerEvent, shapes.serverEventShape);
 
 /** Accepts an event `decision.event`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const decisionEventEventSchema: StandardSchema<types.DecisionEventEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isDecisionEventEvent, shapes.decisionEventEventShape);
+export const decisionEventSchema: StandardSchema<types.DecisionEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isDecisionEvent, shapes.decisionEventShape);
 
 /** Accepts an event `decision.item.created`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const decisionItemCreatedEventSchema: StandardSchema<types.DecisionItemCreatedEvent> =
@@ -38,8 +38,8 @@ export const infoEventSchema: StandardSchema<types.InfoEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isInfoEvent, shapes.infoEventShape);
 
 /** Accepts an event `response.event`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const responseEventEventSchema: StandardSchema<types.ResponseEventEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseEventEvent, shapes.responseEventEventShape);
+export const responseEventSchema: StandardSchema<types.ResponseEvent> =
+  /* @__PURE__ */ standardSchema(VENDOR, guards.isResponseEvent, shapes.responseEventShape);
 
 /** Accepts an event `session.closed`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const sessionClosedEventSchema: StandardSchema<types.SessionClosedEvent> =

@@ -84,7 +84,7 @@ export const fileComparisonShape: Shape = ['as', 'FileComparison', {
 
 export const fileCombinationShape: Shape = ['as', 'FileCombination', {
   type: ['is', 'and', 'or'],
-  filters: ['list', 'u'],
+  filters: ['list', () => fileFilterShape],
 }];
 
 export const fileFilterShape: Shape = ['as', 'FileFilter', ['by', 'type', fileComparisonShape, fileCombinationShape]];
@@ -840,27 +840,12 @@ export const shellCallOutputShape: Shape = ['as', 'ShellCallOutput', {
   caller: ['any', toolCallerShape, '0?'],
 }];
 
-export const mcpToolDescriptionShape: Shape = ['as', 'McpToolDescription', {
-  name: 's',
-  description: 's0?',
-  input_schema: 'u',
-  annotations: 'u?',
-}];
-
 export const mcpToolsShape: Shape = ['as', 'McpTools', {
   type: ['is', 'mcp_list_tools'],
   id: 's',
   server_label: 's',
-  tools: ['list', mcpToolDescriptionShape],
+  tools: ['list', () => realtimeShapes.mcpListedToolShape],
   error: 's0?',
-}];
-
-export const mcpApprovalRequestShape: Shape = ['as', 'McpApprovalRequest', {
-  type: ['is', 'mcp_approval_request'],
-  id: 's',
-  server_label: 's',
-  name: 's',
-  arguments: 's',
 }];
 
 export const mcpApprovalResponseShape: Shape = ['as', 'McpApprovalResponse', {
@@ -1027,7 +1012,7 @@ export const backendItemShape: Shape = ['as', 'BackendItem', [
   applyPatchCallShape,
   applyPatchCallOutputShape,
   mcpToolsShape,
-  mcpApprovalRequestShape,
+  () => realtimeShapes.mcpApprovalRequestItemShape,
   mcpApprovalResponseShape,
   mcpCallShape,
   toolSearchCallShape,
@@ -1941,7 +1926,7 @@ export const liveUsageShape: Shape = ['as', 'LiveUsage', {
   seconds: 'n',
 }];
 
-export const decisionEventEventShape: Shape = {
+export const decisionEventShape: Shape = {
   type: ['is', 'decision.event'],
   event_id: 's',
   event: completedDecisionShape,
@@ -1980,7 +1965,7 @@ export const infoEventShape: Shape = {
   message: 's',
 };
 
-export const responseEventEventShape: Shape = {
+export const responseEventShape: Shape = {
   type: ['is', 'response.event'],
   event_id: 's',
   client_event_id: 's0?',
@@ -2247,12 +2232,12 @@ export const forkSessionStartEventShape: Shape = {
 export const serverEventShape: Shape = [
   'by',
   'type',
-  decisionEventEventShape,
+  decisionEventShape,
   decisionItemCreatedEventShape,
   decisionItemDeletedEventShape,
   serverErrorEventShape,
   infoEventShape,
-  responseEventEventShape,
+  responseEventShape,
   sessionClosedEventShape,
   sessionCommentaryAppendedEventShape,
   sessionDelegationCreatedEventShape,

@@ -8,6 +8,8 @@ import type {
   CustomVoice,
   ItemStatus,
   ItemStatusInput,
+  McpApprovalRequestItem,
+  McpListedTool,
   McpToolCaller,
   McpToolRequest,
   PromptCacheBreakpointRequest,
@@ -19,7 +21,9 @@ export type {
   ItemStatus,
   ItemStatusInput,
   McpApprovalFilterRequest,
+  McpApprovalRequestItem,
   McpConnectorRequest,
+  McpListedTool,
   McpToolCaller,
   McpToolFilterRequest,
   McpToolRequest,
@@ -80,7 +84,7 @@ export interface ApplyPatchCallOutput {
   caller?: ToolCaller | null | undefined;
 }
 
-/** Changes of files. */
+/** Changes of files, which the application makes. */
 export interface ApplyPatchTool {
   /** Names the kind of tool. */
   type: 'apply_patch';
@@ -266,7 +270,7 @@ export type BackendItem =
   | ApplyPatchCall
   | ApplyPatchCallOutput
   | McpTools
-  | McpApprovalRequest
+  | McpApprovalRequestItem
   | McpApprovalResponse
   | McpCall
   | ToolSearchCall
@@ -484,7 +488,7 @@ export interface ChoiceProbability {
   probability: number;
 }
 
-/** Which of these is it? */
+/** Asks which of several choices it is. */
 export interface ChoiceQuestion {
   /** Names the kind of question. */
   type: 'choice';
@@ -497,7 +501,7 @@ export interface ChoiceQuestion {
 }
 
 /**
- * Which of these is it?
+ * Asks which of several choices it is.
  *
  * This is what is written; `ChoiceQuestion` is what is read.
  */
@@ -566,7 +570,7 @@ export interface CodeContainer {
   network_policy?: ResponsesNetworkPolicy | undefined;
 }
 
-/** A picture. */
+/** A picture that a program made. */
 export interface CodeImage {
   /** Names the kind of output. */
   type: 'image';
@@ -600,7 +604,7 @@ export interface CodeInterpreterTool {
   allowed_callers?: McpToolCaller[] | null | undefined;
 }
 
-/** Text. */
+/** Text that a program wrote. */
 export interface CodeLogs {
   /** Names the kind of output. */
   type: 'logs';
@@ -730,7 +734,7 @@ export interface ContextWindow {
   usage_ratio: number;
 }
 
-/** There is to be a new file. */
+/** A file is to be made. */
 export interface CreateFile {
   /** Names the change. */
   type: 'create_file';
@@ -1064,7 +1068,7 @@ export type DecisionItemRequest =
   | DecisionCustomToolCallRequest
   | DecisionCustomToolCallOutputRequest;
 
-/** Data. */
+/** Data for the model to read. */
 export interface DecisionJson {
   /** Names the kind of part. */
   type: 'input_json';
@@ -1134,7 +1138,7 @@ export type DecisionQuestion = PredicateQuestion | ChoiceQuestion | ScoreQuestio
  */
 export type DecisionQuestionRequest = PredicateQuestionRequest | ChoiceQuestionRequest | ScoreQuestionRequest;
 
-/** The model would not. */
+/** What stands in the place of text that the model refuses to write. */
 export interface DecisionRefusal {
   /** Names the kind of part. */
   type: 'refusal';
@@ -1341,7 +1345,7 @@ export type DelegationRequest =
   | ResponsesDelegationRequest
   | DecisionsDelegationRequest;
 
-/** A file is to go. */
+/** A file is to be deleted. */
 export interface DeleteFile {
   /** Names the change. */
   type: 'delete_file';
@@ -1349,13 +1353,13 @@ export interface DeleteFile {
   path: string;
 }
 
-/** The model itself. */
+/** The model itself called it. */
 export interface DirectCaller {
   /** Names the kind of caller. */
   type: 'direct';
 }
 
-/** Some domains only. */
+/** A container can reach some domains only. */
 export interface DomainAllowlist {
   /** Names the policy. */
   type: 'allowlist';
@@ -1363,7 +1367,7 @@ export interface DomainAllowlist {
   allowed_domains: string[];
 }
 
-/** Some domains only. */
+/** A container can reach some domains only, and may prove there who it is. */
 export interface DomainAllowlistWithSecrets {
   /** Names the policy. */
   type: 'allowlist';
@@ -1418,7 +1422,7 @@ export interface FileCombination {
   /** Whether all have to hold or one. */
   type: 'and' | 'or';
   /** The filters. */
-  filters: unknown[];
+  filters: FileFilter[];
 }
 
 /** Compares what was noted. */
@@ -1476,7 +1480,7 @@ export interface FileSearchTool {
   ranking_options?: RankingOptions | undefined;
 }
 
-/** It looked for something in a page. */
+/** The model looked for something in a page. */
 export interface FindInPage {
   /** Names what it did. */
   type: 'find_in_page';
@@ -1752,7 +1756,7 @@ export interface ImageGenerationCall {
   svg_usage?: SvgUsage | undefined;
 }
 
-/** Pictures. */
+/** Makes pictures. Which settings count depends on the model and the file format. */
 export interface ImageGenerationTool {
   /** Names the kind of tool. */
   type: 'image_generation';
@@ -2089,20 +2093,6 @@ export interface LocalSkill {
   path: string;
 }
 
-/** A call of an MCP server's tool that waits to be allowed. */
-export interface McpApprovalRequest {
-  /** Names the kind of item. */
-  type: 'mcp_approval_request';
-  /** Identifies the request; the answer repeats it. */
-  id: string;
-  /** The server. */
-  server_label: string;
-  /** The tool. */
-  name: string;
-  /** Its arguments. JSON text. */
-  arguments: string;
-}
-
 /** Allows a call of an MCP server's tool, or does not. */
 export interface McpApprovalResponse {
   /** Identifies the item. May be absent or null. */
@@ -2142,11 +2132,11 @@ export interface McpCall {
 /** Why a call of an MCP server's tool failed. */
 export type McpFailure = McpProtocolFailure | McpToolFailure | McpHttpFailure;
 
-/** The server could not be reached. */
+/** The request to the server failed. */
 export interface McpHttpFailure {
   /** Names the kind of failure. */
   type: 'http_error';
-  /** The status of HTTP. */
+  /** HTTP's status, such as 503. */
   code: number;
   /** What went wrong, for people. */
   message: string;
@@ -2160,18 +2150,6 @@ export interface McpProtocolFailure {
   code: number;
   /** What went wrong, for people. */
   message: string;
-}
-
-/** A tool as its MCP server describes it. */
-export interface McpToolDescription {
-  /** Its name. */
-  name: string;
-  /** What it does. May be absent or null. */
-  description?: string | null | undefined;
-  /** JSON Schema of its arguments. */
-  input_schema: unknown;
-  /** Hints of the server's, such as `readOnlyHint`. May be absent. */
-  annotations?: unknown | undefined;
 }
 
 /** The tool ran and failed. */
@@ -2191,7 +2169,7 @@ export interface McpTools {
   /** The server. */
   server_label: string;
   /** Its tools. */
-  tools: McpToolDescription[];
+  tools: McpListedTool[];
   /** Why they could not be listed. May be absent or null. */
   error?: string | null | undefined;
 }
@@ -2253,7 +2231,7 @@ export interface NamespacedFunctionTool {
 /** A tool in a group. */
 export type NamespacedTool = NamespacedFunctionTool | ResponsesCustomTool;
 
-/** Nothing. */
+/** A container can reach nothing. */
 export interface NetworkDisabled {
   /** Names the policy. */
   type: 'disabled';
@@ -2291,7 +2269,7 @@ export interface NewContainerRequest {
   skills?: Skill[] | null | undefined;
 }
 
-/** It opened a page. */
+/** The model opened a page. */
 export interface OpenPage {
   /** Names what it did. */
   type: 'open_page';
@@ -2324,7 +2302,7 @@ export interface PredicateAnswer {
   probability: number;
 }
 
-/** Does something hold? */
+/** Asks whether something holds. */
 export interface PredicateQuestion {
   /** Names the kind of question. */
   type: 'predicate';
@@ -2335,7 +2313,7 @@ export interface PredicateQuestion {
 }
 
 /**
- * Does something hold?
+ * Asks whether something holds.
  *
  * This is what is written; `PredicateQuestion` is what is read.
  */
@@ -2348,7 +2326,7 @@ export interface PredicateQuestionRequest {
   instructions: string | DecisionPartRequest[];
 }
 
-/** A program that the model wrote. */
+/** A program that the model wrote called it. */
 export interface ProgramCaller {
   /** Names the kind of caller. */
   type: 'program';
@@ -2456,7 +2434,7 @@ export interface ResponsesBackend {
   service_tier?: 'auto' | 'default' | 'fast_tier_temp_pilot' | 'flex' | 'priority' | 'ultrafast' | (string & {}) | null | undefined;
   /** How the backend's model writes. How the other one talks is not set here. May be absent or null. */
   text?: BackendText | null | undefined;
-  /** Whether and which tools the backend's model calls. May be absent or null. */
+  /** Whether the backend's model calls tools, and which. May be absent or null. */
   tool_choice?: BackendToolChoice | null | undefined;
   /** Tools that it may call. May be absent or null. */
   tools?: BackendTool[] | null | undefined;
@@ -2478,7 +2456,7 @@ export interface ResponsesBackendChanges {
   service_tier?: 'auto' | 'default' | 'fast_tier_temp_pilot' | 'flex' | 'priority' | 'ultrafast' | null | undefined;
   /** How the backend's model writes. How the other one talks is not set here. May be absent or null. */
   text?: BackendTextRequest | null | undefined;
-  /** Whether and which tools the backend's model calls. May be absent. */
+  /** Whether the backend's model calls tools, and which. May be absent. */
   tool_choice?: BackendToolChoiceRequest | undefined;
   /** Tools that it may call. May be absent. */
   tools?: BackendToolRequest[] | undefined;
@@ -2504,7 +2482,7 @@ export interface ResponsesBackendRequest {
   service_tier?: 'auto' | 'default' | 'fast_tier_temp_pilot' | 'flex' | 'priority' | 'ultrafast' | null | undefined;
   /** How the backend's model writes. How the other one talks is not set here. May be absent or null. */
   text?: BackendTextRequest | null | undefined;
-  /** Whether and which tools the backend's model calls. May be absent. */
+  /** Whether the backend's model calls tools, and which. May be absent. */
   tool_choice?: BackendToolChoiceRequest | undefined;
   /** Tools that it may call. May be absent. */
   tools?: BackendToolRequest[] | undefined;
@@ -2627,7 +2605,7 @@ export type ResponsesReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | '
 /** Where the commands of a shell run. */
 export type ResponsesShellEnvironment = ResponsesNewContainer | ContainerReference | ResponsesLocalShell;
 
-/** A command line. */
+/** A command line, in a container of OpenAI's or on the application's own computer. */
 export interface ResponsesShellTool {
   /** Names the kind of tool. */
   type: 'shell';
@@ -2722,7 +2700,7 @@ export interface ScoreProbability {
   probability: number;
 }
 
-/** Where on a scale does it stand? */
+/** Asks where on a scale it stands. */
 export interface ScoreQuestion {
   /** Names the kind of question. */
   type: 'score';
@@ -2735,7 +2713,7 @@ export interface ScoreQuestion {
 }
 
 /**
- * Where on a scale does it stand?
+ * Asks where on a scale it stands.
  *
  * This is what is written; `ScoreQuestion` is what is read.
  */
@@ -2865,7 +2843,7 @@ export interface ShellCallOutput {
   caller?: ToolCaller | null | undefined;
 }
 
-/** By itself. */
+/** The command ended by itself. */
 export interface ShellExit {
   /** Names the end. */
   type: 'exit';
@@ -2878,15 +2856,15 @@ export type ShellOutcome = ShellExit | ShellTimeout;
 
 /** What came out of a command. */
 export interface ShellOutput {
-  /** What it wrote. */
+  /** What it wrote to its output. */
   stdout: string;
-  /** What it complained about. */
+  /** What it wrote to its error output. */
   stderr: string;
   /** How it ended. */
   outcome: ShellOutcome;
 }
 
-/** Not by itself: it took too long. */
+/** The command took too long and was ended. */
 export interface ShellTimeout {
   /** Names the end. */
   type: 'timeout';
@@ -3126,7 +3104,7 @@ export interface TypeAction {
   text: string;
 }
 
-/** A file is to be another. */
+/** A file is to be changed. */
 export interface UpdateFile {
   /** Names the change. */
   type: 'update_file';
@@ -3142,13 +3120,17 @@ export interface WaitAction {
   type: 'wait';
 }
 
-/** It asked a search engine. */
+/** The model asked a search engine. */
 export interface WebQuery {
   /** Names what it did. */
   type: 'search';
   /** What it asked for. May be absent. */
   queries?: string[] | undefined;
-  /** The same where it is one; older servers have only this. May be absent. */
+  /**
+   * The same where it is one. May be absent.
+   *
+   * @deprecated One search may ask for several things. Use `queries`.
+   */
   query?: string | undefined;
   /** Pages that it looked at. May be absent. */
   sources?: WebSource[] | undefined;
@@ -3244,7 +3226,7 @@ export interface WebSource {
  * set
  * a trigger off.
  */
-export interface DecisionEventEvent {
+export interface DecisionEvent {
   type: 'decision.event';
   /** Identifies this event. */
   event_id: string;
@@ -3329,7 +3311,7 @@ export interface InfoEvent {
  * of
  * tools and its tokens told.
  */
-export interface ResponseEventEvent {
+export interface ResponseEvent {
   type: 'response.event';
   /** Identifies this event. */
   event_id: string;
@@ -3726,12 +3708,12 @@ export interface TransportRingingEvent {
 
 /** Events that the server sends. A closed union, told apart by the tag. */
 export type ServerEvent =
-  | DecisionEventEvent
+  | DecisionEvent
   | DecisionItemCreatedEvent
   | DecisionItemDeletedEvent
   | ServerErrorEvent
   | InfoEvent
-  | ResponseEventEvent
+  | ResponseEvent
   | SessionClosedEvent
   | SessionCommentaryAppendedEvent
   | SessionDelegationCreatedEvent
@@ -3757,12 +3739,12 @@ export type ServerEvent =
 
 /** The events by their tags, for handlers typed per tag. */
 export interface ServerEventMap {
-  'decision.event': DecisionEventEvent;
+  'decision.event': DecisionEvent;
   'decision.item.created': DecisionItemCreatedEvent;
   'decision.item.deleted': DecisionItemDeletedEvent;
   error: ServerErrorEvent;
   info: InfoEvent;
-  'response.event': ResponseEventEvent;
+  'response.event': ResponseEvent;
   'session.closed': SessionClosedEvent;
   'session.commentary.appended': SessionCommentaryAppendedEvent;
   'session.delegation.created': SessionDelegationCreatedEvent;
