@@ -156,8 +156,10 @@ function singleUseTypes(model: Model): Finding[] {
   const seen = new Set<string>();
   for (const entry of allEntries(model)) {
     for (const field of entry.kind === 'alias' ? [] : declaredFields(entry)) {
-      if (seen.has(placeKey(field.place))) continue;
-      seen.add(placeKey(field.place));
+      // A group stands in many entries; the forms of a type have their fields at one place, with types of their own.
+      const site = `${placeKey(field.place)} ${JSON.stringify(field.type)}`;
+      if (seen.has(site)) continue;
+      seen.add(site);
       if (field.type.kind === 'ref') uses.set(refKey(field.type), [...(uses.get(refKey(field.type)) ?? []), field]);
       else forEachRef(field.type, (ref) => elsewhere.add(refKey(ref)));
     }

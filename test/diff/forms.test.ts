@@ -46,3 +46,21 @@ test('what has to be written from now on breaks writers alone', () => {
     'breaking required reader loan.ask: loan.number',
   ]);
 });
+
+test('a field of what is read alone is new to writers only once they have it', () => {
+  expect(judged('type: string, only: when_read, doc: The day', 'type: string, doc: The day')).toEqual([
+    'breaking field-added reader loan.ask: loan.due',
+  ]);
+  expect(
+    judged('type: string, only: when_read, doc: The day', 'type: string, only: when_written, doc: The day'),
+  ).toEqual([
+    'breaking field-removed library loan.granted: loan.due',
+    'breaking field-added reader loan.ask: loan.due',
+  ]);
+});
+
+test('a member of what is read alone is new to writers only once they have it', () => {
+  expect(judged('      - type: Tape\n        only: when_read\n', '      - Tape\n')).toEqual([
+    'safe member-added reader loan.ask: loan.medium',
+  ]);
+});

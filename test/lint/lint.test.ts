@@ -322,6 +322,31 @@ describe('lint', () => {
       },
     ],
     [
+      'an enumeration whose written form is used by a shared type and by an event',
+      {
+        'shop/surface.yaml': `${SURFACE}    boss: { doc: Events of the boss., consumer: writes }\n`,
+        'shop/boss/orders.yaml':
+          'events:\n  item.kept:\n    name: ItemKept\n    doc: Nobody sells this.\n    fields:\n      item: { type: ItemRequest, doc: What is kept. }\n      colour: { type: ColourRequest, doc: That of its place. }\n',
+        'shop/examples/boss/item.kept.json': '{ "kind": "item.kept", "item": { "colour": "red" }, "colour": "blue" }',
+        ...withFields('item: { type: Item, doc: What was sold. }\ncolour: { type: Colour, doc: That of the ribbon. }', {
+          item: { colour: 'red' },
+          colour: 'blue',
+        }),
+        'shop/shared/items.yaml': `types:
+  Item:
+    written_as: ItemRequest
+    doc: Something to sell.
+    fields:
+      colour: { type: Colour, doc: What one sees of it. }
+  Colour:
+    written_as: ColourRequest
+    doc: What one sees.
+    enum: [red, blue]
+    open: when_read
+`,
+      },
+    ],
+    [
       'a closed enumeration of a sender that is strict',
       withFields('paid: { enum: [cash, card], open: false, doc: How it was paid. }', { paid: 'card' }),
     ],

@@ -13,6 +13,7 @@ import {
   isConversationItemDeleteEvent,
   isConversationItemDeletedEvent,
   isConversationItemInputAudioTranscriptionFailedEvent,
+  isConversationItemInputAudioTranscriptionSegmentEvent,
   isConversationItemRetrieveEvent,
   isConversationItemTruncateEvent,
   isConversationItemTruncatedEvent,
@@ -86,6 +87,7 @@ export {
   explainConversationItemDeleteEvent,
   explainConversationItemDeletedEvent,
   explainConversationItemInputAudioTranscriptionFailedEvent,
+  explainConversationItemInputAudioTranscriptionSegmentEvent,
   explainConversationItemRetrieveEvent,
   explainConversationItemTruncateEvent,
   explainConversationItemTruncatedEvent,
@@ -122,6 +124,7 @@ export {
   isConversationItemDeleteEvent,
   isConversationItemDeletedEvent,
   isConversationItemInputAudioTranscriptionFailedEvent,
+  isConversationItemInputAudioTranscriptionSegmentEvent,
   isConversationItemRetrieveEvent,
   isConversationItemTruncateEvent,
   isConversationItemTruncatedEvent,
@@ -777,25 +780,6 @@ export function isConversationItemInputAudioTranscriptionDeltaEvent(value: unkno
 /** What keeps a value from being an event `conversation.item.input_audio_transcription.delta`: nothing exactly when the guard accepts it. */
 export function explainConversationItemInputAudioTranscriptionDeltaEvent(value: unknown): Issue[] {
   return explain(shapes.conversationItemInputAudioTranscriptionDeltaEventShape, value);
-}
-
-/** Is it an event `conversation.item.input_audio_transcription.segment`, to the bottom? Unknown fields are welcome. */
-export function isConversationItemInputAudioTranscriptionSegmentEvent(value: unknown): value is types.ConversationItemInputAudioTranscriptionSegmentEvent {
-  return isRecord(value)
-    && value.type === 'conversation.item.input_audio_transcription.segment'
-    && typeof value.event_id === 'string'
-    && typeof value.item_id === 'string'
-    && isInteger(value.content_index)
-    && typeof value.id === 'string'
-    && typeof value.text === 'string'
-    && typeof value.speaker === 'string'
-    && isNumber(value.start)
-    && isNumber(value.end);
-}
-
-/** What keeps a value from being an event `conversation.item.input_audio_transcription.segment`: nothing exactly when the guard accepts it. */
-export function explainConversationItemInputAudioTranscriptionSegmentEvent(value: unknown): Issue[] {
-  return explain(shapes.conversationItemInputAudioTranscriptionSegmentEventShape, value);
 }
 
 /** Is it an event `conversation.item.retrieved`, to the bottom? Unknown fields are welcome. */

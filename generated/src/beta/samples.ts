@@ -154,14 +154,14 @@ const SERVER_SAMPLES: { readonly [Tag in ServerEventType]: () => unknown } = {
   }),
   'conversation.item.input_audio_transcription.segment': () => ({
     "type": "conversation.item.input_audio_transcription.segment",
-    "event_id": "event_UiNQS2DTzIILBE2u7llke",
-    "item_id": "item_HvERL3zpaRfXA2VoELMUX",
+    "event_id": "event_WF1qAng7WMjZ7xPQyMJd7",
+    "item_id": "item_D4vKyE3hQm8NsWc1bZtPo",
     "content_index": 0,
-    "id": "seg_0007",
-    "text": "Einen Tisch für vier",
-    "speaker": "A",
-    "start": 0.42,
-    "end": 1.88
+    "text": "Haben Sie heute noch einen Tisch?",
+    "id": "seg_0003",
+    "speaker": "B",
+    "start": 4.12,
+    "end": 5.86
   }),
   'conversation.item.retrieved': () => ({
     "type": "conversation.item.retrieved",

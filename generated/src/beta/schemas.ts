@@ -16,6 +16,7 @@ export {
   conversationItemDeleteEventSchema,
   conversationItemDeletedEventSchema,
   conversationItemInputAudioTranscriptionFailedEventSchema,
+  conversationItemInputAudioTranscriptionSegmentEventSchema,
   conversationItemRetrieveEventSchema,
   conversationItemTruncateEventSchema,
   conversationItemTruncatedEventSchema,
@@ -65,10 +66,6 @@ export const conversationItemInputAudioTranscriptionCompletedEventSchema: Standa
 /** Accepts an event `conversation.item.input_audio_transcription.delta`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const conversationItemInputAudioTranscriptionDeltaEventSchema: StandardSchema<types.ConversationItemInputAudioTranscriptionDeltaEvent> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemInputAudioTranscriptionDeltaEvent, shapes.conversationItemInputAudioTranscriptionDeltaEventShape);
-
-/** Accepts an event `conversation.item.input_audio_transcription.segment`, to the bottom; unknown fields are welcome, and nothing is stripped. */
-export const conversationItemInputAudioTranscriptionSegmentEventSchema: StandardSchema<types.ConversationItemInputAudioTranscriptionSegmentEvent> =
-  /* @__PURE__ */ standardSchema(VENDOR, guards.isConversationItemInputAudioTranscriptionSegmentEvent, shapes.conversationItemInputAudioTranscriptionSegmentEventShape);
 
 /** Accepts an event `conversation.item.retrieved`, to the bottom; unknown fields are welcome, and nothing is stripped. */
 export const conversationItemRetrievedEventSchema: StandardSchema<types.ConversationItemRetrievedEvent> =

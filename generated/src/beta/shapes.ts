@@ -295,18 +295,6 @@ export const conversationItemInputAudioTranscriptionDeltaEventShape: Shape = {
   obfuscation: 's0?',
 };
 
-export const conversationItemInputAudioTranscriptionSegmentEventShape: Shape = {
-  type: ['is', 'conversation.item.input_audio_transcription.segment'],
-  event_id: 's',
-  item_id: 's',
-  content_index: 'i',
-  id: 's',
-  text: 's',
-  speaker: 's',
-  start: 'n',
-  end: 'n',
-};
-
 export const conversationItemRetrievedEventShape: Shape = {
   type: ['is', 'conversation.item.retrieved'],
   event_id: 's',
@@ -494,7 +482,7 @@ export const serverEventShape: Shape = [
   conversationItemInputAudioTranscriptionCompletedEventShape,
   conversationItemInputAudioTranscriptionDeltaEventShape,
   () => realtimeShapes.conversationItemInputAudioTranscriptionFailedEventShape,
-  conversationItemInputAudioTranscriptionSegmentEventShape,
+  () => realtimeShapes.conversationItemInputAudioTranscriptionSegmentEventShape,
   conversationItemRetrievedEventShape,
   () => realtimeShapes.conversationItemTruncatedEventShape,
   () => realtimeShapes.serverErrorEventShape,

@@ -11,6 +11,7 @@ import type {
   ConversationItemDeleteEvent,
   ConversationItemDeletedEvent,
   ConversationItemInputAudioTranscriptionFailedEvent,
+  ConversationItemInputAudioTranscriptionSegmentEvent,
   ConversationItemRetrieveEvent,
   ConversationItemTruncateEvent,
   ConversationItemTruncatedEvent,
@@ -98,6 +99,11 @@ export type {
    * `realtime:conversation.item.input_audio_transcription.failed`.
    */
   ConversationItemInputAudioTranscriptionFailedEvent,
+  /**
+   * @deprecated OpenAI ended the beta on 2026-05-12. Use
+   * `realtime:conversation.item.input_audio_transcription.segment`.
+   */
+  ConversationItemInputAudioTranscriptionSegmentEvent,
   /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:conversation.item.retrieve`. */
   ConversationItemRetrieveEvent,
   /** @deprecated OpenAI ended the beta on 2026-05-12. Use `realtime:conversation.item.truncate`. */
@@ -819,34 +825,6 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
   logprobs?: LogProbability[] | null | undefined;
   /** Random padding that hides the length of `delta` from observers. May be absent or null. */
   obfuscation?: string | null | undefined;
-}
-
-/**
- * `conversation.item.input_audio_transcription.segment`, sent by the server.
- *
- * A stretch of user audio by one speaker, from a model that tells speakers apart.
- *
- * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event as it is. Use
- * `realtime:conversation.item.input_audio_transcription.segment`.
- */
-export interface ConversationItemInputAudioTranscriptionSegmentEvent {
-  type: 'conversation.item.input_audio_transcription.segment';
-  /** Identifies this event. */
-  event_id: string;
-  /** The user's message that is transcribed. */
-  item_id: string;
-  /** Place of the audio in its content. */
-  content_index: number;
-  /** Id of the stretch. */
-  id: string;
-  /** What is said in it. */
-  text: string;
-  /** Label of the speaker. */
-  speaker: string;
-  /** Where it begins, counted from the start of the audio. Unit: s. */
-  start: number;
-  /** Where it ends. Unit: s. */
-  end: number;
 }
 
 /**

@@ -301,14 +301,14 @@ export function isConversationItemInput(value: unknown): value is types.Conversa
       return isFunctionCallItemInput(value);
     case 'function_call_output':
       return isFunctionCallOutputItemInput(value);
-    case 'mcp_approval_response':
-      return isMcpApprovalResponseItem(value);
     case 'mcp_list_tools':
       return isMcpListToolsItemInput(value);
     case 'mcp_call':
       return isMcpCallItem(value);
     case 'mcp_approval_request':
       return isMcpApprovalRequestItem(value);
+    case 'mcp_approval_response':
+      return isMcpApprovalResponseItem(value);
     default:
       return false;
   }

@@ -463,10 +463,10 @@ export const conversationItemInputShape: Shape = ['as', 'ConversationItemInput',
   messageItemInputShape,
   functionCallItemInputShape,
   functionCallOutputItemInputShape,
-  mcpApprovalResponseItemShape,
   mcpListToolsItemInputShape,
   mcpCallItemShape,
   mcpApprovalRequestItemShape,
+  mcpApprovalResponseItemShape,
 ]];
 
 export const detectedLanguageShape: Shape = ['as', 'DetectedLanguage', {

@@ -24,7 +24,10 @@ export interface ApiError {
  */
 export type AssistantContentPart = OutputTextPart | OutputAudioPart | TextPart | AudioPart;
 
-/** What the model said or wrote. */
+/**
+ * What the model said or wrote. A client writes one to restore a conversation, as text, since speech can't be
+ * restored.
+ */
 export interface AssistantMessageItem {
   /** Identifies the item. The client's choice, or the server's where the client made none. */
   id: string;
@@ -48,7 +51,12 @@ export interface AssistantMessageItem {
   content: AssistantContentPart[];
 }
 
-/** What the model said earlier, to restore a conversation. Give it as text, since speech can't be restored. */
+/**
+ * What the model said or wrote. A client writes one to restore a conversation, as text, since speech can't be
+ * restored.
+ *
+ * This is what is written; `AssistantMessageItem` is what is read.
+ */
 export interface AssistantMessageItemInput {
   /** Identifies the item. The client's choice, or the server's where the client made none. May be absent. */
   id?: string | undefined;
@@ -66,11 +74,16 @@ export interface AssistantMessageItemInput {
   type: 'message';
   /** Whose message it is. */
   role: 'assistant';
-  /** The parts of the message. */
+  /** The parts of the message; none while it is being made. */
   content: AssistantPartInput[];
 }
 
-/** A part of an assistant message. */
+/**
+ * A part of an assistant's message. Items of GA sessions have `output_text` and `output_audio`; documented
+ * examples also have `text` and `audio`, the names that the events of content parts use.
+ *
+ * This is what is written; `AssistantContentPart` is what is read.
+ */
 export type AssistantPartInput = OutputTextPart | OutputAudioPartInput;
 
 /** How sound is encoded, in either direction. Every format has one channel. */
@@ -83,30 +96,47 @@ export type AudioFormat = PcmAudioFormat | PcmuAudioFormat | PcmaAudioFormat;
  */
 export type AudioFormatRequest = PcmAudioFormatRequest | PcmuAudioFormat | PcmaAudioFormat;
 
-/** How the user's speech is taken in. */
+/** Incoming sound, and what is done with it before the model hears it. */
 export interface AudioInput {
-  /** Its encoding. May be absent or null. */
+  /** Encoding of the appended audio. May be absent or null. */
   format?: AudioFormat | null | undefined;
-  /** How it is written down; null where it is not. May be absent or null. */
+  /**
+   * A second model that writes down the user's speech, beside the conversation; from the server null where none
+   * does. OpenAI describes null, which switches it off again; neither its schema nor its typings take it. May be
+   * absent or null.
+   */
   transcription?: AudioTranscription | null | undefined;
-  /** How noise is filtered out; null where it is not. May be absent or null. */
+  /**
+   * Filters the sound before speech detection and model get it; from the server null where nothing does. OpenAI
+   * describes null, which switches it off again; neither its schema nor its typings take it. May be absent or
+   * null.
+   */
   noise_reduction?: NoiseReduction | null | undefined;
-  /** How turns are found; null where the client commits them itself. May be absent or null. */
+  /**
+   * How the server notices that the user has finished. Null switches it off: then the client commits the audio and
+   * asks for responses by itself. Transcription by `gpt-realtime-whisper` works with null only. May be absent or
+   * null.
+   */
   turn_detection?: TurnDetection | null | undefined;
 }
 
-/** Incoming sound, and what is done with it before the model hears it. */
+/**
+ * Incoming sound, and what is done with it before the model hears it.
+ *
+ * This is what is written; `AudioInput` is what is read.
+ */
 export interface AudioInputRequest {
   /** Encoding of the appended audio. May be absent. */
   format?: AudioFormatRequest | undefined;
   /**
-   * A second model that writes down the user's speech, beside the conversation. OpenAI describes null, which
-   * switches it off again; neither its schema nor its typings take it. May be absent.
+   * A second model that writes down the user's speech, beside the conversation; from the server null where none
+   * does. OpenAI describes null, which switches it off again; neither its schema nor its typings take it. May be
+   * absent.
    */
   transcription?: InputTranscriptionRequest | undefined;
   /**
-   * Filters the sound before speech detection and model get it. OpenAI describes null, which switches it off
-   * again; neither its schema nor its typings take it. May be absent.
+   * Filters the sound before speech detection and model get it; from the server null where nothing does. OpenAI
+   * describes null, which switches it off again; neither its schema nor its typings take it. May be absent.
    */
   noise_reduction?: NoiseReductionRequest | undefined;
   /**
@@ -154,15 +184,24 @@ export interface AudioPart {
   transcript?: string | null | undefined;
 }
 
-/** How input audio is written down, by a model beside the one that answers. */
+/** Which model writes down the user's speech, and hints for it. Models differ in the hints that they take. */
 export interface AudioTranscription {
-  /** The model that transcribes. May be absent or null. */
+  /** The transcription model. May be absent or null. */
   model?: TranscriptionModel | null | undefined;
-  /** The language that was announced, as ISO 639-1. Null where none was. May be absent or null. */
+  /**
+   * The language that is spoken, as an ISO 639-1 code such as `en`; from the server null where none was named.
+   * Helps accuracy and speed. May be absent or null.
+   */
   language?: string | null | undefined;
-  /** Languages that were announced as possible, as ISO 639-1. May be absent or null. */
+  /**
+   * Languages that may occur, at least one. Understood by `gpt-transcribe` and `gpt-live-transcribe`. May be
+   * absent or null.
+   */
   languages?: string[] | null | undefined;
-  /** The hint that the model was given. Null where there is none. May be absent or null. */
+  /**
+   * Free text that sets topic and style; keywords for `whisper-1`; refused by `gpt-realtime-whisper`. From the
+   * server null where there is none. May be absent or null.
+   */
   prompt?: string | null | undefined;
 }
 
@@ -200,15 +239,19 @@ export type ConversationItem =
   | McpApprovalRequestItem
   | McpApprovalResponseItem;
 
-/** An item as a client writes it. Told apart by `type`, messages further by `role`. */
+/**
+ * One entry of a conversation. Told apart by `type`, messages further by `role`.
+ *
+ * This is what is written; `ConversationItem` is what is read.
+ */
 export type ConversationItemInput =
   | MessageItemInput
   | FunctionCallItemInput
   | FunctionCallOutputItemInput
-  | McpApprovalResponseItem
   | McpListToolsItemInput
   | McpCallItem
-  | McpApprovalRequestItem;
+  | McpApprovalRequestItem
+  | McpApprovalResponseItem;
 
 /** A voice of the account's own. Servers name it by this object wherever a built-in voice stands as a string. */
 export interface CustomVoice {
@@ -450,11 +493,18 @@ export interface InputTokenDetails {
   cached_tokens_details?: CachedTokensDetails | null | undefined;
 }
 
-/** Which model writes down the user's speech, and hints for it. Models differ in the hints that they take. */
+/**
+ * Which model writes down the user's speech, and hints for it. Models differ in the hints that they take.
+ *
+ * This is what is written; `AudioTranscription` is what is read.
+ */
 export interface InputTranscriptionRequest {
   /** The transcription model. May be absent. */
   model?: TranscriptionModel | undefined;
-  /** The language that is spoken, as an ISO 639-1 code such as `en`. Helps accuracy and speed. May be absent. */
+  /**
+   * The language that is spoken, as an ISO 639-1 code such as `en`; from the server null where none was named.
+   * Helps accuracy and speed. May be absent.
+   */
   language?: string | undefined;
   /**
    * Languages that may occur, at least one. Understood by `gpt-transcribe` and `gpt-live-transcribe`. May be
@@ -464,8 +514,8 @@ export interface InputTranscriptionRequest {
   /** Names and terms to expect. Understood by `gpt-transcribe` and `gpt-live-transcribe`. May be absent. */
   keywords?: string[] | undefined;
   /**
-   * Free text that sets topic and style; keywords for `whisper-1`; refused by `gpt-realtime-whisper`. May be
-   * absent.
+   * Free text that sets topic and style; keywords for `whisper-1`; refused by `gpt-realtime-whisper`. From the
+   * server null where there is none. May be absent.
    */
   prompt?: string | undefined;
   /** How long `gpt-realtime-whisper` listens on before it commits itself to text. May be absent. */
@@ -812,7 +862,11 @@ export interface McpToolRequest {
 /** A message, told apart by whose it is. */
 export type MessageItem = SystemMessageItem | UserMessageItem | AssistantMessageItem;
 
-/** A message, told apart by whose it is. */
+/**
+ * A message, told apart by whose it is.
+ *
+ * This is what is written; `MessageItem` is what is read.
+ */
 export type MessageItemInput = SystemMessageItemInput | UserMessageItemInput | AssistantMessageItemInput;
 
 /** Up to 16 pairs of the client's own; keys have at most 64 characters, values at most 512. */
@@ -1140,13 +1194,17 @@ export interface RateLimit {
 export interface RealtimeAudio {
   /** What the server hears. May be absent or null. */
   input?: AudioInput | null | undefined;
-  /** What it says. May be absent or null. */
+  /** What the model says. May be absent or null. */
   output?: AudioOutput | null | undefined;
 }
 
-/** Sound in both directions. */
+/**
+ * Sound in both directions.
+ *
+ * This is what is written; `RealtimeAudio` is what is read.
+ */
 export interface RealtimeAudioRequest {
-  /** What the user says. May be absent. */
+  /** What the server hears. May be absent. */
   input?: AudioInputRequest | undefined;
   /** What the model says. May be absent. */
   output?: AudioOutputRequest | undefined;
@@ -1239,7 +1297,7 @@ export interface RealtimeResponseRequest {
   prompt?: PromptRequest | null | undefined;
 }
 
-/** A session in which a model listens and answers. */
+/** Configuration of a speech-to-speech session, in which a model listens and answers. */
 export interface RealtimeSession {
   /** Names the kind of session. */
   type: 'realtime';
@@ -1249,48 +1307,70 @@ export interface RealtimeSession {
   object: 'realtime.session';
   /** When the server will end the session. May be absent or null. Unix time in seconds. */
   expires_at?: number | null | undefined;
-  /** The model that answers. May be absent or null. */
+  /**
+   * The model that answers. It is fixed when the session begins; another one is ignored in an update without an
+   * error. May be absent or null.
+   */
   model?: RealtimeModel | null | undefined;
-  /** What it answers with, `["audio"]` or `["text"]`. May be absent or null. */
+  /**
+   * What the model answers with: `["audio"]`, which brings a transcript along, or `["text"]`. Not both. May be
+   * absent or null.
+   */
   output_modalities?: OutputModality[] | null | undefined;
-  /** The system prompt; the server's own where the client gave none. May be absent or null. */
+  /**
+   * The system prompt that stands before every turn; the server's own where the client gave none. May be absent or
+   * null.
+   */
   instructions?: string | null | undefined;
   /** How sound comes in and goes out. May be absent or null. */
   audio?: RealtimeAudio | null | undefined;
-  /** Extra fields that events carry; null where none was asked for. May be absent or null. */
+  /** Extra fields that server events carry; from the server null where none was asked for. May be absent or null. */
   include?: SessionInclude[] | null | undefined;
-  /** Tools that the model may call. May be absent or null. */
+  /** Tools that the model may call; an empty list removes them. May be absent or null. */
   tools?: Tool[] | null | undefined;
-  /** Whether and which tools it calls. May be absent or null. */
+  /** Whether and which tools the model calls. May be absent or null. */
   tool_choice?: ToolChoice | null | undefined;
-  /** How much a reasoning model thinks. May be absent or null. */
+  /** How much a reasoning model thinks before it speaks. May be absent or null. */
   reasoning?: Reasoning | null | undefined;
-  /** Upper limit of one response. May be absent or null. Unit: tokens. */
+  /** Upper limit of what one response may produce, calls of tools included. May be absent or null. Unit: tokens. */
   max_output_tokens?: MaxOutputTokens | null | undefined;
-  /** What happens when the conversation outgrows the context. May be absent or null. */
+  /** What happens when the conversation outgrows the model's context. May be absent or null. */
   truncation?: Truncation | null | undefined;
-  /** The trace that is written; null where none is. May be absent or null. */
+  /**
+   * The trace of the session that is written to the dashboard; null where none is. Once tracing runs it can no
+   * longer be changed. May be absent or null.
+   */
   tracing?: Tracing | null | undefined;
-  /** The stored prompt template in use. May be absent or null. */
+  /**
+   * A stored prompt template with its variables; null where there is none, and takes it away. May be absent or
+   * null.
+   */
   prompt?: Prompt | null | undefined;
 }
 
-/** Configuration of a speech-to-speech session, in which a model listens and answers. */
+/**
+ * Configuration of a speech-to-speech session, in which a model listens and answers.
+ *
+ * This is what is written; `RealtimeSession` is what is read.
+ */
 export interface RealtimeSessionRequest {
   /** Names the kind of session. */
   type: 'realtime';
-  /** The model. It is fixed when the session begins; another one is ignored here without an error. May be absent. */
+  /**
+   * The model that answers. It is fixed when the session begins; another one is ignored in an update without an
+   * error. May be absent.
+   */
   model?: RealtimeModel | undefined;
   /**
    * What the model answers with: `["audio"]`, which brings a transcript along, or `["text"]`. Not both. May be
    * absent.
    */
   output_modalities?: OutputModalityRequest[] | undefined;
-  /** The system prompt that stands before every turn. May be absent. */
+  /** The system prompt that stands before every turn; the server's own where the client gave none. May be absent. */
   instructions?: string | undefined;
   /** How sound comes in and goes out. May be absent. */
   audio?: RealtimeAudioRequest | undefined;
-  /** Extra fields that server events are to carry. May be absent. */
+  /** Extra fields that server events carry; from the server null where none was asked for. May be absent. */
   include?: SessionIncludeRequest[] | undefined;
   /** Tools that the model may call; an empty list removes them. May be absent. */
   tools?: ToolRequest[] | undefined;
@@ -1305,11 +1385,14 @@ export interface RealtimeSessionRequest {
   /** What happens when the conversation outgrows the model's context. May be absent. */
   truncation?: TruncationRequest | undefined;
   /**
-   * Writes a trace of the session to the dashboard; null writes none. Once tracing runs it can no longer be
-   * changed. May be absent or null.
+   * The trace of the session that is written to the dashboard; null where none is. Once tracing runs it can no
+   * longer be changed. May be absent or null.
    */
   tracing?: TracingRequest | null | undefined;
-  /** A stored prompt template with its variables; null takes it away. May be absent or null. */
+  /**
+   * A stored prompt template with its variables; null where there is none, and takes it away. May be absent or
+   * null.
+   */
   prompt?: PromptRequest | null | undefined;
 }
 

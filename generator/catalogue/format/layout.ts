@@ -30,7 +30,11 @@ const EVENT = order(
 const TYPE = order(
   'written_as upstream since doc deprecated type enum open union discriminator departs lint include fields include_last',
 );
-const FIELD = order('type const enum open optional nullable never_null format unit doc deprecated departs lint', true);
+const FIELD = order(
+  'type const enum open only optional nullable never_null format unit doc deprecated departs lint',
+  true,
+);
+const MEMBER = order('type only', true);
 const DEPRECATED = order('note replacement');
 
 /** Patterns of paths; `*` stands for any key. The first that fits counts. */
@@ -51,6 +55,7 @@ const ORDERS: readonly (readonly [pattern: string, order: KeyOrder])[] = [
   ['groups/*/*', FIELD],
   ['events/*', EVENT],
   ['types/*', TYPE],
+  ['types/*/union/*', MEMBER],
   ['events/*/fields/*', FIELD],
   ['types/*/fields/*', FIELD],
   ['events/*/deprecated', DEPRECATED],

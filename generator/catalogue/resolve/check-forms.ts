@@ -69,8 +69,10 @@ function contentText(declaration: Declaration): string {
 
 function differenceText({ read, written }: Forms, forms: readonly Forms[], differing: ReadonlySet<Forms>): string {
   if (read.kind === 'object' && written.kind === 'object') {
-    const field = read.fields.find((each, index) => JSON.stringify(each) !== JSON.stringify(written.fields[index]));
-    if (field) return `its field \`${field.name}\` differs`;
+    const texts = [read, written].map(({ fields }) => new Map(fields.map((each) => [each.name, JSON.stringify(each)])));
+    const names = [...read.fields, ...written.fields].map(({ name }) => name);
+    const name = names.find((each) => texts[0]!.get(each) !== texts[1]!.get(each));
+    if (name !== undefined) return `its field \`${name}\` differs`;
   } else if (contentText(read) !== contentText(written)) return 'its values differ';
   const inner = forms.find((each) => differing.has(each) && refsIn(read).includes(keyOf(each.read)));
   return `it contains \`${inner?.read.typeName ?? ''}\`, which is one`;

@@ -56,7 +56,12 @@ export class DeclarationReader {
       return { ...entry, kind: 'alias', type: this.#fields.expression(raw.type, at('type'), scope) };
     }
     if (raw.union) {
-      const members = raw.union.map((member, index) => this.#fields.expression(member, at('union', index), scope));
+      const members = raw.union.flatMap((member, index) => {
+        if (typeof member === 'string') return this.#fields.expression(member, at('union', index), scope);
+        const place = at('union', index);
+        if (!this.#fields.isThere(member.only, place, scope)) return [];
+        return this.#fields.expression(member.type, at('union', index, 'type'), scope);
+      });
       const { discriminator } = raw;
       return {
         ...entry,

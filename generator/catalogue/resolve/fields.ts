@@ -4,7 +4,7 @@ import { ExpressionError, parseExpression } from '../../model/expression.js';
 import { refKey, withRefs } from '../../model/lookup.js';
 import type { Consumer, Departure, EnumValue, Field, Place, Type } from '../../model/index.js';
 import { didYouMean } from '../../report/suggest.js';
-import type { RawEntry, RawEnum, RawField, RawFields, RawWhen } from './raw.js';
+import type { RawEntry, RawEnum, RawField, RawFields, RawUse, RawWhen } from './raw.js';
 import type { Report } from './report-at.js';
 
 /** Where fields are read: whose they are, what consumers do with them, and what is implied there. */
@@ -53,9 +53,21 @@ export class FieldReader {
   }
 
   fields(raw: RawFields, place: Place, scope: Scope): Field[] {
-    return Object.entries(raw).map(([name, field]) =>
-      this.#field(name, field, { ...place, path: [...place.path, name] }, scope),
-    );
+    const at = (name: string): Place => ({ ...place, path: [...place.path, name] });
+    return Object.entries(raw)
+      .filter(([name, { only }]) => this.isThere(only, at(name), scope))
+      .map(([name, field]) => this.#field(name, field, at(name), scope));
+  }
+
+  /** Is a field, or a member of a union, there in this use of the type? Told where the type has but one. */
+  isThere(only: RawUse | undefined, place: Place, scope: Scope): boolean {
+    if (only === undefined) return true;
+    if (!scope.isShared) {
+      this.#report({ ...place, path: [...place.path, 'only'] }, 'written-form', 'a type of one direction has one use', {
+        hint: `remove \`only\`, or move the type to ${scope.surface}/shared/`,
+      });
+    }
+    return holds(only, scope);
   }
 
   #includedFields(raw: RawEntry, key: 'include' | 'include_last', place: Place, scope: Scope): Field[] {

@@ -1,8 +1,10 @@
 /** The forms of a catalogue's data once `catalogue.schema.json` has checked them. */
 import type { Consumer, Deprecation, Format, Package, Timing, Verb } from '../../model/index.js';
 
+/** One of the two uses of a type. */
+export type RawUse = 'when_read' | 'when_written';
 /** Something that holds always, or for one of the two uses of a type only. */
-export type RawWhen = boolean | 'when_read' | 'when_written';
+export type RawWhen = boolean | RawUse;
 
 export interface RawPackage extends Omit<Package, 'departures' | 'place'> {
   departs?: Record<string, string>;
@@ -12,6 +14,7 @@ export interface RawField {
   const?: string | number | boolean;
   enum?: RawEnum;
   open?: RawWhen;
+  only?: RawUse;
   optional?: RawWhen;
   nullable?: RawWhen;
   never_null?: string;
@@ -92,7 +95,7 @@ export interface RawType extends RawEntry {
   written_as?: string;
   enum?: RawEnum;
   open?: RawWhen;
-  union?: string[];
+  union?: (string | { type: string; only: RawUse })[];
   discriminator?: string;
   type?: string;
 }

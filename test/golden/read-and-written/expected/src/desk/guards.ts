@@ -55,6 +55,7 @@ export function isLoan(value: unknown): value is types.Loan {
     && (value.place == null || typeof value.place === 'string')
     && (value.weeks === undefined || isInteger(value.weeks))
     && (value.note === undefined || typeof value.note === 'string')
+    && typeof value.due === 'string'
     && isMedium(value.medium);
 }
 
@@ -71,6 +72,7 @@ export function isLoanRequest(value: unknown): value is types.LoanRequest {
     && (value.place === undefined || value.place === 'desk' || value.place === 'shelf')
     && (value.weeks === undefined || value.weeks === 4)
     && (value.note == null || typeof value.note === 'string')
+    && (value.gift === undefined || typeof value.gift === 'boolean')
     && isMediumRequest(value.medium);
 }
 
@@ -87,6 +89,8 @@ export function isMedium(value: unknown): value is types.Medium {
       return isBook(value);
     case 'disc':
       return isDisc(value);
+    case 'tape':
+      return isTape(value);
     default:
       return false;
   }
@@ -145,6 +149,16 @@ export function isSizeRequest(value: unknown): value is types.SizeRequest {
 /** What keeps a value from being `SizeRequest`: nothing exactly when the guard accepts it. */
 export function explainSizeRequest(value: unknown): Issue[] {
   return explain(shapes.sizeRequestShape, value);
+}
+
+/** Is it `Tape`, to the bottom? Unknown fields are welcome. */
+export function isTape(value: unknown): value is types.Tape {
+  return isRecord(value) && value.kind === 'tape';
+}
+
+/** What keeps a value from being `Tape`: nothing exactly when the guard accepts it. */
+export function explainTape(value: unknown): Issue[] {
+  return explain(shapes.tapeShape, value);
 }
 
 /** Is it an event `loan.granted`, to the bottom? Unknown fields are welcome. */

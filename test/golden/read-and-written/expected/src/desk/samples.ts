@@ -26,7 +26,8 @@ const LIBRARY_SAMPLES: { readonly [Tag in LibraryEventType]: () => unknown } = {
       },
       "place": "door",
       "weeks": 2,
-      "note": "Mind the cover."
+      "note": "Mind the cover.",
+      "due": "2031-05-04"
     }
   }),
 };
@@ -63,7 +64,8 @@ const READER_SAMPLES: { readonly [Tag in ReaderEventType]: () => unknown } = {
       },
       "place": "desk",
       "weeks": 4,
-      "note": null
+      "note": null,
+      "gift": true
     }
   }),
   'loan.swap': () => ({

@@ -31,7 +31,11 @@ export const personShape: Shape = ['as', 'Person', {
   phone: 's0?',
 }];
 
-export const mediumShape: Shape = ['as', 'Medium', ['by', 'kind', bookShape, discShape]];
+export const tapeShape: Shape = ['as', 'Tape', {
+  kind: ['is', 'tape'],
+}];
+
+export const mediumShape: Shape = ['as', 'Medium', ['by', 'kind', bookShape, discShape, tapeShape]];
 
 export const loanShape: Shape = ['as', 'Loan', {
   number: 's',
@@ -39,6 +43,7 @@ export const loanShape: Shape = ['as', 'Loan', {
   place: 's0?',
   weeks: 'i?',
   note: 's?',
+  due: 's',
   medium: mediumShape,
 }];
 
@@ -50,6 +55,7 @@ export const loanRequestShape: Shape = ['as', 'LoanRequest', {
   place: ['any', ['is', 'desk', 'shelf'], '?'],
   weeks: ['any', ['is', 4], '?'],
   note: 's0?',
+  gift: 'b?',
   medium: mediumRequestShape,
 }];
 

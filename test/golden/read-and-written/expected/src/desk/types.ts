@@ -46,6 +46,8 @@ export interface Loan {
   weeks?: number | undefined;
   /** Null takes it back. May be absent. */
   note?: string | undefined;
+  /** The day by which it has to come back. */
+  due: string;
   /** What it is. */
   medium: Medium;
 }
@@ -66,12 +68,14 @@ export interface LoanRequest {
   weeks?: 4 | undefined;
   /** Null takes it back. May be absent or null. */
   note?: string | null | undefined;
+  /** Whether somebody else fetches it. May be absent. */
+  gift?: boolean | undefined;
   /** What it is. */
   medium: MediumRequest;
 }
 
 /** Something that can be lent. */
-export type Medium = Book | Disc;
+export type Medium = Book | Disc | Tape;
 
 /**
  * Something that can be lent.
@@ -105,6 +109,12 @@ export type Size = 'octavo' | 'folio' | (string & {});
  * This is what is written; `Size` is what is read.
  */
 export type SizeRequest = 'octavo' | 'folio';
+
+/** Sound that nobody asks for any more. */
+export interface Tape {
+  /** Says that it is a tape. */
+  kind: 'tape';
+}
 
 /**
  * `loan.granted`, sent by the library.
