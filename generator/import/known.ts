@@ -1,7 +1,7 @@
 /** What of a witness the catalogue has already: types, groups and common fields that say the same. */
 import { compare } from '../compare/index.js';
 import { explainDepartures } from '../compare/departures.js';
-import { foreignDeclarations, structureOf } from '../model/lookup.js';
+import { forEachRef, foreignDeclarations, structureOf } from '../model/lookup.js';
 import type { Declaration, Departure, Direction, Event, Field, Model, Place, Surface, Type } from '../model/index.js';
 import type { Target } from './target.js';
 
@@ -130,12 +130,12 @@ function mayBeShared({ directions }: Surface, home: string | undefined, directio
   return other !== undefined && !other.optionalIsNullable && !direction.optionalIsNullable;
 }
 
-/** A string, or an object with one string, is the same as many others by accident. */
+/** A string, or an object with one string, is the same as many others by accident; one that holds a type is not. */
 function saysEnough({ witness }: Target, type: Type): boolean {
   const structure = structureOf(witness.model, type);
   switch (structure.kind) {
     case 'object':
-      return structure.fields.length > 1;
+      return structure.fields.length > 1 || structure.fields.some(({ type: each }) => holdsType(each));
     case 'enum':
       return structure.values.length > 1;
     case 'union':
@@ -143,6 +143,12 @@ function saysEnough({ witness }: Target, type: Type): boolean {
     default:
       return false;
   }
+}
+
+function holdsType(type: Type): boolean {
+  let isFound = false;
+  forEachRef(type, () => (isFound = true));
+  return isFound;
 }
 
 /** Saves comparisons that can only fail. */

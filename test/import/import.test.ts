@@ -224,6 +224,30 @@ $&`,
   );
 });
 
+test('an object without a name that only holds another type is one type for both directions, too', async () => {
+  const spec = await begunProject();
+  const event = (name: string, tag: string): string => `    ${name}:
+      type: object
+      properties:
+        type: { type: string, enum: [${tag}] }
+        wallet: { type: object, properties: { means: { $ref: '#/components/schemas/Means' } }, required: [means] }
+      required: [type, wallet]
+`;
+  const newer = newerShop((text) =>
+    text
+      .replace('    ShopEvent:\n      oneOf:\n', "$&        - $ref: '#/components/schemas/Refunded'\n")
+      .replace(
+        '    ShopEvent:\n',
+        `    ShopCommand: { oneOf: [{ $ref: '#/components/schemas/Refund' }] }\n${event('Refund', 'refund')}${event('Refunded', 'refunded')}$&`,
+      ),
+  );
+  await imported(spec, '--openapi', newer, '--union', 'ShopEvent');
+  await imported(spec, '--openapi', newer, '--union', 'ShopCommand', '--direction', 'client');
+  const model = await expectWhole(spec, '--openapi', newer);
+  const wallets = model.surfaces[0]!.declarations.filter(({ typeName }) => typeName.includes('Wallet'));
+  expect(wallets.map(({ typeName, direction }) => [typeName, direction])).toEqual([['RefundedWallet', undefined]]);
+});
+
 test('an example that is made up ends where types go on for ever', async () => {
   const schemas = Object.fromEntries(
     Array.from({ length: 150 }, (_, index) => [
