@@ -1,8 +1,8 @@
 /** What a surface says of its sessions, as the data that the runtime's tracker reads (`templates/runtime/track/rules.ts`). */
 import type { SummaryRules } from '../../templates/reference/session/summary.js';
-import type { SessionRules, ThingRule } from '../../templates/runtime/track/index.js';
+import type { EffectRule, SessionRules, ThingRule } from '../../templates/runtime/track/index.js';
 import { camelCase, kebabCase } from '../model/identifiers.js';
-import type { Effect, Event, Named, Session, Surface, Thing } from '../model/index.js';
+import type { Effect, Event, Session, Surface, Thing } from '../model/index.js';
 import { effectsOf, isShown, isSound, isTold, textField } from './tracked-things.js';
 
 /** Names of things become those of changes: `function-call`. Keys of the result stand in the order in which they are read. */
@@ -20,18 +20,23 @@ export function sessionRules(surface: Surface, session: Session): SessionRules {
     })),
     events: Object.fromEntries(
       surface.directions.map(({ name, events }) => {
-        const asked = askedOf(surface, name);
-        const rows = events.map((event): [string, string[]] => [event.tag, eventRules(event, session, asked)]);
+        const asked = askedOf(surface, session, name);
+        const rows = events.map((event): [string, EffectRule[]] => [event.tag, eventRules(event, asked)]);
         return [name, Object.fromEntries(rows.filter(([, rules]) => rules.length > 0))];
       }),
     ),
   };
 }
 
-/** Tags of a direction that others answer. */
-function askedOf({ directions }: Surface, direction: string): ReadonlySet<string> {
+/** By tag of a direction that others answer, the whole thing that the answer is about. */
+function askedOf({ directions }: Surface, { things }: Session, direction: string): ReadonlyMap<string, string> {
+  const whole = (name: string): string => {
+    const owner = things.find((thing) => thing.name === name)?.of;
+    return owner === undefined ? kebabCase(name) : whole(owner);
+  };
   const others = directions.filter(({ name }) => name !== direction).flatMap(({ events }) => events);
-  return new Set(others.flatMap(({ effects = [] }) => effects.flatMap(({ answers }) => answers)));
+  const effects = others.flatMap((event) => event.effects ?? []);
+  return new Map(effects.flatMap(({ answers, named }) => answers.map((tag) => [tag, whole(named!.thing)] as const)));
 }
 
 /** Which figures of a session are worth telling, for the check of recordings and for the reference page. */
@@ -55,12 +60,12 @@ function isOpening({ verb, named }: Effect): boolean {
   return verb === 'begins' && named?.by.length === 0;
 }
 
-/** @param asked tags of this direction that others answer */
-function eventRules({ tag, transports, effects = [] }: Event, session: Session, asked: ReadonlySet<string>): string[] {
+/** @param asked things by tags of this direction, as `askedOf` has them */
+function eventRules({ tag, transports, effects = [] }: Event, asked: ReadonlyMap<string, string>): EffectRule[] {
   return [
-    ...(transports.length > 0 ? [`occur - over ${transports.join(',')}`] : []),
-    ...(asked.has(tag) ? ['ask'] : []),
-    ...effects.map((effect) => effectRule(effect, session, isTold(effect, effects))),
+    ...(transports.length > 0 ? [{ occur: '', over: transports }] : []),
+    ...(asked.has(tag) ? [{ ask: asked.get(tag)! }] : []),
+    ...effects.map((effect) => effectRule(effect, isTold(effect, effects))),
   ];
 }
 
@@ -75,7 +80,7 @@ function thingRule(thing: Thing, session: Session, effects: readonly Effect[]): 
   const parses = session.things.find((each) => each.is === name && each.parses !== undefined)?.parses;
   return {
     ...(of !== undefined && { of: kebabCase(of) }),
-    ...(namedBy[0] !== undefined && { by: namedBy[0] }),
+    ...(namedBy.length > 0 && { by: namedBy }),
     ...(standsIn !== undefined && { in: standsIn }),
     ...(is !== undefined && { is: kebabCase(is) }),
     ...(where && { where: [where.field, where.value] }),
@@ -92,49 +97,27 @@ function thingRule(thing: Thing, session: Session, effects: readonly Effect[]): 
   };
 }
 
-/** @param isQuiet is the change told already? @returns the effect in words, as `templates/runtime/track/step.ts` reads them */
-function effectRule(effect: Effect, session: Session, isQuiet: boolean): string {
-  const { verb, named, same, field, from, after, to, drops, within, meter, outcome, over, answers } = effect;
-  const by = [...unusualNames(named, session), ...unusualNames(within, session)];
-  const may = [
-    // Where the event may say which one, it may also not.
-    ...(verb === 'interrupts' ? ['all'] : []),
-    ...(effect.early === undefined ? [] : ['early']),
-    ...(effect.late === undefined ? [] : ['late']),
-    ...(effect.repeats === undefined ? [] : ['repeat']),
-    ...(isQuiet ? ['quiet'] : []),
-  ];
-  const said: Readonly<Record<string, string | undefined>> = {
-    by: by.join(','),
-    same: same?.by[0],
-    from,
-    after,
-    until: to,
-    drops: drops.join(','),
-    within: within && kebabCase(within.thing),
-    meter: meter && kebabCase(meter),
-    outcome,
-    while: effect.while && stepsFrom(effect.while),
-    over: over.join(','),
-    answers: answers.join(','),
-    may: may.join(','),
+/** @param isQuiet is the change told already? */
+function effectRule(effect: Effect, isQuiet: boolean): EffectRule {
+  const { verb, named, field, from, after, to, drops, within, meter, outcome, over, answers } = effect;
+  return {
+    // `begins` is what the event does; the rule says what to do.
+    [verb.replace(/s$/, '')]: named ? `${kebabCase(named.thing)}${field === undefined ? '' : `.${field}`}` : '',
+    ...(from !== undefined && { from }),
+    ...(after !== undefined && { after }),
+    ...(to !== undefined && { until: to }),
+    ...(drops.length > 0 && { drops }),
+    ...(within && { within: kebabCase(within.thing) }),
+    ...(meter !== undefined && { meter: kebabCase(meter) }),
+    ...(outcome !== undefined && { outcome }),
+    ...(effect.while !== undefined && { while: stepsFrom(effect.while) }),
+    ...(over.length > 0 && { over }),
+    ...(answers.length > 0 && { answers }),
+    ...(effect.early !== undefined && { early: true }),
+    ...(effect.late !== undefined && { late: true }),
+    ...(effect.repeats !== undefined && { repeats: true }),
+    ...(isQuiet && { quiet: true }),
   };
-  const thing = named ? `${kebabCase(named.thing)}${field === undefined ? '' : `.${field}`}` : '-';
-  // `begins` is what the event does; the rule says what to do.
-  const words = Object.entries(said).flatMap(([name, value]) => (value ? [name, value] : []));
-  return [verb.replace(/s$/, ''), thing, ...words].join(' ');
-}
-
-/** Paths that name a thing, or what it is a part of, where they are not the first of those that may. */
-function unusualNames(named: Named | undefined, { things }: Session): string[] {
-  const chain: Thing[] = [];
-  for (let name = named?.thing; name !== undefined; name = chain[0]?.of)
-    chain.unshift(things.find((each) => each.name === name)!);
-  const keyed = chain.filter(({ namedBy }) => namedBy.length > 0);
-  return (named?.by ?? []).flatMap((path, index) => {
-    const { name, namedBy } = keyed[index]!;
-    return namedBy[0] === path ? [] : [`${kebabCase(name)}=${path}`];
-  });
 }
 
 /** The first step of a path is a thing. */

@@ -76,7 +76,7 @@ function trackerType(model: Model, surface: Surface, session: Session, runtimeTy
   });
   return `
 /** A session as its events make it. */
-export interface SessionTracker extends Omit<${runtimeType}, 'frame' | 'close'> {
+export interface SessionTracker extends Omit<${runtimeType}, 'frame' | 'close' | 'follow'> {
 ${takes.join('\n')}
   /**
    * Takes what a parser made of a frame. Unknown and malformed frames change nothing; of a deviating one what is there is
@@ -87,6 +87,13 @@ ${takes.join('\n')}
   frame(parsed: TrackedFrame, direction?: ${senders}): readonly SessionChange[];
   /** The connection is over: what was asked and never answered is told. */
   close(): readonly SessionChange[];
+  /**
+   * Takes what a parser makes of the frames of a connection, such as \`receive(socket, parse)\`.
+   *
+   * @returns what they change, and at the end what \`close\` tells
+   * @throws what the iteration over the frames throws
+   */
+  follow(frames: AsyncIterable<TrackedFrame>, direction?: ${senders}): AsyncGenerator<SessionChange, void>;
 ${things.join('\n')}
 }`;
 }

@@ -57,7 +57,7 @@ export const RUNTIME_FOLDER = 'runtime';
 const OWN = { dispatch: ['dispatch'], track: ['SessionChange', 'SessionTracker', 'trackSession'] };
 
 /** What a tracker has beside what it is called after things and directions. */
-export const TRACKER_MEMBERS = ['close', 'frame', 'partial', 'snapshot', 'violations'];
+export const TRACKER_MEMBERS = ['close', 'follow', 'frame', 'partial', 'snapshot', 'violations'];
 
 /** What changes carry beside the things that they are about. */
 export const CHANGE_MEMBERS = [

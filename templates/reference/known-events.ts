@@ -3,7 +3,7 @@ import { createFrameFinder, type FrameFinder } from '../../generator/recording/e
 import { createSenders, type PossibleEvent, type Senders } from '../../generator/recording/senders.js';
 import type { Beginning } from '../../generator/recording/sessions.js';
 import { explain } from '../runtime/explain.js';
-import { stepOf } from '../runtime/track/step.js';
+import { kindsOf, programsOf } from '../runtime/track/step.js';
 import type { Catalogue, Surface } from './catalogue.js';
 
 export class KnownEvents {
@@ -37,14 +37,9 @@ export class KnownEvents {
 /** The events that begin what a session has only one of. */
 function beginningsOf({ session }: Surface): Beginning[] {
   if (!session) return [];
-  const begins = (rule: string): boolean => {
-    const { verb, thing } = stepOf(session, rule);
-    const { by, of } = session.things[thing] ?? {};
-    return verb === 'begin' && by === undefined && of === undefined;
-  };
-  return Object.entries(session.events).flatMap(([direction, events]) =>
-    Object.keys(events)
-      .filter((tag) => events[tag]!.some(begins))
-      .map((tag) => ({ tag, direction })),
+  return Object.entries(programsOf(session, kindsOf(session))).flatMap(([direction, program]) =>
+    [...program].flatMap(([tag, steps]) =>
+      steps.some(({ verb, kind }) => verb === 'begin' && kind?.isSingle) ? { tag, direction } : [],
+    ),
   );
 }

@@ -72,7 +72,7 @@ export type SessionChange =
   | { readonly kind: 'violation'; readonly violation: Violation };
 
 /** A session as its events make it. */
-export interface SessionTracker extends Omit<Tracker, 'frame' | 'close'> {
+export interface SessionTracker extends Omit<Tracker, 'frame' | 'close' | 'follow'> {
   /** Takes an event, and tells what it changed. Events that the server sends. */
   server(event: ServerEvent): readonly SessionChange[];
   /** Takes an event, and tells what it changed. Events that the client sends. */
@@ -88,6 +88,13 @@ export interface SessionTracker extends Omit<Tracker, 'frame' | 'close'> {
   frame(parsed: TrackedFrame, direction?: 'server' | 'client' | 'fork'): readonly SessionChange[];
   /** The connection is over: what was asked and never answered is told. */
   close(): readonly SessionChange[];
+  /**
+   * Takes what a parser makes of the frames of a connection, such as `receive(socket, parse)`.
+   *
+   * @returns what they change, and at the end what `close` tells
+   * @throws what the iteration over the frames throws
+   */
+  follow(frames: AsyncIterable<TrackedFrame>, direction?: 'server' | 'client' | 'fork'): AsyncGenerator<SessionChange, void>;
   /** The configuration that holds. Its beginning is that of a connection, its end the end of all. */
   readonly session: LiveSession | undefined;
   /** What the client has sent of the user's voice, or a sideband has heard of it. */
@@ -120,9 +127,9 @@ const RULES: SessionRules = {
     'output-audio': { sounds: ['audio'], get: 'outputAudio', sound: true },
     'input-transcript': { get: 'inputTranscript', text: 'text' },
     'output-transcript': { get: 'outputTranscript', text: 'text' },
-    delegation: { by: 'delegation_id', list: 'delegations', get: 'delegation' },
-    'decision-item': { by: 'item_id', list: 'decisionItems', get: 'decisionItem' },
-    fixture: { by: 'client_event_id' },
+    delegation: { by: ['delegation_id', 'delegation.id'], list: 'delegations', get: 'delegation' },
+    'decision-item': { by: ['item_id', 'item.id'], list: 'decisionItems', get: 'decisionItem' },
+    fixture: { by: ['client_event_id'] },
     usage: { get: 'usage' },
   },
   meters: {
@@ -131,51 +138,51 @@ const RULES: SessionRules = {
   },
   events: {
     server: {
-      'decision.event': ['inform delegation may early'],
-      'decision.item.created': ['begin decision-item by decision-item=item.id from item answers decision.item.create'],
-      'decision.item.deleted': ['remove decision-item answers decision.item.delete'],
-      error: ['refuse - from error.client_event_id'],
-      'response.event': ['inform delegation may early'],
-      'session.closed': ['update usage from usage', 'end session from session answers session.close'],
-      'session.commentary.appended': ['inform session answers session.commentary.append'],
-      'session.delegation.created': ['begin delegation by delegation=delegation.id from delegation'],
-      'session.input_audio.append': ['occur - over sideband', 'append input-audio.audio from audio meter reflection'],
-      'session.input_audio.muted': ['inform session answers session.input_audio.mute'],
-      'session.input_audio.unmuted': ['inform session answers session.input_audio.unmute'],
-      'session.input_transcript.delta': ['append input-transcript.text from delta'],
-      'session.instructions.appended': ['inform session answers session.instructions.append'],
-      'session.output_audio.delta': ['occur - over websocket,sideband,fork', 'append output-audio.audio from delta meter sound'],
-      'session.output_audio.fixture.played': ['end fixture'],
-      'session.output_audio.fixture.playing': ['begin fixture', 'inform session answers session.output_audio.fixture.play'],
-      'session.output_transcript.delta': ['append output-transcript.text from delta'],
-      'session.started': ['begin session from session answers session.start'],
-      'session.thinking.appended': ['inform session answers session.thinking.append'],
-      'session.updated': ['update session from session answers session.update'],
-      'session.usage.updated': ['update usage from usage'],
-      'transport.answered': ['occur - over sideband'],
-      'transport.dtmf.received': ['occur - over sideband'],
-      'transport.dtmf.send': ['occur - over sideband', 'inform session answers transport.dtmf.send'],
-      'transport.dtmf.sent': ['occur - over sideband', 'inform session answers transport.dtmf.send'],
-      'transport.failed': ['occur - over sideband'],
-      'transport.ringing': ['occur - over sideband'],
+      'decision.event': [{ inform: 'delegation', early: true }],
+      'decision.item.created': [{ begin: 'decision-item', from: 'item', answers: ['decision.item.create'] }],
+      'decision.item.deleted': [{ remove: 'decision-item', answers: ['decision.item.delete'] }],
+      error: [{ refuse: '', from: 'error.client_event_id' }],
+      'response.event': [{ inform: 'delegation', early: true }],
+      'session.closed': [{ update: 'usage', from: 'usage' }, { end: 'session', from: 'session', answers: ['session.close'] }],
+      'session.commentary.appended': [{ inform: 'session', answers: ['session.commentary.append'] }],
+      'session.delegation.created': [{ begin: 'delegation', from: 'delegation' }],
+      'session.input_audio.append': [{ occur: '', over: ['sideband'] }, { append: 'input-audio.audio', from: 'audio', meter: 'reflection' }],
+      'session.input_audio.muted': [{ inform: 'session', answers: ['session.input_audio.mute'] }],
+      'session.input_audio.unmuted': [{ inform: 'session', answers: ['session.input_audio.unmute'] }],
+      'session.input_transcript.delta': [{ append: 'input-transcript.text', from: 'delta' }],
+      'session.instructions.appended': [{ inform: 'session', answers: ['session.instructions.append'] }],
+      'session.output_audio.delta': [{ occur: '', over: ['websocket', 'sideband', 'fork'] }, { append: 'output-audio.audio', from: 'delta', meter: 'sound' }],
+      'session.output_audio.fixture.played': [{ end: 'fixture' }],
+      'session.output_audio.fixture.playing': [{ begin: 'fixture' }, { inform: 'session', answers: ['session.output_audio.fixture.play'] }],
+      'session.output_transcript.delta': [{ append: 'output-transcript.text', from: 'delta' }],
+      'session.started': [{ begin: 'session', from: 'session', answers: ['session.start'] }],
+      'session.thinking.appended': [{ inform: 'session', answers: ['session.thinking.append'] }],
+      'session.updated': [{ update: 'session', from: 'session', answers: ['session.update'] }],
+      'session.usage.updated': [{ update: 'usage', from: 'usage' }],
+      'transport.answered': [{ occur: '', over: ['sideband'] }],
+      'transport.dtmf.received': [{ occur: '', over: ['sideband'] }],
+      'transport.dtmf.send': [{ occur: '', over: ['sideband'] }, { inform: 'session', answers: ['transport.dtmf.send'] }],
+      'transport.dtmf.sent': [{ occur: '', over: ['sideband'] }, { inform: 'session', answers: ['transport.dtmf.send'] }],
+      'transport.failed': [{ occur: '', over: ['sideband'] }],
+      'transport.ringing': [{ occur: '', over: ['sideband'] }],
     },
     client: {
-      'decision.item.create': ['ask'],
-      'decision.item.delete': ['ask'],
-      'session.close': ['ask'],
-      'session.commentary.append': ['ask', 'inform delegation'],
-      'session.input_audio.append': ['occur - over websocket,fork', 'append input-audio.audio from audio meter sound'],
-      'session.input_audio.mute': ['ask'],
-      'session.input_audio.unmute': ['ask'],
-      'session.instructions.append': ['ask', 'inform delegation'],
-      'session.output_audio.fixture.play': ['occur - over websocket,sideband,fork', 'ask'],
-      'session.start': ['occur - over websocket', 'ask'],
-      'session.thinking.append': ['ask', 'inform delegation'],
-      'session.update': ['ask'],
-      'transport.dtmf.send': ['occur - over sideband', 'ask'],
+      'decision.item.create': [{ ask: 'decision-item' }],
+      'decision.item.delete': [{ ask: 'decision-item' }],
+      'session.close': [{ ask: 'session' }],
+      'session.commentary.append': [{ ask: 'session' }, { inform: 'delegation' }],
+      'session.input_audio.append': [{ occur: '', over: ['websocket', 'fork'] }, { append: 'input-audio.audio', from: 'audio', meter: 'sound' }],
+      'session.input_audio.mute': [{ ask: 'session' }],
+      'session.input_audio.unmute': [{ ask: 'session' }],
+      'session.instructions.append': [{ ask: 'session' }, { inform: 'delegation' }],
+      'session.output_audio.fixture.play': [{ occur: '', over: ['websocket', 'sideband', 'fork'] }, { ask: 'session' }],
+      'session.start': [{ occur: '', over: ['websocket'] }, { ask: 'session' }],
+      'session.thinking.append': [{ ask: 'session' }, { inform: 'delegation' }],
+      'session.update': [{ ask: 'session' }],
+      'transport.dtmf.send': [{ occur: '', over: ['sideband'] }, { ask: 'session' }],
     },
     fork: {
-      'session.start': ['occur - over fork', 'ask'],
+      'session.start': [{ occur: '', over: ['fork'] }, { ask: 'session' }],
     },
   },
 };

@@ -50,7 +50,7 @@ export type SessionChange =
   | { readonly kind: 'violation'; readonly violation: Violation };
 
 /** A session as its events make it. */
-export interface SessionTracker extends Omit<Tracker, 'frame' | 'close'> {
+export interface SessionTracker extends Omit<Tracker, 'frame' | 'close' | 'follow'> {
   /** Takes an event, and tells what it changed. Events that the server sends in a translation session. */
   server(event: ServerEvent): readonly SessionChange[];
   /** Takes an event, and tells what it changed. Events that the client sends in a translation session. */
@@ -64,6 +64,13 @@ export interface SessionTracker extends Omit<Tracker, 'frame' | 'close'> {
   frame(parsed: TrackedFrame, direction?: 'server' | 'client'): readonly SessionChange[];
   /** The connection is over: what was asked and never answered is told. */
   close(): readonly SessionChange[];
+  /**
+   * Takes what a parser makes of the frames of a connection, such as `receive(socket, parse)`.
+   *
+   * @returns what they change, and at the end what `close` tells
+   * @throws what the iteration over the frames throws
+   */
+  follow(frames: AsyncIterable<TrackedFrame>, direction?: 'server' | 'client'): AsyncGenerator<SessionChange, void>;
   /** The configuration that holds. Its beginning is that of a connection, its end the end of all. */
   readonly session: TranslationSession | undefined;
   /** What the client has sent of the speaker's voice. */
@@ -92,18 +99,18 @@ const RULES: SessionRules = {
   },
   events: {
     server: {
-      error: ['refuse - from error.event_id'],
-      'session.closed': ['end session answers session.close'],
-      'session.created': ['begin session from session'],
-      'session.input_transcript.delta': ['append input-transcript.text from delta'],
-      'session.output_audio.delta': ['occur - over websocket', 'append output-audio.audio from delta meter sound'],
-      'session.output_transcript.delta': ['append output-transcript.text from delta'],
-      'session.updated': ['update session from session answers session.update'],
+      error: [{ refuse: '', from: 'error.event_id' }],
+      'session.closed': [{ end: 'session', answers: ['session.close'] }],
+      'session.created': [{ begin: 'session', from: 'session' }],
+      'session.input_transcript.delta': [{ append: 'input-transcript.text', from: 'delta' }],
+      'session.output_audio.delta': [{ occur: '', over: ['websocket'] }, { append: 'output-audio.audio', from: 'delta', meter: 'sound' }],
+      'session.output_transcript.delta': [{ append: 'output-transcript.text', from: 'delta' }],
+      'session.updated': [{ update: 'session', from: 'session', answers: ['session.update'] }],
     },
     client: {
-      'session.close': ['ask'],
-      'session.input_audio_buffer.append': ['occur - over websocket', 'append input-audio.audio from audio meter sound'],
-      'session.update': ['ask'],
+      'session.close': [{ ask: 'session' }],
+      'session.input_audio_buffer.append': [{ occur: '', over: ['websocket'] }, { append: 'input-audio.audio', from: 'audio', meter: 'sound' }],
+      'session.update': [{ ask: 'session' }],
     },
   },
 };

@@ -1,6 +1,7 @@
 /** What events do to a session, and what comes before and after each: from the rules that the tracker follows. */
-import type { SessionRules } from '../../runtime/track/index.js';
-import { stepOf, type Step } from '../../runtime/track/step.js';
+import type { SessionRules, Verb } from '../../runtime/track/rules.js';
+import type { Kind } from '../../runtime/track/entry.js';
+import { kindsOf, programsOf, type Step } from '../../runtime/track/step.js';
 
 interface Deed {
   readonly tag: string;
@@ -16,13 +17,11 @@ export interface Place {
 
 /** Asks the rules of one surface who comes next to whom. */
 export class Flow {
-  readonly #rules: SessionRules;
   readonly #deeds: readonly Deed[];
 
   constructor(rules: SessionRules) {
-    this.#rules = rules;
-    this.#deeds = Object.values(rules.events).flatMap((events) =>
-      Object.entries(events).flatMap(([tag, own]) => own.map((rule) => ({ tag, step: stepOf(rules, rule) }))),
+    this.#deeds = Object.values(programsOf(rules, kindsOf(rules))).flatMap((program) =>
+      [...program].flatMap(([tag, steps]) => steps.map((step) => ({ tag, step }))),
     );
   }
 
@@ -35,47 +34,46 @@ export class Flow {
     return { steps, before: others(before), after: others(after) };
   }
 
-  #before({ verb, thing, field, within }: Step): string[] {
-    const outer = this.#that('begin', within.at(-1)?.[0]);
-    const begins = [...this.#that('begin', thing), ...this.#that('announce', thing)];
+  #before({ verb, kind, field, within }: Step): string[] {
+    const outer = this.#that('begin', within);
+    const begins = [...this.#that('begin', kind), ...this.#that('announce', kind)];
     switch (verb) {
       case 'begin':
       case 'announce':
-        return [...outer, ...this.#that('begin', this.#rules.things[thing]?.of)];
+        return [...outer, ...this.#that('begin', kind?.owner)];
       case 'complete':
-        return firstOf(this.#that('append', thing, field), begins, outer);
+        return firstOf(this.#that('append', kind, field), begins, outer);
       case 'end':
-        return firstOf([...this.#that('complete', thing), ...this.#that('append', thing)], begins);
+        return firstOf([...this.#that('complete', kind), ...this.#that('append', kind)], begins);
       default:
         return firstOf(begins, outer);
     }
   }
 
-  #after({ verb, thing, field }: Step): string[] {
-    const ends = this.#that('end', thing);
+  #after({ verb, kind, field }: Step): string[] {
+    const ends = this.#that('end', kind);
     switch (verb) {
       case 'begin':
       case 'announce': {
-        const parts = Object.keys(this.#rules.things).filter((name) => this.#rules.things[name]!.of === thing);
-        const inside = parts.flatMap((part) => this.#that('begin', part));
-        return firstOf([...inside, ...this.#that('append', thing)], this.#that('complete', thing), ends);
+        const inside = (kind?.parts ?? []).flatMap((part) => this.#that('begin', part));
+        return firstOf([...inside, ...this.#that('append', kind)], this.#that('complete', kind), ends);
       }
       case 'append':
-        return firstOf(this.#that('complete', thing, field), ends);
+        return firstOf(this.#that('complete', kind, field), ends);
       case 'complete':
       case 'interrupt':
         return ends;
       case 'end':
-        return this.#that('end', this.#rules.things[thing]?.of);
+        return this.#that('end', kind?.owner);
       default:
         return [];
     }
   }
 
-  #that(verb: string, thing: string | undefined, field?: string): string[] {
+  #that(verb: Verb, kind: Kind | undefined, field?: string): string[] {
     const isMeant = ({ step }: Deed): boolean =>
-      step.verb === verb && step.thing === thing && (field === undefined || step.field === field);
-    return thing === undefined ? [] : this.#deeds.filter(isMeant).map(({ tag }) => tag);
+      step.verb === verb && step.kind === kind && (field === undefined || step.field === field);
+    return kind === undefined ? [] : this.#deeds.filter(isMeant).map(({ tag }) => tag);
   }
 }
 

@@ -50,11 +50,10 @@ function links(label: string, tags: readonly string[], { directions }: Surface):
   return [element('dt', {}, label), element('dd', {}, ...all)];
 }
 
-function deedText({ verb, thing, field, within }: Step): string {
-  if (thing === '-') return VERBS[verb]!;
-  const what = [field === '' ? '' : `the ${field} of`, nameText(thing)].filter(Boolean).join(' ');
-  const outer = within.at(-1)?.[0];
-  return `${VERBS[verb]} ${what}${outer === undefined ? '' : ` within ${nameText(outer)}`}`;
+function deedText({ verb, kind, field, within }: Step): string {
+  if (!kind) return VERBS[verb]!;
+  const what = [field === '' ? '' : `the ${field} of`, nameText(kind.name)].filter(Boolean).join(' ');
+  return `${VERBS[verb]} ${what}${within ? ` within ${nameText(within.name)}` : ''}`;
 }
 
 function nameText(thing: string): string {

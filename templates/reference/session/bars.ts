@@ -1,7 +1,8 @@
 /** What stretches over the time of a session: its things from their begin to their end, and fields from their first piece to their last. */
 import type { Change, SessionRules } from '../../runtime/track/index.js';
-import { isObject, read } from '../../runtime/track/json.js';
-import { stepOf, type Link, type Step } from '../../runtime/track/step.js';
+import type { Kind } from '../../runtime/track/entry.js';
+import { isObject, keyIn, read } from '../../runtime/track/json.js';
+import { kindsOf, programsOf, type Kinds, type Programs, type Step } from '../../runtime/track/step.js';
 
 export interface Bar {
   /** `response`, or `part.audio` for a field. */
@@ -33,18 +34,20 @@ export interface Bar {
 
 /** Things and fields that begin, as the events of one session come. */
 export class BarMaker {
-  readonly #rules: SessionRules;
-  readonly #steps = new Map<string, readonly Step[]>();
+  readonly #kinds: Kinds;
+  readonly #programs: Programs;
   readonly #bars = new Map<string, Bar>();
   readonly #roots: Bar[] = [];
 
   constructor(rules: SessionRules) {
-    this.#rules = rules;
+    this.#kinds = kindsOf(rules);
+    this.#programs = programsOf(rules, this.#kinds);
   }
 
   take(event: unknown, tag: string, direction: string, time: number, index: number, changes: readonly Change[]): void {
     const sound = changes.find(({ ms }) => typeof ms === 'number')?.['ms'] as number | undefined;
-    for (const step of this.#stepsOf(direction, tag)) this.#step(step, event, { time, index, sound: sound ?? 0 });
+    for (const step of this.#programs[direction]?.get(tag) ?? [])
+      this.#step(step, event, { time, index, sound: sound ?? 0 });
   }
 
   /** @returns all bars that are no part of another, in the order in which they began */
@@ -53,20 +56,11 @@ export class BarMaker {
     return this.#roots;
   }
 
-  #stepsOf(direction: string, tag: string): readonly Step[] {
-    const key = `${direction} ${tag}`;
-    const known = this.#steps.get(key);
-    if (known) return known;
-    const rules = this.#rules.events[direction];
-    const steps = (rules && Object.hasOwn(rules, tag) ? rules[tag]! : []).map((rule) => stepOf(this.#rules, rule));
-    this.#steps.set(key, steps);
-    return steps;
-  }
-
   #step(step: Step, event: unknown, now: Now): void {
-    const key = keyOf(step.chain, event);
+    const { verb, kind, field, meter } = step;
+    const key = kind && keyOf(kind, event);
     if (key === undefined) return;
-    const { verb, thing, field, meter } = step;
+    const thing = kind!.name;
     if (verb === 'begin') this.#begin(thing, key, step, event, now, false);
     else if (verb === 'end') {
       const bar = this.#begin(thing, key, step, event, now, false);
@@ -115,15 +109,15 @@ export class BarMaker {
   }
 
   /** What a bar stands in: the part or thing that its field belongs to, or else what it came within, or what it is a part of. */
-  #ownerOf({ chain, within }: Step, event: unknown, isField: boolean): Bar | undefined {
-    const own = isField ? this.#barOf(chain, event) : undefined;
+  #ownerOf({ kind, within }: Step, event: unknown, isField: boolean): Bar | undefined {
+    const own = isField ? this.#barOf(kind, event) : undefined;
     // A part of an item that a response makes is shown in the response.
-    return own ?? this.#barOf(within, event) ?? this.#barOf(chain.slice(0, -1), event);
+    return own ?? this.#barOf(within, event) ?? this.#barOf(kind?.owner, event);
   }
 
-  #barOf(chain: readonly Link[], event: unknown): Bar | undefined {
-    const key = keyOf(chain, event);
-    return key === undefined || chain.length === 0 ? undefined : this.#bars.get(`${chain.at(-1)![0]} ${key}`);
+  #barOf(kind: Kind | undefined, event: unknown): Bar | undefined {
+    const key = kind && keyOf(kind, event);
+    return key === undefined ? undefined : this.#bars.get(`${kind!.name} ${key}`);
   }
 
   #extend(bar: Bar, { time, index }: Now): void {
@@ -133,10 +127,8 @@ export class BarMaker {
     }
   }
 
-  #outcomeOf({ thing, from }: Step, event: unknown): string | undefined {
-    const { things } = this.#rules;
-    const rule = things[thing];
-    const field = rule?.outcome ?? (rule?.is === undefined ? undefined : things[rule.is]?.outcome);
+  #outcomeOf({ kind, from }: Step, event: unknown): string | undefined {
+    const field = kind?.rule.outcome ?? this.#kinds[kind?.rule.is ?? '']?.rule.outcome;
     const value = read(event, from);
     const outcome = field !== undefined && isObject(value) ? value[field] : undefined;
     return typeof outcome === 'string' ? outcome : undefined;
@@ -151,8 +143,10 @@ interface Now {
   readonly sound: number;
 }
 
-/** The keys of a chain in one text; undefined where the event does not name them all. */
-function keyOf(chain: readonly Link[], event: unknown): string | undefined {
-  const keys = chain.map(([, path]) => (path.length === 0 ? '' : read(event, path)));
-  return keys.every((key) => typeof key === 'string' || typeof key === 'number') ? keys.join(' / ') : undefined;
+/** What names a thing, with what it is a part of, in one text; undefined where the event does not say it. */
+function keyOf({ owner, paths }: Kind, event: unknown): string | undefined {
+  const key = keyIn(event, paths);
+  if (!owner) return key?.toString();
+  const outer = keyOf(owner, event);
+  return outer === undefined || key === undefined ? undefined : `${outer} / ${key}`;
 }

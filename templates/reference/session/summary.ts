@@ -3,8 +3,8 @@
  * What they mean says the catalogue; the check of recordings and the timeline tell the same.
  */
 import type { Change, SessionRules, TrackedRequest } from '../../runtime/track/index.js';
-import { read } from '../../runtime/track/json.js';
-import { stepOf, type Step } from '../../runtime/track/step.js';
+import { keyIn, read } from '../../runtime/track/json.js';
+import { kindsOf, programsOf, type Kinds, type Programs } from '../../runtime/track/step.js';
 
 /** Which figures are worth telling. Things are called as in changes: `function-call`. */
 export interface SummaryRules {
@@ -80,7 +80,8 @@ export class SessionSummary {
   readonly answers: Answer[] = [];
   readonly #rules: SessionRules;
   readonly #summary: SummaryRules;
-  readonly #steps = new Map<string, readonly Step[]>();
+  readonly #kinds: Kinds;
+  readonly #programs: Programs;
   /** Who gives answers, and tags of what asks for them. */
   readonly #answering: string | undefined;
   readonly #requests: ReadonlySet<string>;
@@ -91,12 +92,13 @@ export class SessionSummary {
   constructor(rules: SessionRules, summary: SummaryRules) {
     this.#rules = rules;
     this.#summary = summary;
-    const beginnings = Object.entries(rules.events).flatMap(([direction, events]) =>
-      Object.keys(events).flatMap((tag) =>
-        this.#stepsOf(direction, tag)
-          .filter(({ verb, thing }) => verb === 'begin' && thing === summary.answer?.thing)
-          .map(({ answers }) => ({ direction, answers })),
-      ),
+    this.#kinds = kindsOf(rules);
+    this.#programs = programsOf(rules, this.#kinds);
+    const beginnings = Object.entries(this.#programs).flatMap(([direction, program]) =>
+      [...program.values()]
+        .flat()
+        .filter(({ verb, kind }) => verb === 'begin' && kind?.name === summary.answer?.thing)
+        .map(({ answers }) => ({ direction, answers })),
     );
     this.#answering = beginnings[0]?.direction;
     this.#requests = new Set(beginnings.flatMap(({ answers }) => answers));
@@ -104,11 +106,11 @@ export class SessionSummary {
 
   /** @param changes what the tracker made of the frame */
   take(frame: SeenFrame, changes: readonly Change[]): void {
-    const steps = this.#stepsOf(frame.direction, frame.tag);
+    const steps = this.#programs[frame.direction]?.get(frame.tag) ?? [];
     this.#remember(frame);
     if (this.#requests.has(frame.tag)) this.#wait(frame);
-    const sound = steps.find(({ verb, meter }) => verb === 'append' && meter !== undefined);
-    if (sound && frame.direction === this.#answering) this.#hear(frame, sound);
+    const isSound = steps.some(({ verb, meter }) => verb === 'append' && meter !== undefined);
+    if (isSound && frame.direction === this.#answering) this.#hear(frame);
     else if (steps.some(({ verb }) => DEEDS.includes(verb))) this.#happen(frame);
     if (changes.some(({ kind }) => kind === 'interrupted')) this.interruptions++;
     for (const change of changes) this.#change(change, frame);
@@ -117,17 +119,6 @@ export class SessionSummary {
   /** Where the frame of a request stands, as long as it is remembered. */
   placeOf({ type, eventId }: TrackedRequest): number | undefined {
     return this.#places.get(`${type} ${eventId ?? ''}`);
-  }
-
-  #stepsOf(direction: string, tag: string): readonly Step[] {
-    const key = `${direction} ${tag}`;
-    const known = this.#steps.get(key);
-    if (known) return known;
-    const events = this.#rules.events[direction];
-    const rules = events && Object.hasOwn(events, tag) ? events[tag]! : [];
-    const steps = rules.map((rule) => stepOf(this.#rules, rule));
-    this.#steps.set(key, steps);
-    return steps;
   }
 
   /** Without an id of its own, the last one of its kind is meant. */
@@ -152,13 +143,12 @@ export class SessionSummary {
     waiting.last = now;
   }
 
-  #hear(frame: SeenFrame, { within, chain }: Step): void {
+  #hear(frame: SeenFrame): void {
     this.#happen(frame);
     if (!this.#waiting) return;
     const { since, longest } = this.#waiting;
     this.#waiting = undefined;
-    const path = [...within, ...chain].find(([thing]) => thing === this.#summary.answer!.thing)?.[1];
-    const id = path && read(frame.value, path);
+    const id = keyIn(frame.value, this.#kinds[this.#summary.answer!.thing]!.paths);
     const answer = this.answers.findLast((each) => each.id === id) ?? this.answers.at(-1);
     if (answer && !answer.wait) answer.wait = { since, until: momentOf(frame), longest };
   }

@@ -1,90 +1,93 @@
-/** A thing of the session, whichever it is. What can be counted of it is JSON, so that a snapshot is a copy. */
-import { isObject, textAt, type Json } from './json.js';
+/** A thing of the session, whichever it is. What can be seen of it is JSON, so that a snapshot is a copy. */
+import { textAt, type Key, type Path } from './json.js';
 import type { ThingRule } from './rules.js';
 import type { TrackedCall } from './tracked.js';
 
-export type Key = string | number;
+/** A kind of thing: what the rules say of it, and what follows from them. */
+export interface Kind {
+  readonly name: string;
+  readonly rule: ThingRule;
+  /** What it is a part of. */
+  readonly owner: Kind | undefined;
+  /** Paths that may name it; none where a session has but one. */
+  readonly paths: readonly Path[];
+  /** A session has but one of it. */
+  readonly isSingle: boolean;
+  /** Under which name changes carry it. */
+  readonly shown: string | undefined;
+  /** What it is made of. */
+  readonly parts: readonly Kind[];
+  /** What some of its kind are seen as, too. */
+  readonly views: readonly Kind[];
+  /** The one that was looked up last. */
+  last: Entry | undefined;
+}
+
+/** Things by the name of their kind and by key. */
+export type Things = Record<string, Map<Key, Entry>>;
 
 export class Entry implements TrackedCall<unknown> {
-  declare readonly thing: string;
-  declare readonly rule: ThingRule;
-  /** What it is a part of. */
-  declare readonly owner: Entry | undefined;
-  /** Its value, unless it stands in its owner's. */
-  own: unknown = undefined;
+  // Private, so that they are no part of what is shown or saved.
+  readonly #kind: Kind;
+  readonly #owner: Entry | undefined;
+  readonly id: string;
+  /** What is known of it; where it is a part, it stands in its owner's value, too. */
+  value: unknown = undefined;
   begun = false;
   /** Its value was told, and not only pieces of it. */
   known = false;
   ended = false;
   ready = false;
-  /** It belongs to an earlier connection. */
-  past = false;
   outcome: string | undefined = undefined;
   /** Key of what it also is: the item that is an output. */
   same: Key | undefined = undefined;
   /** What is known of fields that come in pieces: some, all, or that they were cut away. */
   fields: Record<string, 'pieces' | 'whole' | 'cut'> = {};
-  /** Bytes and milliseconds of sound of its own, not of its parts. */
-  sound: [number, number] = [0, 0];
+  bytes = 0;
+  ms = 0;
+  /** Sound of its own, not of its parts. */
   pieces: string[] = [];
-  parts: Record<string, Record<Key, Entry>> = {};
+  parts: Things = {};
 
+  /**
+   * @param connection number of the connection that told of it
+   * @param owner what it is a part of
+   */
   constructor(
-    thing: string,
-    rule: ThingRule,
+    kind: Kind,
     readonly key: Key,
+    readonly connection: number,
     owner?: Entry,
   ) {
-    // No part of what is shown or saved.
-    Object.defineProperties(this, { thing: { value: thing }, rule: { value: rule }, owner: { value: owner } });
+    this.#kind = kind;
+    this.#owner = owner;
+    this.id = owner?.id ?? String(key);
   }
 
-  get value(): unknown {
-    const { owner, rule, key } = this;
-    return rule.in === undefined ? this.own : listIn(owner!, rule.in)?.[key as number];
+  get kind(): Kind {
+    return this.#kind;
   }
 
-  set value(value) {
-    const { owner, rule, key } = this;
-    if (rule.in === undefined) {
-      this.own = value;
-      return;
-    }
-    if (!isObject(owner!.value)) owner!.value = {};
-    const list = listIn(owner!, rule.in) ?? ((owner!.value as Json)[rule.in] = [] as unknown[]);
-    // A list with holes would be no list of parts.
-    if (key in list || key === list.length) list[key as number] = value;
-  }
-
-  get id(): string {
-    return String(rootOf(this).key);
+  get owner(): Entry | undefined {
+    return this.#owner;
   }
 
   get text(): string {
-    const { rule, value } = this;
-    const own = rule.texts?.map((field) => textAt(value, field)).find(Boolean);
-    return (
-      own ??
-      partsOf(this)
-        .flatMap((part) => part.text || [])
-        .join('\n')
-    );
-  }
-
-  get bytes(): number {
-    return sum(this, 0);
-  }
-
-  get ms(): number {
-    return sum(this, 1);
+    for (const field of this.#kind.rule.texts ?? []) {
+      const text = textAt(this.value, field);
+      if (text) return text;
+    }
+    return partsOf(this)
+      .flatMap((part) => part.text || [])
+      .join('\n');
   }
 
   get audio(): string[] {
-    return [this.pieces, ...partsOf(this).map((part) => part.audio)].flat();
+    return [...this.pieces, ...partsOf(this).flatMap((part) => part.audio)];
   }
 
   get json(): TrackedCall<unknown>['json'] {
-    const text = textAt(this.value, this.rule.parses!);
+    const text = textAt(this.value, this.#kind.rule.parses!);
     if (!this.ready || !text) return { reason: this.ready ? 'empty' : 'unfinished' };
     try {
       return { value: JSON.parse(text) };
@@ -94,21 +97,7 @@ export class Entry implements TrackedCall<unknown> {
   }
 }
 
-/** The outermost of what a thing is a part of. */
-export function rootOf(entry: Entry): Entry {
-  return entry.owner ? rootOf(entry.owner) : entry;
-}
-
-/** What it is made of. */
-export function partsOf({ parts }: Entry): Entry[] {
-  return Object.values(parts).flatMap((kind) => Object.values(kind));
-}
-
-function listIn({ value }: Entry, name: string): unknown[] | undefined {
-  const list = isObject(value) ? value[name] : undefined;
-  return Array.isArray(list) ? list : undefined;
-}
-
-function sum(entry: Entry, which: 0 | 1): number {
-  return partsOf(entry).reduce((total, part) => total + sum(part, which), entry.sound[which]);
+/** What it is made of, in the order of the keys. */
+export function partsOf({ kind, parts }: Entry): Entry[] {
+  return kind.parts.flatMap(({ name }) => [...(parts[name]?.values() ?? [])].sort((a, b) => +a.key - +b.key));
 }

@@ -2,18 +2,19 @@
  * The session as its events make it: a tracker that reads a description of the things of a session, and of what each event
  * does to them. It knows no event by name.
  */
-import { Entry, type Key } from './entry.js';
-import { isObject, own, textAt } from './json.js';
-import type { SessionRules, ThingRule } from './rules.js';
-import { readState, tagsOf, violate, type Data, type State } from './state.js';
-import { stepOf, type Step } from './step.js';
-import type { Change, SessionSnapshot, Tracker, TrackOptions } from './tracked.js';
+import type { Entry, Kind } from './entry.js';
+import { isObject, textAt } from './json.js';
+import type { SessionRules } from './rules.js';
+import { isRepeated } from './seen.js';
+import { restored, saved } from './snapshot.js';
+import { tagsOf, violate, type State } from './state.js';
+import { kindsOf, metersOf, programsOf } from './step.js';
+import type { Change, TrackedFrame, Tracker, TrackOptions } from './tracked.js';
 import { act } from './verbs.js';
 
-export type { MeterRule, SessionRules, ThingRule } from './rules.js';
+export type { EffectRule, MeterRule, SessionRules, ThingRule } from './rules.js';
 export type {
   Change,
-  SavedSession,
   SessionSnapshot,
   Sound,
   Tracked,
@@ -26,9 +27,6 @@ export type {
   ViolationRule,
 } from './tracked.js';
 
-/** How many events are remembered by their ids, at least. */
-const REMEMBERED = 512;
-
 /**
  * Tracks a session.
  *
@@ -36,147 +34,101 @@ const REMEMBERED = 512;
  * @returns an object with a method for each direction, and what the session has under the names of its things
  */
 export function track(rules: SessionRules, options: TrackOptions = {}): Tracker {
+  const kinds = kindsOf(rules);
+  const data = restored(kinds, options.from);
+  const open = new Set<Entry>();
+  for (const things of Object.values(data.parts))
+    for (const entry of things.values())
+      if (entry.begun && !entry.ended && entry.connection === data.connection) open.add(entry);
+  data.partial ||= options.partial === true;
+  const programs = programsOf(rules, kinds, options.transport);
+  const meters = metersOf(rules);
   const state: State = {
-    rules,
     options,
-    data: restored(rules, options.from),
-    open: new Set(),
-    programs: new Map(),
-    recent: new Map(),
-    older: new Map(),
+    kinds,
+    meters,
+    programs,
+    data,
+    open,
     event: {},
     tag: '',
-    id: undefined,
+    id: '',
     changes: [],
     told: undefined,
   };
-  const { data, open } = state;
-  if (options.partial) data.partial = true;
-  for (const things of Object.values(data.things))
-    for (const entry of Object.values(things)) if (entry.begun && !entry.ended) open.add(entry);
   const senders = Object.keys(rules.events);
+  const frame = ({ kind, event, raw }: TrackedFrame, sender = senders[0]!): readonly Change[] =>
+    kind === 'event' || kind === 'deviating' ? take(rules, state, sender, event ?? raw) : [];
   const tracker: Tracker = {
-    frame: ({ kind, event, raw }, sender = senders[0]!) =>
-      kind === 'event' || kind === 'deviating' ? take(state, sender, event ?? raw) : [],
+    frame,
     close: () => close(state),
+    async *follow(frames, sender) {
+      for await (const each of frames) yield* frame(each, sender);
+      yield* close(state);
+    },
     violations: data.violations,
     get partial() {
       return data.partial;
     },
-    snapshot: () => copy({ version: 1, ...data }),
+    snapshot: () => saved(data),
   };
-  const define = (name: string, property: PropertyDescriptor): void => {
-    Object.defineProperty(tracker, name, { enumerable: true, ...property });
+  const define = (name: string | undefined, property: PropertyDescriptor): void => {
+    if (name) Object.defineProperty(tracker, name, { enumerable: true, ...property });
   };
-  for (const sender of senders) define(sender, { value: (event: unknown) => take(state, sender, event) });
-  for (const [name, { list, get }] of Object.entries(rules.things)) {
-    if (list) define(list, { get: () => listOf(state, name) });
-    if (get) define(get, list ? { value: (id: string) => look(state, name, id) } : { get: () => single(state, name) });
+  for (const sender of senders) define(sender, { value: (event: unknown) => take(rules, state, sender, event) });
+  for (const kind of Object.values(kinds)) {
+    const { list, get } = kind.rule;
+    define(list, { get: () => listOf(state, kind) });
+    define(get, list ? { value: (id: string) => listOf(state, kind, id)[0] } : { get: () => single(state, kind) });
   }
   return tracker;
 }
 
-function take(state: State, sender: string, event: unknown): readonly Change[] {
-  const { rules, data, recent, older } = state;
+function take(rules: SessionRules, state: State, sender: string, event: unknown): readonly Change[] {
+  const { data, programs } = state;
   const changes: Change[] = (state.changes = []);
   if (!isObject(event)) return changes;
-  const id = event[rules.eventId!];
   state.event = event;
   state.tag = String(event[rules.discriminator]);
-  state.id = typeof id === 'string' ? id : undefined;
+  state.id = undefined;
   state.told = undefined;
-  const program = programOf(state, sender);
+  const program = programs[sender]?.get(state.tag) ?? [];
   // A connection that does not begin with what begins a session was joined later.
-  if (program.length > 0 && sender === rules.opener && !data.opened) {
+  if (!data.opened && program.length > 0 && sender === rules.opener) {
     data.opened = true;
-    data.partial ||= !program.some(({ verb, chain }) => verb === 'begin' && chain[0]![1].length === 0);
+    data.partial ||= !program.some(({ verb, kind }) => verb === 'begin' && kind!.isSingle);
   }
-  if (state.id !== undefined) {
-    if (recent.has(state.id) || older.has(state.id)) {
-      violate(state, 'repeated', 'event', undefined, 'events with ids of their own');
-      return changes;
-    }
-    recent.set(state.id, state.tag);
-    if (recent.size > REMEMBERED) {
-      state.older = recent;
-      state.recent = new Map();
-    }
-  }
-  for (const step of program) act(state, step);
+  if (isRepeated(state, event[rules.eventId!]))
+    violate(state, 'repeated', 'event', undefined, 'events with ids of their own');
+  else for (const step of program) act(state, step);
   return changes;
-}
-
-function programOf({ rules, programs, tag }: State, sender: string): readonly Step[] {
-  const key = `${sender} ${tag}`;
-  let program = programs.get(key);
-  if (!program) {
-    program = own(rules.events[sender], tag)?.map((rule) => stepOf(rules, rule)) ?? [];
-    // What no catalogue knows must not fill the memory.
-    if (program.length > 0) programs.set(key, program);
-  }
-  return program;
 }
 
 function close(state: State): readonly Change[] {
   const { data } = state;
   const changes: Change[] = (state.changes = []);
   for (const { type, eventId } of data.asked) {
-    state.tag = type;
-    state.id = eventId;
-    state.told = undefined;
-    const answers = tagsOf(state, (rule) => stepOf(state.rules, rule).answers.includes(type));
-    violate(state, 'unanswered', 'request', undefined, answers);
+    Object.assign(state, { tag: type, id: eventId, told: undefined });
+    const tags = tagsOf(state, ({ answers }) => answers.includes(type));
+    violate(state, 'unanswered', 'request', undefined, tags);
   }
   data.asked = [];
   return changes;
 }
 
-function listOf({ rules, data }: State, name: string): Entry[] {
-  const rule = rules.things[name]!;
-  const things = data.things[rule.is ?? name] ?? {};
-  const entries = rule.ordered ? (data.order[name] ?? []).map((key) => things[key]!) : Object.values(things);
-  return entries.filter((entry) => isShownAs(rule, entry));
-}
-
-function look({ rules, data }: State, name: string, id: Key): Entry | undefined {
-  const rule = rules.things[name]!;
-  const things = data.things[rule.is ?? name] ?? {};
-  const entry = own(things, id);
-  return entry && isShownAs(rule, entry) ? entry : undefined;
-}
-
-function isShownAs({ where }: ThingRule, { known, value }: Entry): boolean {
-  return known && (!where || textAt(value, where[0]) === where[1]);
+/** @param id of the only one that is wanted */
+function listOf({ data }: State, { name, rule: { is, ordered, where } }: Kind, id?: string): Entry[] {
+  const things = data.parts[is ?? name];
+  const keys = id !== undefined ? [id, +id] : ordered ? (data.order[name] ?? []) : [...(things?.keys() ?? [])];
+  return keys.flatMap((key) => {
+    const entry = things?.get(key);
+    return entry?.known && (!where || textAt(entry.value, where[0]) === where[1]) ? entry : [];
+  });
 }
 
 /** What a session has only one of: its value, its text or its sound. */
-function single(state: State, name: string): unknown {
-  const { sound, text } = state.rules.things[name]!;
-  const value = readState(state, [name]);
+function single(state: State, { name, rule: { sound, text } }: Kind): unknown {
+  const { value, bytes = 0, ms = 0, audio = [] } = (state.data.parts[name]?.get('') ?? {}) as Partial<Entry>;
   if (text) return textAt(value, text);
-  if (!sound) return value;
-  const { bytes = 0, ms = 0, audio = [] } = state.data.things[name]?.[''] ?? {};
-  return { bytes, ms, audio };
-}
-
-function restored(rules: SessionRules, from?: SessionSnapshot): Data {
-  const data: Data = { partial: false, opened: false, things: {}, order: {}, earlier: {}, asked: [], violations: [] };
-  if (!from) return data;
-  const saved = copy(from) as unknown as Data;
-  return { ...data, ...saved, things: revive(rules, saved.things) };
-}
-
-function revive(rules: SessionRules, kinds: Data['things'], owner?: Entry): Data['things'] {
-  for (const [thing, things] of Object.entries(kinds)) {
-    for (const [key, saved] of Object.entries(things)) {
-      const entry = Object.assign(new Entry(thing, rules.things[thing]!, saved.key, owner), saved);
-      things[key] = entry;
-      revive(rules, entry.parts, entry);
-    }
-  }
-  return kinds;
-}
-
-function copy<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value)) as Value;
+  return sound ? { bytes, ms, audio } : value;
 }

@@ -57,6 +57,31 @@ describe('items', () => {
     expect(tracker.violations).toEqual([]);
   });
 
+  it('keep the text of a part whose place in the list is not there yet', () => {
+    const at = { item_id: 'item_1', content_index: 1 };
+    const tracker = after([
+      session(),
+      server('input_audio_buffer.speech_started', { item_id: 'item_1', audio_start_ms: 0 }),
+      server('conversation.item.input_audio_transcription.delta', { ...at, delta: 'Hello' }),
+      server('conversation.item.input_audio_transcription.completed', { ...at, transcript: 'Hello' }),
+    ]);
+    const content = [{ type: 'input_text', text: 'Look:' }, { type: 'input_audio' }];
+    after(
+      [server('conversation.item.added', { previous_item_id: null, item: message('item_1', 'user', content) })],
+      tracker,
+    );
+    expect(tracker.items[0]).toMatchObject({
+      text: 'Look:\nHello',
+      value: { content: [{ text: 'Look:' }, { type: 'input_audio', transcript: 'Hello' }] },
+    });
+    expect(tracker.violations).toEqual([]);
+  });
+
+  it('have no content where they are told without any', () => {
+    const tracker = after([session(), ...called('resp_1', 'item_1', null, ['{}'])]);
+    expect(tracker.item('item_1')!.value).not.toHaveProperty('content');
+  });
+
   it('leave with the event that deletes them', () => {
     const tracker = after([session(), ...spoken('resp_1', 'item_1', null, ['Yes.'])]);
     expect(tracker.server(server('conversation.item.deleted', { item_id: 'item_1' }))).toMatchObject([
@@ -178,6 +203,18 @@ describe('sound', () => {
 });
 
 describe('a snapshot', () => {
+  it('knows which events came and which requests wait', () => {
+    const first = after([session()]);
+    first.client(client('session.update', { event_id: 'mine', session: { type: 'realtime' } }));
+    const begun = server('response.created', { response: { id: 'resp_1', status: 'in_progress' } });
+    first.server(begun);
+    const second = trackSession({ from: first.snapshot() });
+    expect(second.server(begun)).toMatchObject([{ violation: { rule: 'repeated' } }]);
+    const error = server('error', { error: { type: 'invalid_request_error', message: 'No.', event_id: 'mine' } });
+    expect(second.server(error)).toMatchObject([{ kind: 'refused', request: { type: 'session.update' } }]);
+    expect(second.close()).toEqual([]);
+  });
+
   it('is JSON, from which another tracker goes on', () => {
     const frames = [session(), ...spoken('resp_1', 'item_1', null, ['Good ', 'morning, ', 'friend.'])];
     const whole = after(frames);
@@ -188,4 +225,80 @@ describe('a snapshot', () => {
       expect(second.snapshot()).toEqual(whole.snapshot());
     }
   });
+});
+
+describe('requests', () => {
+  const create = (id: string) => client('conversation.item.create', { item: { id, type: 'message', role: 'user' } });
+  const added = (id: string) =>
+    server('conversation.item.added', { previous_item_id: null, item: message(id, 'user', []) });
+
+  it('are answered by what is about the thing that they name', () => {
+    const tracker = after([session()]);
+    for (const id of ['item_1', 'item_2']) tracker.client(create(id));
+    expect(tracker.server(added('item_2'))).toMatchObject([
+      { request: { type: 'conversation.item.create', id: 'item_2' } },
+    ]);
+    expect(tracker.server(added('item_3'))[0]).not.toHaveProperty('request');
+    expect(tracker.close()).toMatchObject([
+      {
+        violation: { rule: 'unanswered', type: 'conversation.item.create', message: expect.stringContaining('added') },
+      },
+    ]);
+  });
+
+  it('are answered the oldest first where they name nothing', () => {
+    const tracker = after([session()]);
+    for (const event_id of ['first', 'second']) tracker.client(client('response.create', { event_id }));
+    const begun = (id: string) => server('response.created', { response: { id, status: 'in_progress' } });
+    expect(tracker.server(begun('resp_1'))).toMatchObject([{ request: { eventId: 'first' } }]);
+    expect(tracker.server(begun('resp_2'))).toMatchObject([{ request: { eventId: 'second' } }]);
+  });
+
+  const error = (fields: object = {}) =>
+    server('error', { error: { type: 'invalid_request_error', message: 'No.', ...fields } });
+
+  it('without an id are refused by an error without one, if only one waits', () => {
+    const tracker = after([session()]);
+    tracker.client(client('response.create'));
+    tracker.client(client('session.update', { event_id: 'mine', session: { type: 'realtime' } }));
+    expect(tracker.server(error({ event_id: null }))).toMatchObject([{ request: { type: 'response.create' } }]);
+    expect(tracker.close()).toMatchObject([{ violation: { type: 'session.update' } }]);
+  });
+
+  it('without an id are not waited for after an error that may be about any of them', () => {
+    const tracker = after([session()]);
+    tracker.client(client('response.create'));
+    tracker.client(client('input_audio_buffer.commit'));
+    expect(tracker.server(error())).toMatchObject([{ kind: 'refused', request: undefined }]);
+    expect(tracker.close()).toEqual([]);
+  });
+
+  it('that wait for no answer are found by the id that an error names', () => {
+    const tracker = after([session()]);
+    tracker.client(client('input_audio_buffer.append', { event_id: 'sound', audio: silence(3) }));
+    expect(tracker.server(error({ event_id: 'sound' }))).toMatchObject([
+      { request: { type: 'input_audio_buffer.append', eventId: 'sound' } },
+    ]);
+  });
+});
+
+it('nothing is interrupted where the session says that speech does not interrupt', () => {
+  const silent = session({ audio: { input: { turn_detection: { interrupt_response: false } } } });
+  const begun = server('response.created', { response: { id: 'resp_1', status: 'in_progress' } });
+  const speech = server('input_audio_buffer.speech_started', { item_id: 'item_2', audio_start_ms: 0 });
+  expect(kinds(after([silent, begun]).server(speech))).toEqual(['speech-begun']);
+  expect(kinds(after([session(), begun]).server(speech))).toEqual(['speech-begun', 'interrupted']);
+});
+
+it('follows the frames of a connection to its end', async () => {
+  async function* frames() {
+    for (const event of [session(), ...spoken('resp_1', 'item_1', null, ['Yes.'])])
+      yield await Promise.resolve({ kind: 'event' as const, event });
+  }
+  const tracker = trackSession();
+  tracker.client(client('session.update', { session: { type: 'realtime' } }));
+  const told: string[] = [];
+  for await (const change of tracker.follow(frames())) told.push(change.kind);
+  expect(told.slice(0, 3)).toEqual(['session-begun', 'response-begun', 'item-added']);
+  expect(told.slice(-2)).toEqual(['response-ended', 'violation']);
 });

@@ -2,6 +2,7 @@
 
 /** The place of a thing among its like. */
 import type { Entry } from './entry.js';
+import type { Key } from './json.js';
 import { violate, type State } from './state.js';
 
 /**
@@ -9,23 +10,23 @@ import { violate, type State } from './state.js';
  * @param isNew was nothing known of it? What is told of while it is made elsewhere has no place in front.
  */
 export function place(state: State, entry: Entry, before: unknown, isNew: boolean): void {
-  const { thing, key } = entry;
-  const { earlier, partial, order: orders } = state.data;
-  const order = (orders[thing] ??= []);
+  const { order: orders, parts, connection, partial } = state.data;
+  const { kind, key } = entry;
+  const order = (orders[kind.name] ??= []);
   // What earlier connections left stands in front, but for what is told again.
-  const first = earlier[thing] ? order.indexOf(key) : -1;
-  if (first >= 0) {
-    order.splice(first, 1);
-    earlier[thing]!--;
-  }
+  if (connection > 0) takeOut(order, key);
   let index = order.length;
-  if (before === null && isNew) index = earlier[thing] ?? 0;
-  else if (typeof before === 'string') {
-    index = order.lastIndexOf(before) + 1;
-    if (index === 0) {
-      index = order.length;
-      if (!partial) violate(state, 'misplaced', thing, entry, 'a place behind one that is there');
-    }
+  if (before === null && isNew)
+    index = order.filter((each) => parts[kind.name]!.get(each)!.connection < connection).length;
+  else if (before != null) {
+    index = order.lastIndexOf(before as Key) + 1 || index;
+    if (order[index - 1] !== before && !partial)
+      violate(state, 'misplaced', kind.name, entry, 'a place behind one that is there');
   }
   order.splice(index, 0, key);
+}
+
+export function takeOut(order: Key[], key: Key): void {
+  const index = order.lastIndexOf(key);
+  if (index >= 0) order.splice(index, 1);
 }

@@ -10,15 +10,15 @@ export interface SessionRules {
   readonly opener?: string;
   readonly things: Readonly<Record<string, ThingRule>>;
   readonly meters: Readonly<Record<string, MeterRule>>;
-  /** What events do, by direction and tag: see `Step`. */
-  readonly events: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** What events do, by direction and tag. */
+  readonly events: Readonly<Record<string, Readonly<Record<string, readonly EffectRule[]>>>>;
 }
 
 export interface ThingRule {
   /** What it is a part of. */
   readonly of?: string;
-  /** Path to what names it, in most events; none where a session has but one. */
-  readonly by?: string;
+  /** Paths to what names it, the first that an event has; none where a session has but one. */
+  readonly by?: readonly string[];
   /** The list in the value of what it is a part of, in which its own value stands. */
   readonly in?: string;
   /** What it is as well. */
@@ -52,4 +52,53 @@ export interface MeterRule {
   /** A thing, and a path in its value; absent where there is but one format. */
   readonly format?: string;
   readonly bytesPerMs: Readonly<Record<string, number>>;
+}
+
+/**
+ * What an event can do. Beside the catalogue's verbs: it asks for an answer (`ask`), or it occurs at all, which it may not
+ * over every transport (`occur`).
+ */
+export type Verb =
+  | 'announce'
+  | 'append'
+  | 'ask'
+  | 'begin'
+  | 'complete'
+  | 'cut'
+  | 'end'
+  | 'inform'
+  | 'interrupt'
+  | 'occur'
+  | 'refuse'
+  | 'remove'
+  | 'update';
+
+/** `{ append: 'part.text', from: 'delta' }`: a verb first, with the thing or the field that it happens to. */
+export interface EffectRule extends Readonly<Partial<Record<Verb, string>>> {
+  /** Path to the value or the piece; of what is refused, to its id. */
+  readonly from?: string;
+  /** Path to the key behind which it is placed. */
+  readonly after?: string;
+  /** Path to how many milliseconds are left. */
+  readonly until?: string;
+  /** Fields that are lost with what is cut. */
+  readonly drops?: readonly string[];
+  /** Another thing that the event names, and that has to be running. */
+  readonly within?: string;
+  readonly meter?: string;
+  readonly outcome?: string;
+  /** A thing of which a session has but one, and a path in its value: nothing happens where that is false. */
+  readonly while?: string;
+  /** Transports over which it happens, if not over all. */
+  readonly over?: readonly string[];
+  /** Tags of what it answers. */
+  readonly answers?: readonly string[];
+  /** It may come before its thing has begun. */
+  readonly early?: true;
+  /** It may come after its thing has ended. */
+  readonly late?: true;
+  /** It may come more than once. */
+  readonly repeats?: true;
+  /** Another effect of the event tells of the same piece. */
+  readonly quiet?: true;
 }

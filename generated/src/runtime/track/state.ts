@@ -1,32 +1,44 @@
 // Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
 
 /** What the tracker knows, and how it is found, made and told. */
-import { Entry, rootOf, type Key } from './entry.js';
-import { own, read, type Json } from './json.js';
-import type { SessionRules } from './rules.js';
-import type { Link, Path, Step } from './step.js';
-import type { Change, SavedSession, TrackOptions, Violation, ViolationRule } from './tracked.js';
+import { Entry, type Kind, type Things } from './entry.js';
+import { keyIn, read, type Json, type Key, type Path } from './json.js';
+import type { Kinds, Meter, Programs, Step } from './step.js';
+import type { Change, TrackedRequest, TrackOptions, Violation, ViolationRule } from './tracked.js';
 
 /** Violations that are kept; the changes tell of all. */
 const MOST_VIOLATIONS = 1000;
 
+/** Ids and tags of events: each has its place by the end of its id, where a later one takes it. */
+export type Seen = Record<number, readonly [id: string, tag: string]>;
+
 /** What a snapshot keeps. */
-export interface Data extends SavedSession {
-  things: Record<string, Record<Key, Entry>>;
+export interface Data {
+  /** The beginning was missed. */
+  partial: boolean;
+  /** Its first event has come. */
+  opened: boolean;
+  /** Number of the connection: things of earlier ones are looked at, and nothing happens to them any more. */
+  connection: number;
+  /** What is no part of another. */
+  parts: Things;
+  /** Keys of things that have a place among their like. */
+  order: Record<string, Key[]>;
+  /** Requests that wait for an answer, the oldest first. */
+  asked: TrackedRequest[];
+  seen: Seen;
+  violations: Violation[];
 }
 
 export interface State {
-  readonly rules: SessionRules;
   readonly options: TrackOptions;
+  readonly kinds: Kinds;
+  readonly meters: Readonly<Record<string, Meter>>;
+  readonly programs: Programs;
   readonly data: Data;
   /** What has begun and not ended. */
   readonly open: Set<Entry>;
-  /** What events do by direction and tag, once one has come. */
-  readonly programs: Map<string, readonly Step[]>;
-  /** Tags of the last events by id, in two generations. */
-  recent: Map<string, string>;
-  older: Map<string, string>;
-  /** The event at hand: its tag and id, what it changed, what it answers, and the rule that it has broken already. */
+  /** The event at hand: its tag and id, what it changed, and the rule that it has broken already. */
   event: Json;
   tag: string;
   id: string | undefined;
@@ -35,55 +47,53 @@ export interface State {
 }
 
 /** The thing that the event names: undefined where it is not known, null where the event names none. */
-export function find(state: State, chain: readonly Link[], isMade = false): Entry | undefined | null {
-  let entry: Entry | undefined;
-  for (const [thing, path] of chain) {
-    const key = path.length === 0 ? '' : read(state.event, path);
-    if (!isKey(key)) return null;
-    const next: Entry | undefined = entryIn(state, thing, key, entry, isMade);
-    if (!next) return next;
-    entry = next;
+export function find(state: State, kind: Kind, isMade = false): Entry | undefined | null {
+  const owner = kind.owner && find(state, kind.owner, isMade);
+  if (kind.owner && !owner) return owner;
+  const key = keyIn(state.event, kind.paths);
+  return key === undefined ? null : entryIn(state, kind, key, owner!, isMade);
+}
+
+export function entryIn({ data }: State, kind: Kind, key: Key, owner?: Entry, isMade = true): Entry | undefined {
+  const { connection } = data;
+  // Mostly the same thing is meant again.
+  const { last } = kind;
+  if (last?.key === key && last.owner === owner && last.connection === connection) return last;
+  const { parts } = owner ?? data;
+  let entry = parts[kind.name]?.get(key);
+  if (entry?.connection !== connection) {
+    if (!isMade) return undefined;
+    entry = new Entry(kind, key, connection, owner);
+    (parts[kind.name] ??= new Map<Key, Entry>()).set(key, entry);
   }
+  kind.last = entry;
   return entry;
 }
 
-export function make(state: State, chain: readonly Link[]): Entry {
-  return find(state, chain, true)!;
-}
-
-export function entryIn(
-  { rules, data }: State,
-  thing: string,
-  key: Key,
-  owner?: Entry,
-  isMade = true,
-): Entry | undefined {
-  const home = ((owner ? owner.parts : data.things)[thing] ??= {});
-  const known = own(home, key);
-  if (known && !known.past) return known;
-  return isMade ? (home[key] = new Entry(thing, rules.things[thing]!, key, owner)) : undefined;
-}
-
-export function isKey(key: unknown): key is Key {
-  return typeof key === 'number' || (typeof key === 'string' && key !== '__proto__');
-}
-
 /** @param path a thing of which a session has but one, and a path in its value */
-export function readState({ data }: State, [thing = '', ...path]: Path): unknown {
-  return read(data.things[thing]?.[''], ['value', ...path]);
+export function readState({ data }: State, path: Path): unknown {
+  return read(data.parts[path[0]!]?.get('')?.value, path, 1);
 }
 
-/** Tells of a change, with the thing itself where the tracker shows it. */
-export function change(state: State, kind: string, entry: Entry, more?: Json, seenAs?: string): void {
-  const root = rootOf(entry);
-  const { get, list, text, sound } = state.rules.things[seenAs ?? root.thing]!;
-  state.changes.push({
-    kind,
-    ...(root.key !== '' && { id: root.key }),
-    ...(entry !== root && { index: entry.key }),
-    ...(get && !text && !sound && { [get]: !list ? root.value : root.known ? root : undefined }),
-    ...more,
-  });
+/** Tells of a change, with the thing itself where the tracker shows it, and with the request that it answers. */
+export function tell(state: State, kind: string, entry: Entry, more?: Json, step?: Step, seenAs?: Kind): void {
+  let root = entry;
+  while (root.owner) root = root.owner;
+  const { shown, isSingle } = seenAs ?? root.kind;
+  const change: Json & Change = isSingle ? { kind } : { kind, id: root.id };
+  if (shown) change[shown] = isSingle ? root.value : root.known ? root : undefined;
+  if (entry !== root) change['index'] = entry.key;
+  Object.assign(change, more);
+  const request = step && answered(state, step, entry);
+  if (request) change['request'] = request;
+  state.changes.push(change);
+}
+
+/** The oldest request that an effect answers; it waits no more. One that names another thing is not meant. */
+export function answered({ data: { asked } }: State, { answers }: Step, entry: Entry): TrackedRequest | undefined {
+  if (answers.length === 0) return undefined;
+  const index = asked.findIndex(({ type, id = entry.id }) => answers.includes(type) && id === entry.id);
+  return index < 0 ? undefined : asked.splice(index, 1)[0];
 }
 
 /**
@@ -103,37 +113,37 @@ export function violate(
   if (told === rule) return;
   state.told = rule;
   const message = `${type}: ${about} ${rule.replace('-', ' ')}; expected ${expected}`;
-  const violation: Violation = { rule, type, eventId, thing: entry?.thing, id: entry?.id, message };
+  const violation: Violation = { rule, type, eventId, thing: entry?.kind.name, id: entry?.id, message };
   if (data.violations.length < MOST_VIOLATIONS) data.violations.push(violation);
   changes.push({ kind: 'violation', violation });
 }
 
-/** Tags of events with a rule that begins so, or that holds this, for a person. */
-export function tagsOf({ rules }: State, fits: (rule: string) => boolean): string {
-  return Object.values(rules.events)
-    .flatMap((events) => Object.keys(events).filter((tag) => events[tag]!.some(fits)))
+/** Tags of events that do this, for a person. */
+export function tagsOf({ programs }: State, does: (step: Step) => boolean): string {
+  return Object.values(programs)
+    .flatMap((each) => [...each].flatMap(([tag, steps]) => (steps.some(does) ? tag : [])))
     .join(' or ');
 }
 
-/** The events that do something to a thing or to a field of it, for a person: `begin order`. */
-export function firstOf(state: State, what: string): string {
-  const tags = tagsOf(state, (rule) => `${rule} `.startsWith(`${what} `));
+/** The events that do something to a thing or to a field of it, for a person. */
+export function firstOf(state: State, verb: string, kind: Kind, field = ''): string {
+  const tags = tagsOf(state, (step) => step.verb === verb && step.kind === kind && step.field === field);
   return tags && `${tags} first`;
 }
 
 /** May something happen to it? Tells of what has not begun, and takes it as it comes. */
 export function isRunning(
   state: State,
-  thing: string,
+  kind: Kind,
   entry: Entry | undefined,
-  may: Path,
+  { early, late }: { readonly early?: boolean; readonly late?: boolean } = {},
   isBegun: boolean | undefined = entry?.begun || entry?.known,
 ): boolean {
-  if (entry?.ended && !may.includes('late')) {
-    violate(state, 'ended-already', thing, entry, 'it before that');
+  if (entry?.ended && !late) {
+    violate(state, 'ended-already', kind.name, entry, 'it before that');
     return false;
   }
-  if (!isBegun && !may.includes('early') && !state.data.partial)
-    violate(state, 'not-begun', thing, entry, firstOf(state, `begin ${thing}`));
+  if (!isBegun && !early && !state.data.partial)
+    violate(state, 'not-begun', kind.name, entry, firstOf(state, 'begin', kind));
   return true;
 }

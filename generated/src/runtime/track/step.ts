@@ -1,77 +1,122 @@
 // Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
 
-/** What an event does, from the words of a rule to paths that are read quickly. */
-import type { SessionRules } from './rules.js';
+/** The rules as the tracker follows them: kinds of things that know each other, and steps with paths that are read quickly. */
+import type { Kind } from './entry.js';
+import { pathOf, type Path } from './json.js';
+import type { EffectRule, MeterRule, SessionRules, Verb } from './rules.js';
 
-/**
- * `append part.text from delta within output`: a verb, what it happens to, and what else there is to say, each with its
- * name. Lists have commas.
- */
+export type Kinds = Readonly<Record<string, Kind>>;
+
+/** What an event does. */
 export interface Step {
-  readonly verb: string;
-  /** Name of the thing. */
-  readonly thing: string;
+  readonly verb: Verb;
+  /** The thing that it happens to; undefined for what happens to none. */
+  readonly kind: Kind | undefined;
   /** The field of it that it happens to. */
   readonly field: string;
-  /** The thing behind what it is a part of, the outermost first. */
-  readonly chain: readonly Link[];
-  /** Another thing that the event names, and that has to be running. */
-  readonly within: readonly Link[];
-  /** Where the value or the piece stands; of what is refused, its id. */
+  readonly within: Kind | undefined;
   readonly from: Path;
-  /** Where the key stands behind which it is placed. */
   readonly after: Path;
-  /** Where it is said how many milliseconds are left. */
   readonly until: Path;
-  /** Where the key of what it is as well stands. */
-  readonly same: Path;
-  /** Fields that are lost with what is cut. */
-  readonly drops: Path;
+  readonly while: Path;
+  readonly drops: readonly string[];
+  readonly over: readonly string[];
+  readonly answers: readonly string[];
   readonly meter: string | undefined;
   readonly outcome: string | undefined;
-  /** Tags of what it answers. */
-  readonly answers: Path;
-  /** A thing of which a session has but one, and a path in its value: nothing happens where that is false. */
-  readonly while: Path;
-  /** Transports over which it happens, if not over all. */
-  readonly over: Path;
-  /** `early`, `late`, `repeat`: exceptions from the usual order. `all`: no single one is meant. `quiet`: it is told already. */
-  readonly may: Path;
+  readonly early: boolean;
+  readonly late: boolean;
+  readonly repeats: boolean;
+  readonly quiet: boolean;
 }
 
-export type Path = readonly string[];
+/** What events do, by direction and tag. */
+export type Programs = Readonly<Record<string, ReadonlyMap<string, readonly Step[]>>>;
 
-/** A thing and the path that names it; an empty one where a session has but one. */
-export type Link = readonly [thing: string, path: Path];
+export function kindsOf({ things }: SessionRules): Kinds {
+  const kinds: Record<string, OpenKind> = {};
+  for (const [name, rule] of Object.entries(things)) {
+    const { by = [], is, get, text, sound } = rule;
+    kinds[name] = {
+      name,
+      rule,
+      owner: undefined,
+      paths: by.map(pathOf),
+      isSingle: by.length === 0 && !is,
+      shown: text || sound ? undefined : get,
+      parts: [],
+      views: [],
+      last: undefined,
+    };
+  }
+  for (const kind of Object.values(kinds)) {
+    const { of: owner, is } = kind.rule;
+    kind.owner = kinds[owner!];
+    kinds[owner!]?.parts.push(kind);
+    kinds[is!]?.views.push(kind);
+  }
+  return kinds;
+}
 
-export function stepOf({ things }: SessionRules, rule: string): Step {
-  const [verb = '', to = '', ...words] = rule.split(' ');
-  const said: Record<string, string | undefined> = {};
-  words.forEach((word, index) => index % 2 || (said[word] = words[index + 1]));
-  const path = (name: string, mark = '.'): Path => said[name]?.split(mark) ?? [];
-  // An unusual path stands behind the name of its thing: `by item=item.id`.
-  const unusual = new Map(path('by', ',').map((each) => each.split('=') as [string, string]));
-  const links = (name: string | undefined): Link[] => {
-    const thing = things[name!];
-    return thing ? [...links(thing.of), [name!, (unusual.get(name!) ?? thing.by)?.split('.') ?? []]] : [];
-  };
-  const [thing = '', field = ''] = to.split('.');
+/** While kinds learn of each other. */
+interface OpenKind extends Kind {
+  owner: Kind | undefined;
+  readonly parts: Kind[];
+  readonly views: Kind[];
+}
+
+/** Of what a session has but one, and of what is told late by nature, more is taken than of others. */
+const LATE = /announce|cut|inform|remove|update/;
+
+function stepOf(kinds: Kinds, rule: EffectRule): Step {
+  const { from, after, until, drops = [], over = [], answers = [], meter, outcome } = rule;
+  const [[verb, to]] = Object.entries(rule) as [[Verb, string]];
+  const [name = '', field = ''] = to.split('.');
+  const kind = kinds[name];
+  const isSingle = kind?.isSingle === true;
   return {
     verb,
-    thing,
+    kind,
     field,
-    chain: links(thing),
-    within: links(said['within']),
-    from: path('from'),
-    after: path('after'),
-    until: path('until'),
-    same: path('same'),
-    drops: path('drops', ','),
-    meter: said['meter'],
-    outcome: said['outcome'],
-    answers: path('answers', ','),
-    while: path('while'),
-    over: path('over', ','),
-    may: path('may', ','),
+    within: kinds[rule.within!],
+    from: pathOf(from),
+    after: pathOf(after),
+    until: pathOf(until),
+    while: pathOf(rule.while),
+    drops,
+    over,
+    answers,
+    meter,
+    outcome,
+    early: rule.early ?? (verb === 'announce' || (isSingle && verb !== 'end')),
+    late: rule.late ?? (LATE.test(verb) && !isSingle),
+    repeats: rule.repeats ?? verb === 'cut',
+    quiet: rule.quiet ?? false,
   };
+}
+
+/** @param transport what events travel on: what does not happen there is left out, and that they occur at all where they may */
+export function programsOf({ events }: SessionRules, kinds: Kinds, transport?: string): Programs {
+  const programs: Record<string, Map<string, readonly Step[]>> = {};
+  for (const sender in events) {
+    const program = (programs[sender] = new Map<string, readonly Step[]>());
+    for (const [tag, rules] of Object.entries(events[sender]!)) {
+      const steps = rules.map((rule) => stepOf(kinds, rule));
+      const isMeant = ({ verb, over }: Step): boolean =>
+        (verb === 'occur') === (transport !== undefined && over.length > 0 && !over.includes(transport));
+      program.set(tag, steps.filter(isMeant));
+    }
+  }
+  return programs;
+}
+
+/** Where the session says in which format sound is, and bytes of a millisecond by format. */
+export interface Meter {
+  readonly format: Path;
+  readonly rates: Readonly<Record<string, number>>;
+}
+
+export function metersOf({ meters }: SessionRules): Readonly<Record<string, Meter>> {
+  const meterOf = ({ format, bytesPerMs }: MeterRule): Meter => ({ format: pathOf(format), rates: bytesPerMs });
+  return Object.fromEntries(Object.entries(meters).map(([name, rule]) => [name, meterOf(rule)]));
 }

@@ -69,10 +69,13 @@ export interface Violation {
   readonly message: string;
 }
 
-/** What was asked of the other side, by tag and id. */
+/** What was asked of the other side. */
 export interface TrackedRequest {
+  /** Tag of the event that asked. */
   readonly type: string;
   readonly eventId: string | undefined;
+  /** Id of the thing that it names, if it names one. */
+  readonly id?: string | undefined;
 }
 
 export interface TrackOptions {
@@ -108,6 +111,8 @@ export interface Tracker {
   frame(parsed: TrackedFrame, direction?: string): readonly Change[];
   /** The connection is over: what was asked and never answered is told. */
   close(): readonly Change[];
+  /** Takes what a parser makes of the frames of a connection. @returns what they change, and at the end what `close` tells */
+  follow(frames: AsyncIterable<TrackedFrame>, direction?: string): AsyncGenerator<Change, void>;
   /** What broke the order so far, the first thousand. */
   readonly violations: readonly Violation[];
   /** Whether the beginning was missed, so that what is not known is taken as it comes. */
@@ -117,18 +122,7 @@ export interface Tracker {
 }
 
 /** A state of a tracker as JSON. Its inside is the tracker's own affair. */
-export interface SessionSnapshot extends SavedSession {
+export interface SessionSnapshot {
   readonly version: 1;
-}
-
-export interface SavedSession {
-  partial: boolean;
-  /** Its first event has come. */
-  opened: boolean;
-  things: object;
-  order: Record<string, (string | number)[]>;
-  /** How many of those are from earlier connections. */
-  earlier: Record<string, number>;
-  asked: TrackedRequest[];
-  violations: Violation[];
+  readonly [inside: string]: unknown;
 }

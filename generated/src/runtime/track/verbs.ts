@@ -1,209 +1,211 @@
 // Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
 
 /** What each verb of the catalogue does to the things of a session. */
-import { partsOf, type Entry } from './entry.js';
-import { isObject, read, textAt, type Json } from './json.js';
-import { place } from './order.js';
+import { partsOf, type Entry, type Kind } from './entry.js';
+import { isObject, keyIn, read, textAt } from './json.js';
+import { place, takeOut } from './order.js';
+import type { Verb } from './rules.js';
+import { tagOf } from './seen.js';
 import { count, cutSound } from './sound.js';
-import { change, entryIn, find, firstOf, isKey, isRunning, make, readState, violate, type State } from './state.js';
-import type { Path, Step } from './step.js';
+import { answered, entryIn, find, firstOf, isRunning, readState, tell, violate, type State } from './state.js';
+import type { Step } from './step.js';
 import { compare, fill, write } from './values.js';
 
-type Act = (state: State, step: Step, known: Entry | undefined) => void;
+type Act = (state: State, step: Step, known: Entry | undefined, kind: Kind) => void;
 
-const ACTS: Readonly<Record<string, Act>> = {
+const ACTS: Readonly<Record<Verb, Act>> = {
+  announce: inform,
   append,
+  ask({ data, event, tag: type, id: eventId }, { kind }) {
+    const id = kind && keyIn(event, kind.paths);
+    data.asked.push({ type, eventId, ...(id && { id: String(id) }) });
+  },
   begin,
   complete,
   cut,
   end,
-  ask({ data, tag: type, id: eventId }) {
-    data.asked.push({ type, eventId });
-  },
-  refuse(state, { from }) {
-    const { data, event, recent, older, changes } = state;
-    const eventId = read(event, from) as string;
-    const type = recent.get(eventId) ?? older.get(eventId);
-    if (type) data.asked = data.asked.filter((each) => each.eventId !== eventId);
-    changes.push({ kind: 'refused', request: type && { type, eventId }, event });
-  },
-  interrupt(state, { thing }, known) {
+  inform,
+  interrupt(state, _, known, kind) {
     for (const entry of known ? [known] : state.open)
-      if (entry.thing === thing && !entry.ended) change(state, 'interrupted', entry);
+      if (entry.kind === kind && !entry.ended) tell(state, 'interrupted', entry);
   },
-  announce(state, { chain }) {
-    make(state, chain);
+  occur(state, { over }) {
+    violate(state, 'transport', state.options.transport!, undefined, `it over ${over.join(' or ')} only`);
   },
-  inform(state, step, known) {
-    reach(state, step, known, LATE);
-    answered(state, step);
+  /**
+   * What is refused goes by its id. A refusal without one may be meant for whatever was asked without one: if only one such
+   * request waits, it is that; and none of them is waited for any more.
+   */
+  refuse({ data, event, changes }, { from }) {
+    const eventId = (read(event, from) ?? undefined) as string | undefined;
+    const meant = data.asked.filter((each) => each.eventId === eventId);
+    data.asked = data.asked.filter((each) => !meant.includes(each));
+    const type = eventId && tagOf(data.seen, eventId);
+    const request = meant.length > 1 ? undefined : (meant[0] ?? (type && { type, eventId }));
+    changes.push({ kind: 'refused', request, event });
   },
-  update(state, step, known) {
-    const entry = reach(state, step, known, LATE)!;
+  remove(state, step, known, kind) {
+    const { data, open } = state;
+    const entry = reach(state, step, known);
+    if (!entry) return;
+    data.parts[kind.name]!.delete(entry.key);
+    open.delete(entry);
+    kind.last = undefined;
+    takeOut(data.order[kind.name] ?? [], entry.key);
+    tell(state, `${kind.name}-removed`, entry, {}, step);
+  },
+  update(state, step, known, kind) {
+    const entry = reach(state, step, known);
+    if (!entry) return;
     fill(state, entry, read(state.event, step.from), 'first');
-    change(state, `${step.thing}-updated`, entry, answered(state, step));
-  },
-  remove(state, step, known) {
-    const { thing } = step;
-    const entry = reach(state, step, known, LATE)!;
-    const order = state.data.order[thing];
-    delete state.data.things[thing]![entry.key];
-    state.open.delete(entry);
-    if (order?.includes(entry.key)) order.splice(order.indexOf(entry.key), 1);
-    change(state, `${thing}-removed`, entry, answered(state, step));
+    tell(state, `${kind.name}-updated`, entry, {}, step);
   },
 };
 
-const LATE = ['late'];
-
 /** Takes one effect of the event at hand. */
 export function act(state: State, step: Step): void {
-  const { verb, chain, over, may } = step;
-  const { transport } = state.options;
-  if (transport !== undefined && over.length > 0 && !over.includes(transport)) {
-    if (verb === 'occur') violate(state, 'transport', transport, undefined, `it over ${over.join(' or ')} only`);
-    return;
-  }
-  if (readState(state, step.while) === false) return;
-  const known = find(state, chain);
+  const { verb, kind, within } = step;
+  if (step.while.length > 0 && readState(state, step.while) === false) return;
+  const known = kind && find(state, kind);
   // What the event does not name, nothing can happen to, but for all that there are.
-  if ((known !== null || may.includes('all')) && isInside(state, step)) ACTS[verb]?.(state, step, known ?? undefined);
+  if (known === null && verb !== 'interrupt' && verb !== 'ask') return;
+  if (!within || isInside(state, within, kind!)) ACTS[verb](state, step, known ?? undefined, kind!);
 }
 
 /** Does what runs around it have it as a part? */
-function isInside(state: State, { within, chain, thing }: Step): boolean {
+function isInside(state: State, within: Kind, kind: Kind): boolean {
   const outer = find(state, within);
-  if (within.length === 0 || outer === null) return true;
-  const [name] = within.at(-1)!;
-  if (!isRunning(state, name, outer, [])) return false;
-  const isIn = outer?.same === undefined || outer.same === read(state.event, chain[0]![1]);
-  if (!isIn) violate(state, 'elsewhere', thing, outer, `the one of this ${name}`);
+  if (outer === null) return true;
+  if (!isRunning(state, within, outer)) return false;
+  const isIn = outer?.same === undefined || outer.same === keyIn(state.event, (kind.owner ?? kind).paths);
+  if (!isIn) violate(state, 'elsewhere', kind.name, outer, `the one of this ${within.name}`);
   return isIn;
 }
 
 /** What an effect happens to: made where it is not known, and undefined where nothing can happen to it any more. */
-function reach(
-  state: State,
-  { chain, may, thing }: Step,
-  known: Entry | undefined,
-  also: Path = [],
-): Entry | undefined {
-  const isSingle = chain[0]![1].length === 0;
-  return isRunning(state, thing, known, isSingle ? ['early'] : [...may, ...also])
-    ? (known ?? make(state, chain))
-    : undefined;
+function reach(state: State, step: Step, known: Entry | undefined): Entry | undefined {
+  const { kind, field, repeats } = step;
+  if (!isRunning(state, kind!, known, step)) return undefined;
+  const entry = known ?? find(state, kind!, true)!;
+  if (entry.fields[field] !== 'whole' || repeats) return entry;
+  violate(state, 'completed-already', field, entry, 'it before that');
+  return undefined;
 }
 
-function begin(state: State, step: Step, known: Entry | undefined): void {
-  const { chain, thing, from, after, may } = step;
+function inform(state: State, step: Step, known: Entry | undefined): void {
+  const entry = reach(state, step, known);
+  if (entry) answered(state, step, entry);
+}
+
+function begin(state: State, step: Step, known: Entry | undefined, kind: Kind): void {
+  const { from, after, repeats } = step;
   const { event, open } = state;
-  const [outer] = chain.at(-2) ?? [];
-  const owner = outer === undefined ? null : find(state, chain.slice(0, -1));
-  if (known?.begun && known.key === '') reconnect(state);
-  else if (known?.begun && !may.includes('repeat')) return violate(state, 'begun-twice', thing, known, 'it once');
-  if (outer !== undefined && owner !== null && !isRunning(state, outer, owner, [])) return;
-  // What was known before comes by itself, and answers nobody.
-  const answer = known ? undefined : answered(state, step);
-  const entry = known ?? make(state, chain);
-  fill(state, bodyOf(state, step, entry), read(event, from), 'first');
+  if (known?.begun && kind.isSingle) reconnect(state, known);
+  else if (known?.begun && !repeats) return violate(state, 'begun-twice', kind.name, known, 'it once');
+  if (kind.owner && !isRunning(state, kind.owner, find(state, kind.owner)!)) return;
+  const entry = known ?? find(state, kind, true)!;
+  fill(state, bodyOf(state, entry), read(event, from), 'first');
   if (after.length > 0 && !entry.begun) place(state, entry, read(event, after), !known);
   entry.begun = true;
-  if (outer !== undefined) return;
+  if (kind.owner) return;
   open.add(entry);
-  change(state, `${thing}-${after.length > 0 ? 'added' : 'begun'}`, entry, answer);
+  // What was known before comes by itself, and answers nobody.
+  tell(state, `${kind.name}-${after.length > 0 ? 'added' : 'begun'}`, entry, {}, known ? undefined : step);
 }
 
 /** What has the value of a thing: what it also is, or itself. */
-function bodyOf(state: State, { same }: Step, entry: Entry): Entry {
-  const key = read(state.event, same);
-  if (isKey(key)) entry.same ??= key;
-  return entry.same === undefined ? entry : entryIn(state, entry.rule.is!, entry.same)!;
+function bodyOf(state: State, entry: Entry): Entry {
+  const same = state.kinds[entry.kind.rule.is!];
+  if (!same) return entry;
+  entry.same ??= keyIn(state.event, same.paths);
+  return entry.same === undefined ? entry : entryIn(state, same, entry.same)!;
 }
 
-/** A new connection: nothing of the last one goes on. */
-function reconnect(state: State): void {
+/** A new connection: nothing of the last one goes on, but what a session has but one of may begin again. */
+function reconnect(state: State, single: Entry): void {
   const { data, open } = state;
+  single.ended = false;
+  single.outcome = undefined;
   for (const entry of open) {
-    if (entry.key === '') continue;
+    if (entry.kind.isSingle) continue;
     close(state, entry, 'lost');
-    change(state, `${entry.thing}-ended`, entry, { outcome: 'lost' });
+    tell(state, `${entry.kind.name}-ended`, entry, { outcome: 'lost' });
   }
   data.asked = [];
-  for (const things of Object.values(data.things))
-    for (const entry of Object.values(things)) entry.past = entry.key !== '';
-  for (const thing in data.order) data.earlier[thing] = data.order[thing]!.length;
+  data.connection++;
 }
 
 function append(state: State, step: Step, known: Entry | undefined): void {
-  const { field, meter, from, may } = step;
-  const piece = read(state.event, from);
-  const entry = typeof piece === 'string' ? reach(state, step, known) : undefined;
-  if (!entry || entry.fields[field] === 'cut' || isComplete(state, step, entry)) return;
-  let more: Json = { text: piece };
+  const { field, meter, quiet } = step;
+  const text = read(state.event, step.from);
+  const entry = typeof text === 'string' ? reach(state, step, known) : undefined;
+  if (!entry || entry.fields[field] === 'cut') return;
+  const piece = text as string;
+  // Of what a session has but one, the thing itself grows.
+  const kind = `${entry.kind.isSingle ? entry.kind.name : field}-appended`;
   if (meter) {
+    const [bytes, ms] = count(state, entry, piece, meter);
     const { audio = 'count' } = state.options;
-    more = { ...count(state, entry, piece as string, meter), ...(audio !== 'count' && { audio: piece }) };
+    if (!quiet) tell(state, kind, entry, audio === 'count' ? { bytes, ms } : { bytes, ms, audio: piece });
   } else {
-    write(entry, field, textAt(entry.value, field) + (piece as string));
+    write(entry, field, textAt(entry.value, field) + piece);
     entry.fields[field] = 'pieces';
+    tell(state, kind, entry, { text: piece });
   }
-  // Of what a session has but one, the thing itself grows. Where a part has told of the same piece, that is enough.
-  if (!may.includes('quiet')) change(state, `${entry.key === '' ? entry.thing : field}-appended`, entry, more);
 }
 
 function complete(state: State, step: Step, known: Entry | undefined): void {
   const { field, from, meter } = step;
   const entry = reach(state, step, known);
-  if (!entry || isComplete(state, step, entry)) return;
+  if (!entry) return;
   const { fields } = entry;
-  const whole = fields[field] === 'cut' ? undefined : read(state.event, from);
-  const text = typeof whole === 'string' ? whole : undefined;
-  if (text !== undefined) {
+  const isCut = fields[field] === 'cut';
+  const text = isCut ? undefined : read(state.event, from);
+  if (typeof text === 'string') {
     if (fields[field] === 'pieces') compare(state, entry, field, text);
     write(entry, field, text);
   }
-  if (fields[field] !== 'cut') fields[field] = 'whole';
-  change(state, `${field}-completed`, entry, meter ? undefined : { text });
+  if (!isCut) fields[field] = 'whole';
+  tell(state, `${field}-completed`, entry, meter ? {} : { text });
 }
 
-function isComplete(state: State, { field, may }: Step, entry: Entry): boolean {
-  const isWhole = entry.fields[field] === 'whole' && !may.includes('repeat');
-  if (isWhole) violate(state, 'completed-already', field, entry, 'it before that');
-  return isWhole;
-}
-
-function end(state: State, step: Step, known: Entry | undefined): void {
-  const { chain, thing, from, same, may } = step;
-  const { rules, event } = state;
-  if (!isRunning(state, thing, known, may, known?.begun)) return;
-  const entry = known ?? make(state, chain);
-  const body = bodyOf(state, step, entry);
-  if (entry.same !== undefined && same.length > 0 && read(event, same) !== entry.same)
-    return violate(state, 'elsewhere', thing, entry, 'the one that began there');
-  const value = read(event, from);
+function end(state: State, step: Step, known: Entry | undefined, kind: Kind): void {
+  const { event, data } = state;
+  if (!isRunning(state, kind, known, step, known?.begun)) return;
+  const entry = known ?? find(state, kind, true)!;
+  const body = bodyOf(state, entry);
+  if (body !== entry && (keyIn(event, body.kind.paths) ?? body.key) !== body.key)
+    return violate(state, 'elsewhere', kind.name, entry, 'the one that began there');
+  const value = read(event, step.from);
   // How it ended says its own rule, or that of what it also is.
-  const { outcome: field, whole } = rules.things[entry.rule.outcome ? thing : body.thing]!;
+  const { outcome: field, whole } = kind.rule.outcome ? kind.rule : body.kind.rule;
   const outcome = (field && textAt(value, field)) || step.outcome;
-  const isWhole = !outcome || whole?.includes(outcome) !== false;
+  const isWhole = !outcome || !whole || whole.includes(outcome);
   fill(state, body, value, isWhole ? 'whole' : 'last');
-  if (!entry.begun && entry.rule.ordered) place(state, entry, undefined, false);
+  if (!entry.begun && kind.rule.ordered) place(state, entry, undefined, false);
   entry.begun = true;
-  if (isWhole) demandEnds(state, entry, body);
+  if (isWhole && !data.partial) demandEnds(state, entry, body);
   close(state, entry, outcome);
   for (const part of partsOf(body)) close(state, part, outcome);
-  if (!entry.owner) change(state, `${thing}-ended`, entry, { outcome, ...answered(state, step) });
-  if (isWhole) makeReady(state, body, thing);
+  if (!kind.owner) tell(state, `${kind.name}-ended`, entry, { outcome }, step);
+  // What is seen under another name is ready once what it waits for has ended as it should.
+  for (const view of isWhole ? body.kind.views : []) {
+    const { where: [name, wanted] = [], ready } = view.rule;
+    if (ready !== kind.name || textAt(body.value, name!) !== wanted) continue;
+    body.ready = true;
+    tell(state, `${view.name}-ready`, body, {}, undefined, view);
+  }
 }
 
 /** What a whole thing is made of has ended, too, and its fields are complete. */
 function demandEnds(state: State, entry: Entry, body: Entry): void {
-  const tell = (what: string, first: string): void => {
-    if (first && !state.data.partial) violate(state, 'unfinished', what, entry, first);
+  const demand = (what: string, first: string): void => {
+    if (first) violate(state, 'unfinished', what, entry, first);
   };
-  for (const part of partsOf(body))
-    if (part.begun && !part.ended) tell(part.thing, firstOf(state, `end ${part.thing}`));
+  for (const { begun, ended, kind } of partsOf(body))
+    if (begun && !ended) demand(kind.name, firstOf(state, 'end', kind));
   for (const field in body.fields)
-    if (body.fields[field] === 'pieces') tell(field, firstOf(state, `complete ${body.thing}.${field}`));
+    if (body.fields[field] === 'pieces') demand(field, firstOf(state, 'complete', body.kind, field));
 }
 
 function close(state: State, entry: Entry, outcome: string | undefined): void {
@@ -213,30 +215,15 @@ function close(state: State, entry: Entry, outcome: string | undefined): void {
   for (const part of partsOf(entry)) if (!part.ended) close(state, part, outcome);
 }
 
-/** What is seen under another name is ready once what it waits for has ended as it should. */
-function makeReady(state: State, entry: Entry, ended: string): void {
-  for (const [name, { where: [field = '', value] = [], ready }] of Object.entries(state.rules.things)) {
-    if (ready !== ended || textAt(entry.value, field) !== value) continue;
-    entry.ready = true;
-    change(state, `${name}-ready`, entry, undefined, name);
-  }
-}
-
 function cut(state: State, step: Step, known: Entry | undefined): void {
   const { field, until, drops, meter } = step;
-  const entry = reach(state, step, known, LATE)!;
+  const entry = reach(state, step, known);
   const ms = read(state.event, until);
-  if (typeof ms !== 'number') return;
+  if (!entry || typeof ms !== 'number') return;
   cutSound(state, entry, ms, meter!);
   for (const each of [field, ...drops]) {
     entry.fields[each] = 'cut';
     if (isObject(entry.value)) delete entry.value[each];
   }
-  change(state, `${field}-cut`, entry, { ms, ...answered(state, step) });
-}
-
-/** The oldest request that an effect answers; it waits no more. */
-function answered({ data }: State, { answers }: Step): Json | undefined {
-  const index = data.asked.findIndex(({ type }) => answers.includes(type));
-  return index < 0 ? undefined : { request: data.asked.splice(index, 1)[0] };
+  tell(state, `${field}-cut`, entry, { ms }, step);
 }

@@ -58,7 +58,7 @@ export type SessionChange =
   | { readonly kind: 'violation'; readonly violation: Violation };
 
 /** A session as its events make it. */
-export interface SessionTracker extends Omit<Tracker, 'frame' | 'close'> {
+export interface SessionTracker extends Omit<Tracker, 'frame' | 'close' | 'follow'> {
   /** Takes an event, and tells what it changed. What the desk says. */
   desk(event: DeskEvent): readonly SessionChange[];
   /** Takes an event, and tells what it changed. What the picker says. */
@@ -72,6 +72,13 @@ export interface SessionTracker extends Omit<Tracker, 'frame' | 'close'> {
   frame(parsed: TrackedFrame, direction?: 'desk' | 'picker'): readonly SessionChange[];
   /** The connection is over: what was asked and never answered is told. */
   close(): readonly SessionChange[];
+  /**
+   * Takes what a parser makes of the frames of a connection, such as `receive(socket, parse)`.
+   *
+   * @returns what they change, and at the end what `close` tells
+   * @throws what the iteration over the frames throws
+   */
+  follow(frames: AsyncIterable<TrackedFrame>, direction?: 'desk' | 'picker'): AsyncGenerator<SessionChange, void>;
   /** The shift that is on. */
   readonly shift: Shift | undefined;
   /** An order, in the place that the desk gave it. */
@@ -92,8 +99,8 @@ const RULES: SessionRules = {
   opener: 'desk',
   things: {
     shift: { get: 'shift' },
-    order: { by: 'order_id', parses: 'papers', outcome: 'state', whole: ['packed'], ordered: true, list: 'orders', get: 'order' },
-    line: { of: 'order', by: 'line', in: 'lines', texts: ['note'] },
+    order: { by: ['order_id', 'order.id'], parses: 'papers', outcome: 'state', whole: ['packed'], ordered: true, list: 'orders', get: 'order' },
+    line: { of: 'order', by: ['line'], in: 'lines', texts: ['note'] },
     'export-order': { is: 'order', where: ['kind', 'export'], ready: 'order', list: 'exportOrders', get: 'exportOrder' },
     film: { sounds: ['frames'], get: 'film', sound: true },
   },
@@ -102,22 +109,22 @@ const RULES: SessionRules = {
   },
   events: {
     desk: {
-      'belt-filmed': ['occur - over radio', 'append film.frames from frames meter camera over radio'],
-      fire: ['interrupt order while shift.alarmed may all'],
-      'line-begun': ['begin line from goods'],
-      'line-picked': ['end line'],
-      'note-grown': ['append line.note from words may early'],
-      'note-signed': ['complete line.note from note may late'],
-      'order-cancelled': ['remove order answers cancel-please'],
-      'order-packed': ['end order by order=order.id from order'],
-      'order-taken': ['begin order by order=order.id from order after behind answers order-please'],
-      'papers-grown': ['append order.papers from piece'],
-      refused: ['refuse - from because.of'],
-      'shift-begun': ['begin shift from shift'],
+      'belt-filmed': [{ occur: '', over: ['radio'] }, { append: 'film.frames', from: 'frames', meter: 'camera', over: ['radio'] }],
+      fire: [{ interrupt: 'order', while: 'shift.alarmed' }],
+      'line-begun': [{ begin: 'line', from: 'goods' }],
+      'line-picked': [{ end: 'line' }],
+      'note-grown': [{ append: 'line.note', from: 'words', early: true }],
+      'note-signed': [{ complete: 'line.note', from: 'note', late: true }],
+      'order-cancelled': [{ remove: 'order', answers: ['cancel-please'] }],
+      'order-packed': [{ end: 'order', from: 'order' }],
+      'order-taken': [{ begin: 'order', from: 'order', after: 'behind', answers: ['order-please'] }],
+      'papers-grown': [{ append: 'order.papers', from: 'piece' }],
+      refused: [{ refuse: '', from: 'because.of' }],
+      'shift-begun': [{ begin: 'shift', from: 'shift' }],
     },
     picker: {
-      'cancel-please': ['ask'],
-      'order-please': ['ask'],
+      'cancel-please': [{ ask: 'order' }],
+      'order-please': [{ ask: 'order' }],
     },
   },
 };
