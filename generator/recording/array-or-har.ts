@@ -18,12 +18,9 @@ const FORMS: Readonly<Record<'array' | 'har', Form>> = {
 
 const NEWLINE = 10;
 
-/** Long strings are gathered in a buffer, which is several times as fast as letter by letter. */
-const STRING_BUFFER_BYTES = 1 << 16;
-
 export function createDocumentReader(form: 'array' | 'har'): ValueReader {
   const { path, depth: wanted, socket } = FORMS[form];
-  const tokenizer = new Tokenizer({ stringBufferSize: STRING_BUFFER_BYTES });
+  const tokenizer = new Tokenizer();
   const parser = new TokenParser({ paths: [path], keepStack: false });
   const lines = createLineCounter();
   let pieces: Piece[] = [];

@@ -27,6 +27,7 @@ const LABEL_KEYS = ['direction', 'dir', 'from', 'sender', 'origin', 'side', 'typ
 /** Keys under which recorders say when, without and with the unit. */
 const TIME_KEYS = ['time', 'timestamp', 'ts', 'at', 'date', 'datetime', 't'];
 const MILLISECOND_KEYS = ['ms', 'time_ms', 'timestamp_ms', 'ts_ms', 'at_ms', 't_ms', 'offset_ms'];
+const CLOCK_KEYS = [...TIME_KEYS, ...MILLISECOND_KEYS];
 
 /** Keys under which recorders that hold several connections say which one it was. */
 const CONNECTION_KEYS = ['connection', 'conn', 'socket', 'session', 'call', 'stream'].flatMap((name) => [
@@ -73,9 +74,6 @@ export function createFrameFinder(
   onlyWay?: readonly Step[],
 ): FrameFinder {
   let way = onlyWay;
-  const label = createReader(LABEL_KEYS, labelIn);
-  const time = createReader([...TIME_KEYS, ...MILLISECOND_KEYS], timeIn);
-  const connection = createReader(CONNECTION_KEYS, connectionIn);
 
   const tagOf = (value: unknown): string | undefined => {
     if (!isJsonObject(value)) return undefined;
@@ -92,9 +90,9 @@ export function createFrameFinder(
   const answer = (value: JsonObject, tag: string, path: readonly Step[], envelopes: readonly unknown[]): Enveloped => ({
     tag,
     value,
-    label: label(envelopes) ?? '',
-    time: time(envelopes),
-    connection: connection(envelopes),
+    label: firstSaid(envelopes, LABEL_KEYS, labelIn) ?? '',
+    time: firstSaid(envelopes, CLOCK_KEYS, timeIn),
+    connection: firstSaid(envelopes, CONNECTION_KEYS, connectionIn),
     path,
   });
 
@@ -175,27 +173,20 @@ function candidatesIn(value: unknown, tagOf: TagOf, path: readonly Step[], depth
   return [...own, ...inner.flat().sort((a, b) => a.path.length - b.path.length)];
 }
 
-/** Reads one thing that envelopes say, first where it stood the last time. */
-function createReader<T>(
+/** What an envelope says under one of several keys, the outermost envelope and the first key first. */
+function firstSaid<T>(
+  envelopes: readonly unknown[],
   keys: readonly string[],
   read: (value: unknown, key: string) => T | undefined,
-): (envelopes: readonly unknown[]) => T | undefined {
-  let usual: { readonly depth: number; readonly key: string } | undefined;
-  const at = (envelope: unknown, key: string): T | undefined =>
-    isJsonObject(envelope) ? read(envelope[key], key) : undefined;
-  return (envelopes) => {
-    const found = usual && at(envelopes[usual.depth], usual.key);
-    if (found !== undefined) return found;
-    for (const [depth, envelope] of envelopes.entries()) {
-      for (const key of keys) {
-        const value = at(envelope, key);
-        if (value === undefined) continue;
-        usual = { depth, key };
-        return value;
-      }
+): T | undefined {
+  for (const envelope of envelopes) {
+    if (!isJsonObject(envelope)) continue;
+    for (const key of keys) {
+      const said = read(envelope[key], key);
+      if (said !== undefined) return said;
     }
-    return undefined;
-  };
+  }
+  return undefined;
 }
 
 function labelIn(value: unknown): string | undefined {

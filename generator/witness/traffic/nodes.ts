@@ -26,7 +26,6 @@ export interface ShapeNode {
   readonly parent: ShapeNode | undefined;
   readonly places: readonly Locus[];
   readonly fields: ReadonlyMap<string, FieldNode>;
-  readonly requiredCount: number;
   /** Something in it, or below it, contradicts the catalogue. */
   isContradicted: boolean;
   /** What stood in fields that it does not have. */
@@ -67,9 +66,8 @@ export interface TypeNode {
 /** The node of a shape that nothing is known of yet. */
 export function shapeNode(entry: Event | ObjectDeclaration, parent: ShapeNode | undefined): ShapeNode {
   const fields = new Map<string, FieldNode>();
-  const requiredCount = entry.fields.filter(({ optional }) => !optional).length;
   const place: Locus = { entry, within: '' };
-  const node: ShapeNode = { entry, parent, places: [place], fields, requiredCount, isContradicted: false };
+  const node: ShapeNode = { entry, parent, places: [place], fields, isContradicted: false };
   for (const field of entry.fields) {
     fields.set(field.name, { field, source: { type: field.type, chain: [{ ...place, field }] }, owner: node });
   }

@@ -46,18 +46,16 @@ export class Observer {
   }
 
   #shape(node: ShapeNode, value: JsonObject): void {
-    let required = 0;
     for (const key in value) {
       const field = node.fields.get(key);
       if (!field) {
         this.#undeclared(node, key, value[key]);
         continue;
       }
-      if (!field.field.optional) required++;
       if (value[key] === null) this.#nullField(field);
       else this.#value(this.#typeOf(field), value[key]);
     }
-    if (required !== node.requiredCount) this.#missingFields(node, value);
+    this.#missingFields(node, value);
   }
 
   #typeOf(field: FieldNode): TypeNode {
