@@ -6,6 +6,7 @@ import type { Sources } from '../catalogue/sources.js';
 import { checkDepartures } from './departures.js';
 import { checkExamples } from './example-coverage.js';
 import { declaredFields, type Finding } from './finding.js';
+import { checkRepetitions } from './repeated-events.js';
 import { exceptionsIn, holdsAt, levelsIn, type LintException } from './settings.js';
 import { checkTypes } from './type-findings.js';
 import { checkDocumentation } from './documentation.js';
@@ -23,6 +24,7 @@ export function lint(model: Model, sources: Sources, packageFile: string): Probl
   const findings = [
     ...checkDocumentation(model, reasons),
     ...checkTypes(model),
+    ...checkRepetitions(model),
     ...checkDepartures(model),
     ...checkExamples(model),
   ];

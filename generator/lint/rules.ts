@@ -38,6 +38,10 @@ export const RULES = {
     level: 'warning',
     finds: 'a named type that is no object, stands at one field only, and could be written there',
   },
+  'repeated-event': {
+    level: 'warning',
+    finds: 'an event with the same fields as that of its tag in another surface, which could be said to be the same',
+  },
   'unknown-departure': { level: 'error', finds: 'a departure by a rule that no comparison knows' },
   'redundant-departure': {
     level: 'error',

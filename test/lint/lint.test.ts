@@ -156,6 +156,16 @@ const CASES: Readonly<Record<keyof typeof RULES, readonly (readonly [Files, stri
       'shop/till/sales.yaml:9:3',
     ],
   ],
+  'repeated-event': [
+    [
+      {
+        'tent/surface.yaml': SURFACE.replaceAll('shop', 'tent').replace('entry: .', 'entry: ./tent'),
+        'tent/till/sales.yaml': SALES.replace('Something was sold.', 'Somebody bought something.'),
+        'tent/examples/till/sale.made.json': '{ "kind": "sale.made", "price": 2 }',
+      },
+      'tent/till/sales.yaml:2:3',
+    ],
+  ],
   'unknown-departure': [
     [{ 'shop/till/sales.yaml': `departs: { field-aded: Seen at every till. }\n${SALES}` }, 'shop/till/sales.yaml:1:12'],
     [
@@ -344,6 +354,19 @@ describe('lint', () => {
     enum: [red, blue]
     open: when_read
 `,
+      },
+    ],
+    [
+      'an event whose tag another surface has with one field less, and one with another discriminator',
+      {
+        'tent/surface.yaml': SURFACE.replaceAll('shop', 'tent').replace('entry: .', 'entry: ./tent'),
+        'tent/till/sales.yaml': `${SALES}      tip: { type: number, doc: What was given beside it. }\n`,
+        'tent/examples/till/sale.made.json': '{ "kind": "sale.made", "price": 2, "tip": 1 }',
+        'fair/surface.yaml': SURFACE.replaceAll('shop', 'fair')
+          .replace('entry: .', 'entry: ./fair')
+          .replace('kind', 'type'),
+        'fair/till/sales.yaml': SALES,
+        'fair/examples/till/sale.made.json': '{ "type": "sale.made", "price": 2 }',
       },
     ],
     [
