@@ -17,6 +17,8 @@ export interface Pages {
   /** Addresses of the pages: of the project's own catalogue, which is so large that parts of it are packed, and of the warehouse's. */
   readonly own: string;
   readonly warehouse: string;
+  /** The address of one whose catalogue describes sessions and is none of ours. */
+  readonly orders: string;
   /** Opens one; it is closed at the end of the test, which fails if the page complained of anything. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Writes another page. @returns its address */
@@ -35,6 +37,7 @@ export function usePages(): Pages {
     const { page: programme } = readTemplates(root);
     writePage('spec', folder, 'own.html', programme);
     writePage('test/golden/warehouse/spec', folder, 'warehouse.html', programme);
+    writePage('test/golden/sessions/spec', folder, 'orders.html', programme);
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -49,6 +52,7 @@ export function usePages(): Pages {
   return {
     own: addressOf('own.html'),
     warehouse: addressOf('warehouse.html'),
+    orders: addressOf('orders.html'),
     complaints,
     write: (name, html) => {
       writeFolder(folder, { [name]: html });

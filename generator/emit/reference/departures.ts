@@ -1,5 +1,5 @@
 /** Where the catalogue departs from its witnesses, and why, in words. */
-import type { Departure, Direction, Field } from '../../model/index.js';
+import type { Departure, Direction, Field, Surface } from '../../model/index.js';
 import { join, markup, type Markup, type Part } from './markup.js';
 import { inline } from './markdown.js';
 
@@ -44,6 +44,22 @@ export function generalDepartures({ departures }: Direction): Part {
     [],
   );
   return list && markup`<h4>All of them depart from upstream</h4>\n${list}`;
+}
+
+/** What holds for all that stands in a file of the catalogue, and which entries those are, or have fields from it. */
+export function fileDepartures({ files = [], directions, declarations }: Surface): Part {
+  const entries = [...directions.flatMap(({ events }) => events), ...declarations];
+  const rows = files.flatMap(({ file, departures }) => {
+    const isIn = ({ place }: Pick<Field, 'place'>): boolean => place.file === file;
+    const own = entries.filter((entry) => isIn(entry) || (entry.kind !== 'alias' && entry.fields.some(isIn)));
+    const names = own.map((entry) => markup`<code>${entry.kind === 'event' ? entry.tag : entry.typeName}</code>`);
+    // What the departure is about is a field of each of them.
+    return departures.map(({ subject, ...departure }) => {
+      const what = whatDeparts(departure, subject);
+      return markup`<li>${what}: ${inline(departure.why)} (${join(names, ', ')})\n`;
+    });
+  });
+  return rows.length > 0 && markup`<h4>Many depart from upstream alike</h4>\n<ul>\n${rows}</ul>\n`;
 }
 
 function listOf(departures: readonly Departure[], fields: readonly Field[]): Markup | undefined {

@@ -2,7 +2,7 @@
 import { directionNames, guardName, parseName, pascalCase, propertyAccess, quote } from '../../model/identifiers.js';
 import type { Direction } from '../../model/index.js';
 import type { SurfaceContext } from './context.js';
-import { generalDepartures } from './departures.js';
+import { fileDepartures, generalDepartures } from './departures.js';
 import { eventSection, typeSection } from './entries.js';
 import { commonFieldsOf, commonTable } from './fields.js';
 import { inline, markdown } from './markdown.js';
@@ -33,7 +33,7 @@ export function surfaceSection({ context, events, types }: SurfaceParts, isWhole
   return markup`<section class="surface" id="${anchors.idOf(surface)}">
 <h2>${surface.name}</h2>
 ${markdown(surface.doc)}
-${transports(context)}${events}${heading}${content}</section>
+${transports(context)}${fileDepartures(surface)}${events}${heading}${content}</section>
 `;
 }
 

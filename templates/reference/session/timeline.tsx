@@ -148,6 +148,11 @@ export function Timeline({ study, marks, selected, onSelect }: TimelineProps) {
       x <= timeToX(bar.end, window, width) + 4
     );
   };
+  const step = (by: number): void => {
+    const next =
+      study.frames[selected ? selected.index + by : firstFrom(study.frames, window.from, 0, study.frames.length)];
+    if (next) onSelect(next);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const span = window.to - window.from;
     const acts: Record<string, () => void> = {
@@ -157,6 +162,8 @@ export function Timeline({ study, marks, selected, onSelect }: TimelineProps) {
       '=': () => zoom(1 / ZOOM),
       '-': () => zoom(ZOOM),
       0: () => setWindow(whole),
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
     };
     const act = acts[event.key];
     if (!act || event.ctrlKey || event.metaKey) return;
@@ -166,7 +173,11 @@ export function Timeline({ study, marks, selected, onSelect }: TimelineProps) {
   return (
     <div class="timeline" data-size={size}>
       <div class="bar">
-        <span class="hint">Wheel or + − to zoom, drag or ← → to pan, click for the frame</span>
+        <span class="hint">Wheel or + − to zoom, drag or ← → to pan, click or ↑ ↓ for the frame</span>
+        <output>
+          {timeText(Math.max(0, window.from), study.isTimed)} –{' '}
+          {timeText(Math.min(study.end, window.to), study.isTimed)}
+        </output>
         <button type="button" aria-label="Zoom in" onClick={() => zoom(1 / ZOOM / ZOOM)}>
           +
         </button>
@@ -182,7 +193,7 @@ export function Timeline({ study, marks, selected, onSelect }: TimelineProps) {
           ref={canvas}
           tabIndex={0}
           role="img"
-          aria-label={`Timeline with the lanes ${lanes.map(({ name }) => name).join(', ')}. The lists beside it say the same.`}
+          aria-label={`Timeline with the lanes ${lanes.map(({ name }) => name).join(', ')}. The lists beside it say the same. Plus and minus zoom, left and right pan, up and down choose a frame.`}
           style={{ height: `${heightOf(lanes)}px` }}
           onPointerDown={(event) => {
             drag.current = { x: event.offsetX, window, isMoved: false };

@@ -1,7 +1,7 @@
 /** The frame checker, as people use it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser } from '../../support/browser.js';
 import { root } from '../../support/cli.js';
@@ -172,6 +172,23 @@ describeInBrowser('the frame checker in a browser', () => {
     const page = await open(own);
     await page.locator('[id="session.update"]').getByRole('button', { name: 'Check' }).click();
     expect(await verdictOf(page)).toMatch(/event\s+session\.update/);
+  });
+
+  it.each<[string, BrowserContextOptions]>([
+    ['in the light', { colorScheme: 'light' }],
+    ['in the dark', { colorScheme: 'dark' }],
+    ['on a phone', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
+  ])('is accessible %s', async (_, options) => {
+    const page = await open(`${own}#/check`, options);
+    expect(await accessibilityProblems(page, ['#top', '.checker'])).toEqual([]);
+    const response = { ...DONE.response, status: 7 };
+    await paste(
+      page,
+      [{ colour: 'red', ...DONE, response }, { type: 'x' }].map((each) => JSON.stringify(each)).join('\n'),
+    );
+    expect(await accessibilityProblems(page, ['#top', '.checker'])).toEqual([]);
+    const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
   });
 
   it('is accessible, and works for any catalogue', async () => {

@@ -36,7 +36,7 @@ export type SessionChange =
   | { readonly kind: 'violation'; readonly violation: Violation };
 
 /** A session as its events make it. */
-export interface SessionTracker extends Omit<Tracker, 'frame' | 'close'> {
+export interface SessionTracker extends Omit<Tracker, 'frame' | 'close' | 'follow'> {
   /** Takes an event, and tells what it changed. What the lift sends. */
   server(event: ServerEvent): readonly SessionChange[];
   /** Takes an event, and tells what it changed. What a panel sends. */
@@ -50,21 +50,28 @@ export interface SessionTracker extends Omit<Tracker, 'frame' | 'close'> {
   frame(parsed: TrackedFrame, direction?: 'server' | 'client'): readonly SessionChange[];
   /** The connection is over: what was asked and never answered is told. */
   close(): readonly SessionChange[];
+  /**
+   * Takes what a parser makes of the frames of a connection, such as `receive(socket, parse)`.
+   *
+   * @returns what they change, and at the end what `close` tells
+   * @throws what the iteration over the frames throws
+   */
+  follow(frames: AsyncIterable<TrackedFrame>, direction?: 'server' | 'client'): AsyncGenerator<SessionChange, void>;
 
 }
 
 const RULES: SessionRules = {
   discriminator: 'type',
   things: {
-    ride: { by: 'ride_id' },
+    ride: { by: ['ride_id'] },
   },
   meters: {},
   events: {
     server: {
-      'lift.called': ['begin ride'],
-      'lift.loaded': ['end ride'],
-      'lift.opened': ['inform ride'],
-      'lift.passed': ['occur - over radio', 'inform ride'],
+      'lift.called': [{ begin: 'ride' }],
+      'lift.loaded': [{ end: 'ride' }],
+      'lift.opened': [{ inform: 'ride' }],
+      'lift.passed': [{ occur: '', over: ['radio'] }, { inform: 'ride' }],
     },
     client: {},
   },
