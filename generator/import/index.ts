@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readCatalogueWithGaps, type Catalogue } from '../catalogue/index.js';
+import { PACKAGE_FILE, readCatalogueWithGaps, type Catalogue } from '../catalogue/index.js';
 import type { Change } from '../compare/index.js';
 import { writeAllAtomically } from '../emit/write.js';
 import type { Event, Model } from '../model/index.js';
@@ -10,6 +10,7 @@ import { entriesOf, surfaceNamed } from '../model/lookup.js';
 import { shown } from '../report/paths.js';
 import { UserError } from '../report/problem.js';
 import { adaptEvents, type Adaptation, type Naming } from './adapt-events.js';
+import { packageText } from './package-file.js';
 import { planFiles, type PlannedFile } from './files.js';
 import { refuseUnreadable } from './refuse.js';
 import { settled, unexplained } from './settle.js';
@@ -50,7 +51,8 @@ export function bringIn(
   refuseUnreadable(target.witness, events);
   const adaptation = settled(target, adaptEvents(target, events, naming));
   const isThere = (file: string): boolean => existsSync(path.join(spec, file));
-  const files = planFiles(target, adaptation, textsOf(target, catalogue, spec), isThere);
+  const planned = planFiles(target, adaptation, textsOf(target, catalogue, spec), isThere);
+  const files = [...plannedPackage(target, catalogue, spec), ...planned];
   const written = files.filter(({ text }) => text !== '');
   const emptied = files.filter(({ text }) => text === '').map((file) => file.path);
   const removed = [...replaced, ...emptied].filter((file) => !written.some((each) => each.path === file));
@@ -63,6 +65,13 @@ export function bringIn(
     left: unexplained(target, new Set(events.map(({ tag }) => tag)), model),
     todo: files.reduce((count, { text, before }) => count + occurrences(text) - occurrences(before), 0),
   };
+}
+
+function plannedPackage(target: Target, { sources, model }: Catalogue, spec: string): PlannedFile[] {
+  const before = sources.text(`${shown(spec)}/${PACKAGE_FILE}`);
+  if (before === undefined) return [];
+  const text = packageText(target, model, before);
+  return text === before ? [] : [{ path: PACKAGE_FILE, text, before }];
 }
 
 function occurrences(text: string): number {

@@ -3,6 +3,7 @@ import type { Blindness, Change } from '../compare/change.js';
 import type { Consumer, Direction, Model, Place, Surface } from '../model/index.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import { UserError } from '../report/problem.js';
+import type { EventUnion } from '../witness/event-unions.js';
 import type { Doubt } from '../witness/unreadable.js';
 
 export interface Witness {
@@ -16,6 +17,8 @@ export interface Witness {
   readonly differences?: (catalogue: Model) => readonly Change[];
   /** Events that could not be read, or not whole. */
   readonly doubts: readonly Doubt[];
+  /** The unions of events that it has, by the fields that may hold a tag. */
+  readonly unions?: (discriminators: readonly string[]) => readonly EventUnion[];
   /** Tags of events whose sender the witness does not tell. */
   readonly unplaced?: ReadonlySet<string>;
 }

@@ -7,9 +7,11 @@ import { asyncApiExamples, readAsyncApi } from '../witness/asyncapi/index.js';
 import { readDocument } from '../witness/openapi/document.js';
 import { readOpenApi } from '../witness/openapi/index.js';
 import { examples } from '../witness/openapi/review.js';
+import { eventUnions as unionsOfDocument } from '../witness/openapi/unions.js';
 import { wantedOf, type Wanted } from '../witness/reading.js';
 import { readSdk } from '../witness/sdk/index.js';
 import { findPackage, sdkName } from '../witness/sdk/package-folder.js';
+import { eventUnions as unionsOfTypings } from '../witness/sdk/unions.js';
 import { readTraffic } from '../witness/traffic/index.js';
 import { chooseAsyncApiUnion, chooseOpenApiUnion, type ChosenUnion } from './choose-union.js';
 import type { Witness } from './target.js';
@@ -39,6 +41,7 @@ export function readOpenApiWitness(document: unknown, file: string, wanted: read
     name: 'openapi',
     ...readOpenApi(document, file, wanted),
     examples: shownThere,
+    unions: (discriminators) => unionsOfDocument(document, file, discriminators),
     differences: (catalogue) =>
       openApiReport(file, file, catalogue, wantedOf(catalogue).filter(isWanted)).explanation.unexplained,
   };
@@ -68,7 +71,8 @@ export async function readWitness(
   }
   if (sdk !== undefined) {
     const { directory, name } = findPackage(sdkName(sdk, catalogue), process.cwd());
-    return { name: 'sdk', ...readSdk(directory, name, wanted), examples: NO_EXAMPLES };
+    const unions: Witness['unions'] = (discriminators) => unionsOfTypings(directory, name, discriminators);
+    return { name: 'sdk', ...readSdk(directory, name, wanted), examples: NO_EXAMPLES, unions };
   }
   if (traffic !== undefined) return readFromTraffic([traffic].flat(), options, catalogue);
   throw new UserError(`${command} needs a witness that knows the events: --openapi, --asyncapi, --sdk or --traffic`, 2);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { realtimeEvents } from '../support/cli.js';
 import { readFolder, temporaryFolder } from '../support/folders.js';
 import { begunProject, expectWhole, imported, issuesOf } from '../support/imported.js';
 
@@ -129,6 +130,8 @@ test('the responses stream, from the official typings', async () => {
   const spec = await begunProject('--surface', 'responses');
   await imported(spec, '--sdk', 'openai', '--union', 'ResponseStreamEvent');
   const model = await expectWhole(spec, '--sdk', 'openai');
+  // The typings have other unions of events: those that were there are explained, and others would be told.
+  expect(fileIn(spec, 'package.yaml')).toContain('    unclaimed:ImageEditStreamEvent@sdk: Not imported.\n');
   const [{ declarations, directions }] = model.surfaces as [(typeof model.surfaces)[number]];
   expect(directions[0]!.events.length).toBeGreaterThan(55);
   // Named by where they stand, none by a number.
@@ -138,6 +141,38 @@ test('the responses stream, from the official typings', async () => {
     expect.arrayContaining(['ResponseOutputTextLogprob', 'ComputerActionClick', 'ResponsesResponse']),
   );
   expect(names).not.toContain('Response');
+});
+
+test('unions that are left are explained, until one is taken', async () => {
+  const newer = newerShop((text) =>
+    text.replace(
+      '    ShopEvent:\n',
+      `    StaffEvent: { oneOf: [{ $ref: '#/components/schemas/Came' }, { $ref: '#/components/schemas/Went' }] }
+    TillEvent: { oneOf: [{ $ref: '#/components/schemas/Came' }, { $ref: '#/components/schemas/Rung' }] }
+    Came: { type: object, properties: { type: { enum: [came] } }, required: [type] }
+    Went: { type: object, properties: { type: { enum: [went] } }, required: [type] }
+    Rung: { type: object, properties: { type: { enum: [rung] } }, required: [type] }
+$&`,
+    ),
+  );
+  const spec = await begunProject();
+  const before = fileIn(spec, 'package.yaml');
+  expect(await imported(spec, '--openapi', newer, '--union', 'ShopEvent')).toMatch(/^changed {2}\S+\/package\.yaml\n/);
+  const departs = (...names: string[]): string =>
+    `  departs:\n${names.map((name) => `    unclaimed:${name}@openapi: Not imported.\n`).join('')}`;
+  expect(fileIn(spec, 'package.yaml')).toContain(departs('StaffEvent', 'TillEvent'));
+  await expectWhole(spec, '--openapi', newer);
+
+  // The command that a later alarm prints.
+  writeFileSync(path.join(spec, 'package.yaml'), before);
+  const alarm = await realtimeEvents('drift', '--spec', spec, '--openapi', newer);
+  const [staff, till] = alarm.stdout.match(/(?<=follow it {3}realtime-events ).*/g)!.map((line) => line.split(' '));
+  expect(staff!.slice(3, 5)).toEqual(['--union', 'StaffEvent']);
+  writeFileSync(path.join(spec, 'package.yaml'), before + departs('StaffEvent', 'TillEvent'));
+  for (const command of [staff!, till!])
+    expect(await realtimeEvents(...command)).toMatchObject({ code: 0, stderr: '' });
+  expect(fileIn(spec, 'package.yaml')).toBe(before);
+  await expectWhole(spec, '--openapi', newer);
 });
 
 /** The shop's document with a change in it. */

@@ -113,6 +113,24 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
     refused: [[{ '@type': 'Opened' }, '/by']],
   },
 
+  /** A member of the union that is a choice of forms with one tag: an event with the fields of all of them. */
+  forms: {
+    document: openapi('3.1.0', {
+      ReviewEvent: { oneOf: [ref('Asked'), ref('Given')] },
+      Asked: {
+        oneOf: [
+          object({ action: { const: 'asked' }, person: string }, ['action', 'person']),
+          object({ action: { const: 'asked' }, team: integer }, ['action', 'team']),
+        ],
+      },
+      Given: object({ action: { const: 'given' } }, ['action'], { examples: [{ action: 'given' }] }),
+    }),
+    union: 'ReviewEvent',
+    discriminator: 'action',
+    accepted: [{ action: 'asked', person: 'x' }, { action: 'asked', team: 1 }, { action: 'given' }],
+    refused: [[{ action: 'asked', team: 'x' }, '/team']],
+  },
+
   /** Envelopes: fields of all events around a payload that each has of its own. */
   envelope: {
     document: openapi('3.1.0', {
@@ -295,7 +313,8 @@ test('documents become surfaces of one package, whose guards accept what the doc
   const fileOf = (name: string): string => path.join(folder, `${name}.json`);
   for (const [name, { document, union }] of Object.entries(DIALECTS)) {
     writeFileSync(fileOf(name), JSON.stringify(document));
-    await imported(spec, '--openapi', fileOf(name), '--union', union, '--surface', name);
+    const named = name === 'forms' ? ['--discriminator', 'action'] : [];
+    await imported(spec, '--openapi', fileOf(name), '--union', union, '--surface', name, ...named);
   }
   const model = await expectWhole(spec, '--surface', 'nullable', '--openapi', fileOf('nullable'));
 

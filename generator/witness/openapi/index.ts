@@ -88,19 +88,29 @@ function namedSite(document: OpenApi, name: string, missing: string[]): NamedSit
 }
 
 function readEvents(reader: Reader, wanted: Wanted, sites: readonly EventSite[], tell: Tell): Event[] {
-  const byTag = new Map<string, { readonly event: Event; readonly union: string }[]>();
+  const byTag = new Map<string, { readonly event: Event; readonly site: EventSite }[]>();
   for (const site of sites) {
     const event = orTell(tell, site.name, undefined, () => readEvent(reader, wanted, site, tell));
     if (!event) continue;
     const known = byTag.get(event.tag) ?? [];
-    // Several unions may each have their own form of an event; in one union two of a tag cannot be told apart.
-    if (!known.some(({ union }) => union === site.union))
-      byTag.set(event.tag, [...known, { event, union: site.union }]);
+    if (known.every((each) => mayShareTag(each.site, site))) byTag.set(event.tag, [...known, { event, site }]);
     else tell(site.name, unreadable(reader.document, `a second event with the tag ${event.tag}`, site.path).message);
   }
-  return [...byTag.values()].map(([first, ...others]) =>
-    mergedEvent(first!.event, ...others.map(({ event }) => event)),
-  );
+  return [...byTag.values()].map((forms) => {
+    const [first, ...others] = forms;
+    const merged = mergedEvent(first!.event, ...others.map(({ event }) => event));
+    const { choice } = first!.site;
+    if (!choice || forms.length === 1 || forms.some(({ site }) => site.choice !== choice)) return merged;
+    return { ...merged, upstream: choice.name, place: { ...merged.place, path: choice.path } };
+  });
+}
+
+/**
+ * Several unions may each have their own form of an event, and one member of a union may be a choice of forms. Two members of
+ * one union with one tag cannot be told apart.
+ */
+function mayShareTag(a: EventSite, b: EventSite): boolean {
+  return a.union !== b.union || (a.choice !== undefined && a.choice === b.choice);
 }
 
 /** Where the schema leaves its tag open its example may name it: that is told, too. */

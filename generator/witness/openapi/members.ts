@@ -21,6 +21,8 @@ export interface NamedSite extends SchemaSite {
   readonly name: string;
   /** The tag that stands for it where the schema leaves it open. */
   readonly tag?: string;
+  /** The member of the union that is a choice itself, of which this is a part. */
+  readonly choice?: NamedSite;
 }
 
 /**
@@ -48,7 +50,9 @@ export function unionMembers(
       if (!saysWhatItIs(schema)) return [];
       const member = resolveSite(document, { schema, path });
       if (inside.includes(member.schema)) throw unreadable(document, 'the union is a member of itself', path);
-      return unionMembers(document, { ...member, name, ...(tag !== undefined && { tag }) }, tell, inside);
+      const named = { ...member, name, ...(tag !== undefined && { tag }) };
+      const parts = unionMembers(document, named, tell, inside);
+      return parts.length > 1 ? parts.map((part) => ({ choice: named, ...part })) : parts;
     });
   });
   return taggedByName(document, site.schema, members);

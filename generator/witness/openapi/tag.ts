@@ -63,8 +63,7 @@ function pathInside(
   const holders = properties.filter(({ name }) => steps.length === 1 || name === steps[0]);
   for (const holder of holders) {
     const rest = steps.length === 1 ? discriminator : steps.slice(1).join('.');
-    const tag = tagProperty(document, holder, rest);
-    if (tag) return [holder.name, ...rest.split('.')];
+    if (tagProperty(document, holder, rest)?.tag !== undefined) return [holder.name, ...rest.split('.')];
   }
   return undefined;
 }

@@ -70,7 +70,7 @@ const CANNOT_TELL: readonly Blindness[] = ['integer', 'free-object', 'unlisted',
 /** @param doubts is filled with the members that cannot be read */
 function readEvents(reader: Reader, wanted: Wanted, unions: readonly Named[], doubts: Doubt[]): Event[] {
   const { surface, direction } = wanted;
-  const byTag = new Map<string, { readonly event: Event; readonly union: Named }[]>();
+  const byTag = new Map<string, { readonly event: Event; readonly form: Form }[]>();
   const seen = new Map<TypeScript.Node, Named>();
   const attempt: Attempt = (name, read) => {
     try {
@@ -81,25 +81,44 @@ function readEvents(reader: Reader, wanted: Wanted, unions: readonly Named[], do
       return undefined;
     }
   };
-  const members = unions.flatMap((union) =>
-    membersOf(reader.modules, union, attempt).map((member) => ({ member, union })),
+  const forms = unions.flatMap((union) =>
+    membersOf(reader.modules, union, attempt).map((member): Form => ({ ...member, union })),
   );
-  for (const { member, union } of members) {
+  for (const form of forms) {
+    const { member, union } = form;
     if (seen.has(member.node) && seen.get(member.node) !== union) continue;
     seen.set(member.node, union);
     attempt(qualifiedName(member), () => {
       const event = readEvent(reader, wanted, member);
       const known = byTag.get(event.tag) ?? [];
-      // Several unions may each have their own form of an event; in one union two of a tag cannot be told apart.
-      if (known.some((each) => each.union === union)) {
+      if (!known.every((each) => mayShareTag(each.form, form))) {
         throw reader.modules.unreadable(member.node, `a second event with the tag ${event.tag}`);
       }
-      byTag.set(event.tag, [...known, { event, union }]);
+      byTag.set(event.tag, [...known, { event, form }]);
     });
   }
   return [...byTag.values()].map(([first, ...others]) =>
     mergedEvent(first!.event, ...others.map(({ event }) => event)),
   );
+}
+
+/** A member of a union of events. */
+interface Member {
+  readonly member: Named;
+  /** The member of the union that is a choice itself, of which this is a part. */
+  readonly choice?: Named;
+}
+
+interface Form extends Member {
+  readonly union: Named;
+}
+
+/**
+ * Several unions may each have their own form of an event, and one member of a union may be a choice of forms. Two members of
+ * one union with one tag cannot be told apart.
+ */
+function mayShareTag(a: Form, b: Form): boolean {
+  return a.union !== b.union || (a.choice !== undefined && a.choice.node === b.choice?.node);
 }
 
 /** Reads something; where it cannot be read that is noted, and there is nothing. */
@@ -131,7 +150,7 @@ function commentOf({ ts }: Reader, node: TypeScript.Node): string {
 
 /** Members of a union of interfaces, those of unions inside it included; the ones that cannot be read are left out. */
 export function unionInterfaces(modules: Modules, union: Named): Named[] {
-  return membersOf(modules, union, (_, read) => {
+  const members = membersOf(modules, union, (_, read) => {
     try {
       return read();
     } catch (error) {
@@ -139,16 +158,21 @@ export function unionInterfaces(modules: Modules, union: Named): Named[] {
       return undefined;
     }
   });
+  return members.map(({ member }) => member);
 }
 
-function membersOf(modules: Modules, named: Named, attempt: Attempt): Named[] {
-  if (ts.isInterfaceDeclaration(named.node)) return [named];
-  const inType = (type: TypeScript.TypeNode): Named[] => {
+function membersOf(modules: Modules, named: Named, attempt: Attempt): Member[] {
+  if (ts.isInterfaceDeclaration(named.node)) return [{ member: named }];
+  const inType = (type: TypeScript.TypeNode): Member[] => {
     if (ts.isParenthesizedTypeNode(type)) return inType(type.type);
     if (ts.isUnionTypeNode(type)) {
       return type.types.flatMap((each) => attempt(shortened(each), () => inType(each)) ?? []);
     }
-    if (ts.isTypeReferenceNode(type)) return membersOf(modules, modules.resolve(type), attempt);
+    if (ts.isTypeReferenceNode(type)) {
+      const choice = modules.resolve(type);
+      const parts = membersOf(modules, choice, attempt);
+      return parts.length > 1 ? parts.map((part) => ({ choice, ...part })) : parts;
+    }
     throw unreadable({ modules }, type);
   };
   const { type } = named.node;
