@@ -23,9 +23,13 @@ export function FiguresPane({ study }: { readonly study: Study }) {
             <th scope="col">kind</th>
             <th scope="col">sum</th>
           </tr>
-          {tokens.map(({ tag, path, sum }) => (
+          {tokens.map(({ tag, path, sum }, index) => (
             <tr>
-              <th scope="row">{tag}</th>
+              {tag !== tokens[index - 1]?.tag && (
+                <th scope="rowgroup" rowSpan={tokens.filter((each) => each.tag === tag).length}>
+                  {tag}
+                </th>
+              )}
               <td>{path.split('.').slice(-2).join(' › ')}</td>
               <td class="number">{sum.toLocaleString('en')}</td>
             </tr>

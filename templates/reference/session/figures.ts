@@ -45,7 +45,7 @@ export interface TokenSum {
   readonly sum: number;
 }
 
-/** Tokens by kind, in the events that tell of them at the end of something. */
+/** Tokens by kind, in the events that tell of them at the end of something; what one event tells stands together. */
 export function tokensOf({ surface, frames }: Study): TokenSum[] {
   const sums = new Map<string, TokenSum>();
   for (const { tag, value, direction } of frames) {
@@ -57,7 +57,8 @@ export function tokensOf({ surface, frames }: Study): TokenSum[] {
       sums.set(key, { tag: tag!, path, sum: (sums.get(key)?.sum ?? 0) + count });
     }
   }
-  return [...sums.values()];
+  const tags = [...new Set([...sums.values()].map(({ tag }) => tag))];
+  return tags.flatMap((tag) => [...sums.values()].filter((each) => each.tag === tag));
 }
 
 /** A number of something of which a session has but one, over time. */

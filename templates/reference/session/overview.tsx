@@ -43,13 +43,17 @@ function Counts({ study: { surface, frames, end, isTimed }, marks, onSelect }: O
               onSelect(own[place % own.length]!.frame);
             }}
           >
-            {MARK_SIGNS[kind]} {own.length.toLocaleString('en')} {kind}
+            {MARK_SIGNS[kind]}{' '}
+            {NOUNS.includes(kind) ? counted(own.length, kind) : `${own.length.toLocaleString('en')} ${kind}`}
           </button>
         );
       })}
     </p>
   );
 }
+
+/** The others say what frames are: `3 unknown`. */
+const NOUNS: readonly MarkKind[] = ['violation', 'error', 'interruption'];
 
 /** The answer that was waited for longest, and what happened least in the meantime. */
 function Latest({ study, onSelect }: OverviewProps) {
@@ -104,7 +108,9 @@ function Faults({ study, marks, onSelect }: OverviewProps) {
           </button>
         </li>
       ))}
-      {faults.length > MOST_SHOWN && <li>and {faults.length - MOST_SHOWN} more, in the list of frames</li>}
+      {faults.length > MOST_SHOWN && (
+        <li>and {(faults.length - MOST_SHOWN).toLocaleString('en')} more, in the list of frames</li>
+      )}
     </ul>
   );
 }

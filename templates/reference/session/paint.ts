@@ -102,8 +102,17 @@ class Painter {
       const x = this.#x(time);
       this.#line(x, 'line');
       context.fillStyle = this.#colours('dim');
-      context.fillText(scene.isTimed ? axisText(time, step) : timeText(time, false), x + 4, AXIS / 2);
+      this.#beside(scene.isTimed ? axisText(time, step) : timeText(time, false), x, 4, AXIS / 2);
     }
+  }
+
+  /** A text to the right of a line, or to its left where it would be cut off. */
+  #beside(text: string, x: number, gap: number, y: number): void {
+    const { context } = this;
+    const isCut = x + gap + context.measureText(text).width > this.width;
+    context.textAlign = isCut ? 'right' : 'left';
+    context.fillText(text, isCut ? x - gap : x + gap, y);
+    context.textAlign = 'left';
   }
 
   #line(x: number, colour: string): void {
@@ -122,11 +131,7 @@ class Painter {
       context.fillStyle = this.#colours(COLOURS[kind]);
       context.fillRect(Math.round(x), AXIS, 1, MARK_ROW);
       context.font = 'bold 13px system-ui, sans-serif';
-      // At the right edge there is room on the other side only.
-      const isAtEdge = x > this.width - 18;
-      context.textAlign = isAtEdge ? 'right' : 'left';
-      context.fillText(MARK_SIGNS[kind], isAtEdge ? x - 2 : x + 3, AXIS + MARK_ROW / 2);
-      context.textAlign = 'left';
+      this.#beside(MARK_SIGNS[kind], x, 3, AXIS + MARK_ROW / 2);
       context.font = FONT;
     }
   }

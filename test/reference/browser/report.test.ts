@@ -38,7 +38,7 @@ describeInBrowser('a bug report in a browser', () => {
     await redacted.locator('.summary').waitFor();
     expect(await figures(redacted)).toEqual(await figures(whole));
     expect(await redacted.locator('.summary').innerText()).toBe(await whole.locator('.summary').innerText());
-    await redacted.getByRole('button', { name: /deviating/ }).click();
+    await redacted.getByRole('button', { name: '≠ 1 deviating' }).click();
     expect(await redacted.locator('.issues').innerText()).toContain('/rate_limits kind: expected array');
     await redacted.getByRole('tab', { name: 'Conversation' }).click();
     expect(await redacted.locator('.conversation').innerText()).not.toMatch(/table|Gladly/);
