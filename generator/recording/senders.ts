@@ -5,6 +5,8 @@ import type { Enveloped } from './envelope.js';
 export interface PossibleEvent {
   readonly tag: string;
   readonly direction: string;
+  /** Who sends it: directions of one sender have the same. */
+  readonly side: string;
   /** @returns how badly a frame fits it: 0 where all is as it should be */
   readonly misfit: (value: Enveloped['value']) => number;
 }
@@ -37,6 +39,7 @@ export function createSenders(
   asked: string | undefined,
 ): Senders {
   const byTag = new Map<string, PossibleEvent[]>();
+  const sides = new Map(events.map(({ direction, side }) => [direction, side]));
   for (const event of events) {
     const alike = byTag.get(event.tag);
     if (alike) alike.push(event);
@@ -55,15 +58,19 @@ export function createSenders(
     isKnown: (tag) => byTag.has(tag),
     of(frame) {
       const sender = senderOf(frame.label);
-      const [first, ...others] = byTag.get(frame.tag) ?? [];
+      const candidates = byTag.get(frame.tag) ?? [];
+      const [first, ...others] = candidates;
       if (!first) return { sender, direction: sender.direction };
+      if (others.every(({ side }) => side === first.side)) sender.sides.add(first.side);
       if (others.every(({ direction }) => direction === first.direction)) {
         sender.heard.add(first.direction);
         return { sender, direction: first.direction };
       }
       const told = sender.direction;
-      const isTold = [first, ...others].some(({ direction }) => direction === told);
-      return { sender, direction: isTold ? told : bestFit([first, ...others], frame).direction };
+      const side = told === undefined ? sender.side : sides.get(told);
+      const possible = candidates.filter((each) => each.side === side);
+      const fit = bestFit(possible.length > 0 ? possible : candidates, frame, told);
+      return { sender, direction: fit.direction };
     },
   };
 }
@@ -71,6 +78,8 @@ export function createSenders(
 class LabelledSender implements Sender {
   /** Directions of frames that only one of them has. */
   readonly heard = new Set<string>();
+  /** Sides of frames that only one of them has. */
+  readonly sides = new Set<string>();
 
   constructor(
     private readonly word: string,
@@ -84,10 +93,17 @@ class LabelledSender implements Sender {
     const told = this.heard.size > 0 ? [...this.heard] : this.names;
     return told.length === 1 ? told[0] : undefined;
   }
+
+  get side(): string | undefined {
+    return this.sides.size === 1 ? [...this.sides][0] : undefined;
+  }
 }
 
-/** The first of those that fit best. */
-function bestFit(candidates: readonly PossibleEvent[], { value }: Enveloped): PossibleEvent {
+/** One of those that fit best: of the direction that was told, or the first. */
+function bestFit(candidates: readonly PossibleEvent[], { value }: Enveloped, told: string | undefined): PossibleEvent {
+  const [first] = candidates;
+  if (candidates.every(({ direction }) => direction === first!.direction)) return first!;
   const misfits = candidates.map((event) => event.misfit(value));
-  return candidates[misfits.indexOf(Math.min(...misfits))]!;
+  const fitting = candidates.filter((_, index) => misfits[index] === Math.min(...misfits));
+  return fitting.find(({ direction }) => direction === told) ?? fitting[0]!;
 }

@@ -27,6 +27,8 @@ export interface Surface {
 
 export interface Direction {
   readonly name: string;
+  /** Who sends: directions of one sender have the same. */
+  readonly side: string;
   readonly surface: Surface;
   /** By tag. */
   readonly events: ReadonlyMap<string, CatalogueEvent>;
@@ -54,10 +56,16 @@ function readSurface(data: SurfaceData, shapes: readonly Shape[]): Surface {
   const { discriminator, prefix, directions, session, summary = {}, labels = [], tokens = {} } = data;
   const own: Direction[] = [];
   const surface: Surface = { ...data, directions: own, session, summary, labels, tokens };
-  for (const { name, shapes: places, ids } of directions) {
+  for (const { name, writes, shapes: places, ids } of directions) {
     const events = new Map<string, CatalogueEvent>();
     const members = Object.values(places).map((place) => shapes[place]!);
-    const direction: Direction = { name, surface, events, shape: ['by', discriminator, ...members] };
+    const direction: Direction = {
+      name,
+      side: writes ? 'writes' : name,
+      surface,
+      events,
+      shape: ['by', discriminator, ...members],
+    };
     for (const [tag, place] of Object.entries(places)) {
       const id = ids && Object.hasOwn(ids, tag) ? ids[tag]! : prefix + tag;
       events.set(tag, { tag, direction, id, shape: shapes[place]! });

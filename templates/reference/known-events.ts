@@ -18,6 +18,7 @@ export class KnownEvents {
     this.#events = events.map(({ tag, direction, shape }) => ({
       tag,
       direction: direction.name,
+      side: direction.side,
       misfit: (value) => explain(shape, value).length,
     }));
     this.beginnings = surfaces.flatMap(beginningsOf);

@@ -32,6 +32,8 @@ export interface SurfaceData {
 
 export interface DirectionData {
   readonly name: string;
+  /** Programs that use the package write its events. */
+  readonly writes?: true;
   /** Places in the list of shapes, by tag. */
   readonly shapes: Readonly<Record<string, number>>;
   /** Ids of sections that are not just the prefix and the tag. */

@@ -17,10 +17,11 @@ export function pageData(model: Model, anchors: Anchors): PageData {
 function surfaceData(model: Model, surface: Surface, store: ShapeStore, anchors: Anchors): SurfaceData {
   const { name, discriminator } = surface;
   const prefix = anchors.prefixOf(surface);
-  const directions = surface.directions.map(({ name, events }) => {
+  const directions = surface.directions.map(({ name, consumer, events }) => {
     const unusual = events.filter((event) => anchors.idOf(event) !== prefix + event.tag);
     return {
       name,
+      ...(consumer === 'writes' && { writes: true as const }),
       shapes: Object.fromEntries(events.map((event) => [event.tag, store.placeOf(originalOf(model, event))])),
       ...(unusual.length > 0 && { ids: Object.fromEntries(unusual.map((each) => [each.tag, anchors.idOf(each)])) }),
     };
