@@ -1,24 +1,27 @@
 /**
- * `npm run fuzz [-- --seed N --payloads N --catalogues N]`
+ * `npm run fuzz [-- --seed N --payloads N --catalogues N --sessions N]`
  *
  * - payloads of this project's catalogue, defects and nonsense: do guard, explanation and JSON Schema agree?
  * - small catalogues, of every type expression and with names that meet: does what is emitted compile, and do guard,
  *   explanation, JSON Schema and interface agree?
+ * - sessions that a simulated server plays by the catalogue, and single harms done to them: does the tracker see what it should?
  *
- * Exits 1 at the first disagreement, with the smallest payload or catalogue that shows it.
+ * Exits 1 at the first disagreement, with the smallest payload, catalogue or session that shows it.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { readWholeCatalogue } from '../generator/catalogue/index.js';
 import { cases, checkCase, exportsOfPackage, openCourts, type Case } from '../test/support/agreement.js';
 import { checkCatalogues, type Tally } from '../test/support/catalogue-agreement.js';
+import { isPossible, PROPERTIES } from '../test/simulator/properties.js';
+import { stages } from '../test/simulator/surfaces.js';
 import { catalogues } from '../test/support/catalogues.js';
 
 /**
  * Cases between two signs of life. A batch has a seed of its own, so that one batch is enough to see a find again.
  * Catalogues are compiled together, a batch at a time.
  */
-const [PAYLOAD_BATCH, CATALOGUE_BATCH] = [5_000, 12];
+const BATCHES = { payloads: 5_000, catalogues: 12, sessions: 500 };
 
 /** How long a find is made smaller, in milliseconds. */
 const SHRINKING = 300_000;
@@ -28,17 +31,21 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
     payloads: { type: 'string', default: '1000000' },
     catalogues: { type: 'string', default: '600' },
+    sessions: { type: 'string', default: '20000' },
   },
 });
 const seed = wholeNumber('seed', options.seed);
 const wanted = {
   payloads: wholeNumber('payloads', options.payloads),
   catalogues: wholeNumber('catalogues', options.catalogues),
+  sessions: wholeNumber('sessions', options.sessions),
 };
 
-process.stdout.write(`seed ${seed}, ${wanted.payloads} payloads, ${wanted.catalogues} catalogues\n`);
+const { payloads, catalogues: catalogueCount, sessions } = wanted;
+process.stdout.write(`seed ${seed}, ${payloads} payloads, ${catalogueCount} catalogues, ${sessions} sessions\n`);
 if (wanted.payloads > 0) await fuzzPayloads();
 if (wanted.catalogues > 0) await fuzzCatalogues();
+if (wanted.sessions > 0) await fuzzSessions();
 
 async function fuzzPayloads(): Promise<void> {
   const { model } = readWholeCatalogue('spec');
@@ -48,7 +55,7 @@ async function fuzzPayloads(): Promise<void> {
     counts[each.kind]++;
     checkCase(each);
   });
-  await inBatches('payloads', PAYLOAD_BATCH, (batch, numRuns) =>
+  await inBatches('payloads', (batch, numRuns) =>
     fc.defaultReportMessage(fc.check(property, { seed: batch, numRuns })),
   );
   const { valid, defect, other } = counts;
@@ -57,7 +64,7 @@ async function fuzzPayloads(): Promise<void> {
 
 async function fuzzCatalogues(): Promise<void> {
   const tally: Tally = { whole: 0, refused: 0 };
-  await inBatches('catalogues', CATALOGUE_BATCH, async (batch, numRuns) => {
+  await inBatches('catalogues', async (batch, numRuns) => {
     const together = fc.constant(fc.sample(catalogues, { seed: batch, numRuns }));
     const all = fc.asyncProperty(together, (files) => checkCatalogues(files, batch, tally));
     const found = fc.defaultReportMessage(await fc.check(all, { numRuns: 1 }));
@@ -71,6 +78,24 @@ async function fuzzCatalogues(): Promise<void> {
   process.stdout.write(`no disagreement in ${whole} catalogues; ${refused} more were refused for their names\n`);
 }
 
+async function fuzzSessions(): Promise<void> {
+  const all = await stages();
+  const trials = all.flatMap((stage) =>
+    PROPERTIES.filter((property) => isPossible(property, stage)).map((property) => ({ stage, property })),
+  );
+  await inBatches('sessions', async (batch, count) => {
+    for (const [index, { stage, property }] of trials.entries()) {
+      // Shared out evenly; what is left over goes to the first.
+      const numRuns = Math.floor(count / trials.length) + (index < count % trials.length ? 1 : 0);
+      if (numRuns === 0) continue;
+      const found = fc.defaultReportMessage(await fc.check(property.of(stage), { seed: batch, numRuns }));
+      if (found !== undefined) return `${stage.name}: ${property.name}\n${found}`;
+    }
+    return undefined;
+  });
+  process.stdout.write(`no disagreement in ${wanted.sessions} sessions of ${all.length} surfaces\n`);
+}
+
 /**
  * Checks a batch after another, each with the next seed, until one fails or all are done.
  *
@@ -78,17 +103,16 @@ async function fuzzCatalogues(): Promise<void> {
  */
 async function inBatches(
   kind: keyof typeof wanted,
-  size: number,
   check: (seed: number, count: number) => string | undefined | Promise<string | undefined>,
 ): Promise<void> {
-  const total = wanted[kind];
+  const [total, size] = [wanted[kind], BATCHES[kind]];
   const started = performance.now();
   for (let done = 0, batch = seed; done < total; batch++) {
     const count = Math.min(size, total - done);
     const found = await check(batch, count);
     if (found !== undefined) {
-      const other = kind === 'payloads' ? 'catalogues' : 'payloads';
-      const again = `npm run fuzz -- --seed ${batch} --${kind} ${size} --${other} 0`;
+      const others = Object.keys(wanted).filter((other) => other !== kind);
+      const again = `npm run fuzz -- --seed ${batch} --${kind} ${size} ${others.map((other) => `--${other} 0`).join(' ')}`;
       process.stdout.write(`\n${found}\n\nTo see it again: ${again}\n`);
       process.exit(1);
     }
