@@ -70,7 +70,8 @@ export async function importEvents(options: ImportOptions, { root, stdout }: Con
 }
 
 /** The first surface and its first direction, where nothing is said; the union that the document has, where there is one. */
-function wishOf(options: ImportOptions, { surfaces }: Model): Wish {
+function wishOf(options: ImportOptions, model: Model): Wish {
+  const { surfaces } = model;
   const name = options.surface ?? surfaces[0]?.name;
   if (name === undefined) throw new UserError('import needs a surface to put the events in: --surface', 2);
   const home = surfaces.find((each) => each.name === name);
@@ -78,7 +79,12 @@ function wishOf(options: ImportOptions, { surfaces }: Model): Wish {
   const holder = home?.directions.find(({ upstream }) => asked !== undefined && upstream === asked);
   const direction = options.direction ?? (holder ?? home?.directions[0])?.name ?? 'server';
   const known = home?.directions.find((each) => each.name === direction)?.upstream;
-  const { union, discriminator: shownThere } = chooseUnion(options, asked ?? known, home?.discriminator);
+  const { union, discriminator: shownThere } = chooseUnion(
+    options,
+    asked ?? known,
+    options.discriminator ?? home?.discriminator,
+    model,
+  );
   return {
     surface: name,
     direction,

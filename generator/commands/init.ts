@@ -41,14 +41,15 @@ export function init(folder: string, options: InitOptions, { root, stdout }: Con
       2,
     );
   }
-  const files = starterFiles(root, { packageName, surface, discriminator: options.discriminator });
+  const generatorFolder = folderFrom(folder, root);
+  const files = starterFiles(root, { packageName, surface, discriminator: options.discriminator, generatorFolder });
   const isThere = (file: string): boolean => existsSync(path.join(folder, file));
   if (isThere('spec')) {
     throw new UserError(`there is a ${shown(path.join(folder, 'spec'))} already; nothing was written`, 2);
   }
   const missing = files.filter((file) => !isThere(file.path));
   writeAllAtomically(missing.map((file) => ({ path: path.join(folder, file.path), text: file.text })));
-  stdout.write(summary(folder, files, missing, surface));
+  stdout.write(summary(folder, files, missing, surface, generatorFolder));
   return 0;
 }
 
@@ -72,9 +73,15 @@ function guessedSurface(packageName: string): string {
   return name === '' ? 'main' : name;
 }
 
+/** The way from a folder to another, as npm takes it for one. */
+function folderFrom(from: string, to: string): string {
+  const way = path.relative(path.resolve(from), to).split(path.sep).join('/');
+  return way.startsWith('.') ? way : `./${way}`;
+}
+
 type Files = ReturnType<typeof starterFiles>;
 
-function summary(folder: string, files: Files, missing: Files, surface: string): string {
+function summary(folder: string, files: Files, missing: Files, surface: string, generatorFolder: string): string {
   const place = shown(folder);
   const lines = files.map((file) => {
     const isNew = missing.includes(file);
@@ -83,7 +90,8 @@ function summary(folder: string, files: Files, missing: Files, surface: string):
   return `${[
     ...lines,
     `next${place === '.' ? '' : `, in ${place}`}:`,
-    '  npm install --save-dev realtime-events-generator typescript',
+    `  npm pack --ignore-scripts ${generatorFolder}`,
+    '  npm install',
     `  npx realtime-events import --openapi FILE --union NAME --surface ${surface} --direction server`,
     '  npx realtime-events generate',
   ].join('\n')}\n`;

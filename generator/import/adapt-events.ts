@@ -4,7 +4,7 @@
  */
 import type { Declaration, Departure, Event, Field, RefType } from '../model/index.js';
 import { eventTypeName } from '../model/identifiers.js';
-import { TypeAdapter, docOf, withUpstream } from './adapt-types.js';
+import { TypeAdapter, canBeTold, docOf, withUpstream } from './adapt-types.js';
 import { commonAmong } from './common-fields.js';
 import { withRefs } from '../model/lookup.js';
 import { withFieldRefs, type Draft, type DraftSet, type Site } from './drafts.js';
@@ -65,7 +65,8 @@ export function adaptEvents(target: Target, theirs: readonly Event[], naming: Na
 
 function adaptEvent(target: Target, theirs: Event, name: string, types: TypeAdapter): AdaptedEvent {
   const { surface, direction } = target;
-  const [stated, ...fields] = theirs.fields;
+  const [stated, ...all] = theirs.fields;
+  const fields = all.filter(canBeTold);
   // A witness may leave the tag open and say it elsewhere.
   const discriminator: Field = {
     ...stated!,

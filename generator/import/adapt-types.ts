@@ -285,7 +285,9 @@ export class TypeAdapter {
   }
 
   #fields(theirs: readonly ObjectDeclaration[], draft: Draft, discriminators: readonly string[]): Content {
-    const fields = mergedFields(theirs).map((each) => this.field(each, draft));
+    const fields = mergedFields(theirs)
+      .filter(canBeTold)
+      .map((each) => this.field(each, draft));
     const telling = [...discriminators, ...(this.#late.get(draft.ref.name) ?? [])];
     const content: Content = { kind: 'object', fields: fields.map((each) => requiredIf(each, telling)) };
     return theirs.length === 1 ? content : { ...content, doc: oneForAll(theirs.length) };
@@ -320,6 +322,11 @@ export class TypeAdapter {
     draft.declaration = withUpstream(this.#target, { ...entry, ...content }, theirs);
     return draft.ref;
   }
+}
+
+/** What every object of JavaScript has, no guard can tell: such a field is left out, and a departure says so. */
+export function canBeTold({ name }: Field): boolean {
+  return !(name in Object.prototype);
 }
 
 /** A place inside a type with a name, or the place itself where there is none yet. */

@@ -5,7 +5,10 @@ import { asyncApiUnions } from '../witness/asyncapi/index.js';
 import { namedUnions, unionCandidates } from '../witness/openapi/candidates.js';
 import { discriminatorField } from '../witness/openapi/discriminator.js';
 import { openApiOf, schemaNamed } from '../witness/openapi/schema.js';
+import { NAME_OF_EVENTS, unclaimedUnions } from '../witness/event-unions.js';
 import { unionNames } from '../witness/reading.js';
+import { findTypes } from '../witness/sdk/files.js';
+import { eventUnions } from '../witness/sdk/unions.js';
 
 export interface ChosenUnion {
   readonly union: string;
@@ -47,6 +50,25 @@ export function chooseAsyncApiUnion(document: unknown, file: string, asked: stri
   return choose(file, asked, unions, [], (name) => unions.some((each) => each.name === name));
 }
 
+/** The same for typings. */
+export function chooseSdkUnion(
+  directory: string,
+  name: string,
+  asked: string | undefined,
+  discriminator = 'type',
+): ChosenUnion {
+  const isThere = (each: string): boolean => findTypes(directory, [each]).has(each);
+  if (asked !== undefined && unionNames({ union: asked }).every(isThere)) return { union: asked };
+  const unions = unclaimedUnions(eventUnions(directory, name, [discriminator]), []);
+  return choose(
+    name,
+    asked,
+    unions.map((each) => ({ name: each.name, events: each.tags.length })),
+    [],
+    isThere,
+  );
+}
+
 function choose(
   file: string,
   asked: string | undefined,
@@ -56,8 +78,9 @@ function choose(
 ): ChosenUnion {
   const list = listText(candidates);
   if (asked === undefined) {
-    const [only] = candidates;
-    if (only && candidates.length === 1) return { union: only.name, ...discriminatorOf(only) };
+    const named = candidates.filter(({ name }) => NAME_OF_EVENTS.test(name));
+    const [only] = named.length === 1 ? named : candidates;
+    if (only && (named.length === 1 || candidates.length === 1)) return { union: only.name, ...discriminatorOf(only) };
     const also = others.length === 0 ? '' : `; its unions: ${shortList(others)}`;
     const why = only
       ? `say with --union which one is meant: ${list}`

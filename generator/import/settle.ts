@@ -66,9 +66,14 @@ function explain(
   const owner = field ?? entry;
   const known = added.get(owner) ?? [];
   if (known.some((each) => each.rule === rule && each.subject === subject)) return;
-  const why = REASONS[rule] ?? `${TODO} The catalogue has no words for what the witness has here: ${was}.`;
+  const isLeftOut = rule === 'field-removed' && subject !== undefined && subject in Object.prototype;
+  const why =
+    (isLeftOut ? LEFT_OUT : REASONS[rule]) ??
+    `${TODO} The catalogue has no words for what the witness has here: ${was}.`;
   added.set(owner, [...known, { rule, ...(subject !== undefined && { subject }), why, place: owner.place }]);
 }
+
+const LEFT_OUT = `${TODO} Every object of JavaScript has a property of that name, so no guard can tell the field.`;
 
 const REASONS: Readonly<Partial<Record<string, string>>> = {
   required: `${TODO} It tells the union's members apart.`,

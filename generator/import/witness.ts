@@ -13,7 +13,7 @@ import { readSdk } from '../witness/sdk/index.js';
 import { findPackage, sdkName } from '../witness/sdk/package-folder.js';
 import { eventUnions as unionsOfTypings } from '../witness/sdk/unions.js';
 import { readTraffic } from '../witness/traffic/index.js';
-import { chooseAsyncApiUnion, chooseOpenApiUnion, type ChosenUnion } from './choose-union.js';
+import { chooseAsyncApiUnion, chooseOpenApiUnion, chooseSdkUnion, type ChosenUnion } from './choose-union.js';
 import type { Witness } from './target.js';
 
 /** Which witness to ask; exactly one of them is named. */
@@ -95,16 +95,17 @@ async function readFromTraffic(files: readonly string[], options: WitnessOptions
 }
 
 /**
- * The union that a document's events are taken from. Typings and recordings are asked for what they have.
+ * The union that events are taken from. Recordings are asked for what they have.
  *
  * @param asked what the command or the catalogue names
  * @param discriminator the field that is meant to hold the tag
  * @throws UserError (exit code 2) where there is no such union, or nothing says which of several is meant
  */
 export function chooseUnion(
-  { openapi, asyncapi }: WitnessOptions,
+  { openapi, asyncapi, sdk }: WitnessOptions,
   asked: string | undefined,
   discriminator: string | undefined,
+  catalogue: Model,
 ): Partial<ChosenUnion> {
   if (openapi !== undefined) {
     const file = shown(openapi);
@@ -112,5 +113,9 @@ export function chooseUnion(
   }
   if (asyncapi !== undefined)
     return chooseAsyncApiUnion(readDocument(asyncapi, shown(asyncapi)), shown(asyncapi), asked);
+  if (sdk !== undefined) {
+    const { directory, name } = findPackage(sdkName(sdk, catalogue), process.cwd());
+    return chooseSdkUnion(directory, name, asked, discriminator);
+  }
   return asked === undefined ? {} : { union: asked };
 }

@@ -10,6 +10,8 @@ export interface Beginning {
   readonly surface: string;
   /** The field that holds the tag. */
   readonly discriminator: string;
+  /** Where the generator's own folder is, seen from the project's. */
+  readonly generatorFolder: string;
 }
 
 export interface StarterFile {
@@ -50,8 +52,8 @@ export function starterFiles(root: string, beginning: Beginning): StarterFile[] 
 }
 
 /** The files of the event that only shows the form of one: paths below the catalogue's folder. */
-export function placeholders(root: string, beginning: Beginning): StarterFile[] {
-  const texts = textsFor(root, beginning);
+export function placeholders(root: string, beginning: Omit<Beginning, 'generatorFolder'>): StarterFile[] {
+  const texts = textsFor(root, { ...beginning, generatorFolder: '' });
   return [
     { path: `${beginning.surface}/${PLACEHOLDER_DIRECTION}/example.yaml`, text: texts('events.yaml') },
     {
@@ -62,8 +64,10 @@ export function placeholders(root: string, beginning: Beginning): StarterFile[] 
 }
 
 /** The texts of templates with all that they leave open filled in. */
-function textsFor(root: string, { packageName, surface, discriminator }: Beginning): (template: string) => string {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+function textsFor(
+  root: string,
+  { packageName, surface, discriminator, generatorFolder }: Beginning,
+): (template: string) => string {
   const values: Readonly<Record<string, string>> = {
     packageName,
     packageNameYaml: yamlText(packageName),
@@ -72,12 +76,19 @@ function textsFor(root: string, { packageName, surface, discriminator }: Beginni
     schema: SCHEMA,
     discriminatorYaml: yamlText(discriminator),
     discriminatorJson: JSON.stringify(discriminator),
-    generatorVersion: version,
+    generatorFolder,
+    generatorTarball: tarballOf(root),
   };
   return (template) => {
     const text = readFileSync(path.join(root, 'templates/catalogue', template), 'utf8').replaceAll('\r\n', '\n');
     return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!);
   };
+}
+
+/** What `npm pack` makes of the generator. */
+function tarballOf(root: string): string {
+  const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, string>;
+  return `${name}-${version}.tgz`;
 }
 
 function yamlText(text: string): string {

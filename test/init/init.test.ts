@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { realtimeEvents } from '../support/cli.js';
+import { realtimeEvents, root } from '../support/cli.js';
 import { readFolder, temporaryFolder, writeFolder } from '../support/folders.js';
 import { diagnose, STRICT } from '../support/typescript.js';
 
@@ -12,6 +12,7 @@ async function init(folder: string, ...args: string[]): ReturnType<typeof realti
 test('what it writes generates, compiles and is in good order as it is', async () => {
   const folder = path.join(temporaryFolder(), 'Shop Events');
   const shown = path.relative(process.cwd(), folder).split(path.sep).join('/');
+  const generator = path.relative(folder, root).split(path.sep).join('/');
   const { code, stdout, stderr } = await init(folder);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(`new      ${shown}/package.json
@@ -23,7 +24,8 @@ new      ${shown}/spec/shop/surface.yaml
 new      ${shown}/spec/shop/server/example.yaml
 new      ${shown}/spec/shop/examples/server/example.happened.json
 next, in ${shown}:
-  npm install --save-dev realtime-events-generator typescript
+  npm pack --ignore-scripts ${generator}
+  npm install
   npx realtime-events import --openapi FILE --union NAME --surface shop --direction server
   npx realtime-events generate
 `);
@@ -41,8 +43,14 @@ next, in ${shown}:
       out,
     ),
   ).toEqual([]);
-  const { workspaces, scripts } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const { workspaces, scripts, devDependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   expect(workspaces).toEqual(['generated']);
+  // On no registry: it is installed from what the first command packs, here and in continuous integration.
+  expect(devDependencies['realtime-events-generator']).toBe('file:realtime-events-generator-0.1.0.tgz');
+  expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toContain(
+    `npm pack --ignore-scripts ${generator}\nnpm install\n`,
+  );
+  expect(readFileSync(path.join(folder, '.gitignore'), 'utf8')).not.toContain('tgz');
   expect(scripts.build).toBe('npm run build --workspace shop-events');
 });
 

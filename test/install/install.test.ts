@@ -80,6 +80,36 @@ it('packs what runs, what is read while it runs, and nothing else', () => {
   expect(packed.filter(isCompiled)).toEqual(sources.sort());
 });
 
+it('begins a project whose own commands work, in continuous integration too', () => {
+  const folder = path.join(home, 'shop-events');
+  const begun = run('node', [path.join(root, 'bin/realtime-events.js'), 'init', folder], home);
+  const [pack = '', install = ''] = begun.stdout.slice(begun.stdout.indexOf('\nnext')).split('\n').slice(2);
+  expect(pack.trim()).toMatch(/^npm pack --ignore-scripts \S+$/);
+  for (const command of [pack, install]) run('npm', command.trim().split(' ').slice(1), folder);
+  writeFolder(folder, {
+    'openapi.json': JSON.stringify({
+      openapi: '3.1.0',
+      components: {
+        schemas: {
+          ServerEvent: { oneOf: [{ $ref: '#/components/schemas/Came' }, { $ref: '#/components/schemas/Went' }] },
+          Came: {
+            type: 'object',
+            properties: { what: { const: 'came' }, who: { type: 'string' } },
+            required: ['what'],
+          },
+          Went: { type: 'object', properties: { what: { const: 'went' } }, required: ['what'] },
+        },
+      },
+    }),
+  });
+  run('npx', ['realtime-events', 'import', '--openapi', 'openapi.json', '--union', 'ServerEvent'], folder);
+  run('npx', ['realtime-events', 'generate'], folder);
+  expect(run('npx', ['realtime-events', 'drift', '--openapi', 'openapi.json'], folder).stdout).toContain(
+    '0 unexplained differences',
+  );
+  run('npm', ['run', 'build'], folder);
+});
+
 describe.each([20, 22, 24])('installed on Node %i', (version) => {
   let folder: string;
   let realtimeEvents: (...args: string[]) => Outcome;

@@ -1,0 +1,144 @@
+/** Every way in: typings, several unions at once, AsyncAPI for one event, recordings; and what is said where there is none. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { realtimeEvents, type Outcome } from '../support/cli.js';
+import { readFolder, temporaryFolder, writeFolder } from '../support/folders.js';
+import { begunProject, expectWhole, imported, issuesOf } from '../support/imported.js';
+
+const SHOP = path.join(import.meta.dirname, 'documents/shop.yaml');
+const ROBOT = path.join(import.meta.dirname, 'documents/robot-2.6.yaml');
+
+/** A package with typings of events. */
+function typings(): string {
+  const folder = path.join(temporaryFolder(), 'sdk');
+  writeFolder(folder, {
+    'package.json': '{ "name": "lamps", "version": "1.0.0", "types": "index.d.ts" }\n',
+    'index.d.ts': `export interface Lit { type: 'lit'; by: string | null }
+export interface Dark { type: 'dark' }
+export interface Burst { type: 'burst'; volts: 'high' | 'low' }
+interface Asked { type: 'asked'; who: string }
+interface AskedTwice { type: 'asked'; times: number }
+export type AskEvents = Asked | AskedTwice;
+export type LampEvent = Lit | Dark;
+export type FaultEvent = Burst | AskEvents;
+`,
+  });
+  return folder;
+}
+
+test('two unions of typings at once; a member that is a choice of forms is one event', async () => {
+  const sdk = typings();
+  const spec = await begunProject('--surface', 'lamps');
+  await imported(spec, '--sdk', sdk, '--union', 'LampEvent | FaultEvent');
+  const model = await expectWhole(spec, '--sdk', sdk);
+  const tags = model.surfaces[0]!.directions[0]!.events.map(({ tag }) => tag);
+  expect(tags).toEqual(['asked', 'burst', 'dark', 'lit']);
+  expect(issuesOf(model, 'lamps', 'server', { type: 'asked', times: 2 })).toEqual([]);
+  expect(issuesOf(model, 'lamps', 'server', { type: 'asked', who: 2 })).toEqual(['/who']);
+});
+
+test('a union that typings do not have, and none said', async () => {
+  const sdk = typings();
+  const spec = await begunProject('--surface', 'lamps');
+  const before = readFolder(spec);
+  const list = 'LampEvent (2 events), FaultEvent (3 events)';
+  const failure = async (...args: string[]): Promise<string> => {
+    const { code, stdout, stderr } = await realtimeEvents('import', '--spec', spec, '--sdk', sdk, ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    return stderr.replace(/^realtime-events: /, '');
+  };
+  expect(await failure('--union', 'LampEvents')).toBe(
+    `lamps: there is no LampEvents; did you mean \`LampEvent\`? these look like unions of events: ${list}\n`,
+  );
+  expect(await failure()).toBe(`lamps: say with --union which one is meant: ${list}\n`);
+  expect(readFolder(spec)).toEqual(before);
+});
+
+test('the only union that is called one of events need not be said', async () => {
+  const spec = await begunProject();
+  await imported(spec, '--openapi', SHOP);
+  await expectWhole(spec, '--openapi', SHOP);
+});
+
+test('add takes one event of an AsyncAPI document, as import takes all', async () => {
+  const spec = await begunProject('--surface', 'robot', '--discriminator', 'kind');
+  await imported(spec, '--asyncapi', ROBOT, '--union', 'state');
+  const document = path.join(temporaryFolder(), 'robot.yaml');
+  const newer = readFileSync(ROBOT, 'utf8')
+    .replace(
+      `          - $ref: '#/components/messages/Stopped'\n`,
+      `$&          - $ref: '#/components/messages/Turned'\n`,
+    )
+    .replace(
+      '  messages:\n',
+      `$&    Turned:
+      payload:
+        type: object
+        properties: { kind: { const: turned }, by: { type: number }, at: { $ref: '#/components/schemas/Path' } }
+        required: [kind, by]
+      examples: [{ payload: { kind: turned, by: 0.5 } }]
+`,
+    );
+  writeFileSync(document, newer);
+  const add = async (tag: string): Promise<Outcome> =>
+    realtimeEvents('add', tag, '--spec', spec, '--asyncapi', document);
+  expect((await add('turnd')).stderr).toBe('realtime-events: the witness has no event turnd; did you mean `turned`?\n');
+  expect((await add('moved')).stderr).toMatch(/moved is in the catalogue already, in \S+; nothing was written\n$/);
+  const added = await add('turned');
+  expect(added, added.stderr).toMatchObject({ code: 0, stderr: '' });
+  expect(added.stdout).toMatch(/^added turned as TurnedEvent\nuses {2}Path\n/m);
+  const model = await expectWhole(spec, '--asyncapi', document);
+  expect(issuesOf(model, 'robot', 'server', { kind: 'turned', by: 0.5, at: { x: 'far' } })).toEqual(['/at/x']);
+});
+
+test('recordings make a surface that the same recordings have nothing against', async () => {
+  const spec = await begunProject('--surface', 'till');
+  const file = path.join(temporaryFolder(), 'day.jsonl');
+  const frames = [
+    { type: 'sale.begun', id: 's1', items: [] },
+    { type: 'sale.begun', id: 's2', items: [{ name: 'tea', cents: 250 }], note: null },
+    { type: 'sale.ended', id: 's1', total: 2.5 },
+  ];
+  writeFileSync(file, frames.map((frame) => `${JSON.stringify({ direction: 'server', frame })}\n`).join(''));
+  await imported(spec, '--traffic', file, '--surface', 'till', '--direction', 'server');
+  const model = await expectWhole(spec, '--traffic', file);
+  for (const frame of frames) expect(issuesOf(model, 'till', 'server', frame)).toEqual([]);
+  expect(Object.values(readFolder(spec)).join('')).not.toContain('tea');
+});
+
+test('a direction without events is named by drift, and refused by generate with what helps', async () => {
+  const spec = await begunProject('--surface', 'shop');
+  const surface = path.join(spec, 'shop/surface.yaml');
+  writeFileSync(surface, readFileSync(surface, 'utf8').replace('server: {', 'server: { upstream: ShopEvent,'));
+  for (const folder of ['server', 'examples']) rmSync(path.join(spec, 'shop', folder), { recursive: true });
+  const { code, stdout } = await realtimeEvents('drift', '--spec', spec, '--openapi', SHOP);
+  expect(code).toBe(1);
+  expect(stdout.match(/^ {2}\S+ event-removed:\S+/gm)).toHaveLength(4);
+  const generated = await realtimeEvents('generate', '--spec', spec, '--out', path.join(temporaryFolder(), 'out'));
+  expect(generated.code).toBe(1);
+  expect(generated.stderr).toContain('empty-direction the direction `server` has no events\n');
+  expect(generated.stderr).toContain(
+    'hint: `realtime-events import --surface shop --direction server` takes those of ShopEvent\n',
+  );
+});
+
+test('no finding has two sides that read the same, whatever the newer document changes', async () => {
+  const spec = await begunProject();
+  await imported(spec, '--openapi', SHOP, '--union', 'ShopEvent');
+  const file = path.join(temporaryFolder(), 'shop.yaml');
+  const text = readFileSync(SHOP, 'utf8')
+    .replaceAll('type: integer', 'type: number')
+    .replaceAll('nullable: true', 'nullable: false')
+    .replaceAll('quantity', 'amount')
+    .replaceAll('voucher', 'coupon')
+    .replaceAll(/required: \[type, /g, 'required: [');
+  writeFileSync(file, text);
+  const { code, stdout } = await realtimeEvents('drift', '--spec', spec, '--openapi', file, '--format', 'json');
+  expect(code).toBe(1);
+  const [{ unexplained }] = (
+    JSON.parse(stdout) as { witnesses: [{ unexplained: { witness: string; catalogue: string }[] }] }
+  ).witnesses;
+  expect(unexplained.length).toBeGreaterThan(4);
+  expect(unexplained.filter((each) => each.witness === each.catalogue)).toEqual([]);
+});
