@@ -38,10 +38,7 @@ export async function converse(connection: Connection): Promise<SessionTracker> 
   const { socket, print } = connection;
   const tracker = trackSession({ audio: 'pass' });
   const client = new Client(connection, tracker);
-  for await (const parsed of receive(socket, parseServerEvent)) {
-    for (const change of tracker.frame(parsed)) client.take(change);
-  }
-  for (const change of tracker.close()) client.take(change);
+  for await (const change of tracker.follow(receive(socket, parseServerEvent))) client.take(change);
   for (const line of transcript(tracker)) print(line);
   return tracker;
 }

@@ -13,10 +13,12 @@ const shown = (file: string): string => readFileSync(path.join(root, file), 'utf
 const dedented = (text: string): string[] => text.split('\n').map((line) => line.trim());
 
 it.each(['README.md', 'generated/README.md'])('%s shows them as they are run', (file) => {
-  const lines = dedented(shown('test/usage/live-transcript.ts'));
-  const body = lines.slice(lines.indexOf('const tracker = trackSession();'), lines.lastIndexOf('});') + 1);
-  expect(body.length).toBeGreaterThan(10);
-  expect(dedented(shown(file)).join('\n')).toContain(body.join('\n'));
+  const lines = dedented(shown('test/usage/live-transcript.ts')).filter((line) => line !== '');
+  const body = lines.slice(lines.indexOf('const tracker = trackSession();'), -1);
+  const whole = [...lines.filter((line) => line.startsWith('import ')), ...body];
+  expect(whole).toHaveLength(12);
+  const text = dedented(shown(file)).filter((line) => line !== '');
+  expect(text.join('\n')).toContain(whole.join('\n'));
 });
 
 it('make a live transcript, run functions, and fall silent when somebody speaks', async () => {
@@ -42,12 +44,11 @@ it('make a live transcript, run functions, and fall silent when somebody speaks'
   const seen: string[] = [];
   let silences = 0;
   const socket = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  follow(socket as unknown as globalThis.WebSocket, {
-    show: (lines) => seen.push(lines.join(' / ')),
+  await follow(socket as unknown as globalThis.WebSocket, {
+    show: (lines) => seen.push(lines.filter((line) => line !== '').join(' / ')),
     stopPlaying: () => silences++,
-    run: (name, args) => `${name} ${JSON.stringify(args)}`,
+    run: (name, json) => `${name} ${JSON.stringify(json)}`,
   });
-  await once(socket, 'close');
   await new Promise((closed) => server.close(closed));
   expect([...new Set(seen)]).toEqual([
     '',
@@ -59,7 +60,7 @@ it('make a live transcript, run functions, and fall silent when somebody speaks'
   expect(sent).toEqual([
     {
       type: 'conversation.item.create',
-      item: { type: 'function_call_output', call_id: 'call_item_2', output: 'look_up {"where":"Graz"}' },
+      item: { type: 'function_call_output', call_id: 'call_item_2', output: 'look_up {"value":{"where":"Graz"}}' },
     },
     { type: 'response.create' },
   ]);

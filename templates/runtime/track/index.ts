@@ -57,8 +57,9 @@ export function track(rules: SessionRules, options: TrackOptions = {}): Tracker 
     told: undefined,
   };
   const senders = Object.keys(rules.events);
-  const frame = ({ kind, event, raw }: TrackedFrame, sender = senders[0]!): readonly Change[] =>
-    kind === 'event' || kind === 'deviating' ? take(rules, state, sender, event ?? raw) : [];
+  // What is unknown does nothing, and what is malformed is no object.
+  const frame = ({ event, raw }: TrackedFrame, sender = senders[0]!): readonly Change[] =>
+    take(rules, state, sender, event ?? raw);
   const tracker: Tracker = {
     frame,
     close: () => close(state),

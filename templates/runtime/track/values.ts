@@ -16,11 +16,14 @@ export function fill(state: State, entry: Entry, value: unknown, finality: Final
   }
   const filled: Json = { ...value };
   for (const field in fields) {
+    if (fields[field] === 'cut') {
+      delete filled[field];
+      continue;
+    }
     const whole = filled[field];
     if (typeof whole !== 'string' || (!whole && finality === 'first'))
       filled[field] = textAt(entry.value, field) || whole;
     else if (finality === 'whole') compare(state, entry, field, whole);
-    if (fields[field] === 'cut') delete filled[field];
   }
   if (state.options.audio !== 'keep') for (const field of kind.rule.sounds ?? []) delete filled[field];
   entry.known = true;
@@ -40,7 +43,7 @@ export function fill(state: State, entry: Entry, value: unknown, finality: Final
 /** Tells where the whole is not what its pieces make. */
 export function compare(state: State, entry: Entry, field: string, whole: string): void {
   // Final texts come without the white space around their pieces.
-  if (entry.fields[field] !== 'cut' && !state.data.partial && textAt(entry.value, field).trim() !== whole.trim())
+  if (!state.data.partial && textAt(entry.value, field).trim() !== whole.trim())
     violate(state, 'differs', field, entry, 'the text of the pieces');
 }
 

@@ -3,7 +3,6 @@ import { partsOf, type Entry, type Kind } from './entry.js';
 import { isObject, keyIn, read, textAt } from './json.js';
 import { place, takeOut } from './order.js';
 import type { Verb } from './rules.js';
-import { tagOf } from './seen.js';
 import { count, cutSound } from './sound.js';
 import { answered, entryIn, find, firstOf, isRunning, readState, tell, violate, type State } from './state.js';
 import type { Step } from './step.js';
@@ -38,7 +37,7 @@ const ACTS: Readonly<Record<Verb, Act>> = {
     const eventId = (read(event, from) ?? undefined) as string | undefined;
     const meant = data.asked.filter((each) => each.eventId === eventId);
     data.asked = data.asked.filter((each) => !meant.includes(each));
-    const type = eventId && tagOf(data.seen, eventId);
+    const type = data.seen.get(eventId!);
     const request = meant.length > 1 ? undefined : (meant[0] ?? (type && { type, eventId }));
     changes.push({ kind: 'refused', request, event });
   },
@@ -50,13 +49,13 @@ const ACTS: Readonly<Record<Verb, Act>> = {
     open.delete(entry);
     kind.last = undefined;
     takeOut(data.order[kind.name] ?? [], entry.key);
-    tell(state, `${kind.name}-removed`, entry, {}, step);
+    tell(state, `${kind.name}-removed`, entry, step);
   },
   update(state, step, known, kind) {
     const entry = reach(state, step, known);
     if (!entry) return;
     fill(state, entry, read(state.event, step.from), 'first');
-    tell(state, `${kind.name}-updated`, entry, {}, step);
+    tell(state, `${kind.name}-updated`, entry, step);
   },
 };
 
@@ -102,21 +101,23 @@ function begin(state: State, step: Step, known: Entry | undefined, kind: Kind): 
   else if (known?.begun && !repeats) return violate(state, 'begun-twice', kind.name, known, 'it once');
   if (kind.owner && !isRunning(state, kind.owner, find(state, kind.owner)!)) return;
   const entry = known ?? find(state, kind, true)!;
-  fill(state, bodyOf(state, entry), read(event, from), 'first');
+  fill(state, bodyOf(state, entry) ?? entry, read(event, from), 'first');
   if (after.length > 0 && !entry.begun) place(state, entry, read(event, after), !known);
   entry.begun = true;
   if (kind.owner) return;
   open.add(entry);
   // What was known before comes by itself, and answers nobody.
-  tell(state, `${kind.name}-${after.length > 0 ? 'added' : 'begun'}`, entry, {}, known ? undefined : step);
+  tell(state, `${kind.name}-${after.length > 0 ? 'added' : 'begun'}`, entry, known ? undefined : step);
 }
 
-/** What has the value of a thing: what it also is, or itself. */
-function bodyOf(state: State, entry: Entry): Entry {
+/** What has the value of a thing: what it also is, or itself; undefined where the event names another one. */
+function bodyOf(state: State, entry: Entry): Entry | undefined {
   const same = state.kinds[entry.kind.rule.is!];
   if (!same) return entry;
-  entry.same ??= keyIn(state.event, same.paths);
-  return entry.same === undefined ? entry : entryIn(state, same, entry.same)!;
+  const key = keyIn(state.event, same.paths) ?? entry.same;
+  entry.same ??= key;
+  if (key === undefined) return entry;
+  return key === entry.same ? entryIn(state, same, key) : undefined;
 }
 
 /** A new connection: nothing of the last one goes on, but what a session has but one of may begin again. */
@@ -127,7 +128,7 @@ function reconnect(state: State, single: Entry): void {
   for (const entry of open) {
     if (entry.kind.isSingle) continue;
     close(state, entry, 'lost');
-    tell(state, `${entry.kind.name}-ended`, entry, { outcome: 'lost' });
+    tell(state, `${entry.kind.name}-ended`, entry, undefined, { outcome: 'lost' });
   }
   data.asked = [];
   data.connection++;
@@ -144,11 +145,11 @@ function append(state: State, step: Step, known: Entry | undefined): void {
   if (meter) {
     const [bytes, ms] = count(state, entry, piece, meter);
     const { audio = 'count' } = state.options;
-    if (!quiet) tell(state, kind, entry, audio === 'count' ? { bytes, ms } : { bytes, ms, audio: piece });
+    if (!quiet) tell(state, kind, entry, step, audio === 'count' ? { bytes, ms } : { bytes, ms, audio: piece });
   } else {
     write(entry, field, textAt(entry.value, field) + piece);
     entry.fields[field] = 'pieces';
-    tell(state, kind, entry, { text: piece });
+    tell(state, kind, entry, step, { text: piece });
   }
 }
 
@@ -164,7 +165,7 @@ function complete(state: State, step: Step, known: Entry | undefined): void {
     write(entry, field, text);
   }
   if (!isCut) fields[field] = 'whole';
-  tell(state, `${field}-completed`, entry, meter ? {} : { text });
+  tell(state, `${field}-completed`, entry, step, meter ? undefined : { text });
 }
 
 function end(state: State, step: Step, known: Entry | undefined, kind: Kind): void {
@@ -172,8 +173,7 @@ function end(state: State, step: Step, known: Entry | undefined, kind: Kind): vo
   if (!isRunning(state, kind, known, step, known?.begun)) return;
   const entry = known ?? find(state, kind, true)!;
   const body = bodyOf(state, entry);
-  if (body !== entry && (keyIn(event, body.kind.paths) ?? body.key) !== body.key)
-    return violate(state, 'elsewhere', kind.name, entry, 'the one that began there');
+  if (!body) return violate(state, 'elsewhere', kind.name, entry, 'the one that began there');
   const value = read(event, step.from);
   // How it ended says its own rule, or that of what it also is.
   const { outcome: field, whole } = kind.rule.outcome ? kind.rule : body.kind.rule;
@@ -185,13 +185,13 @@ function end(state: State, step: Step, known: Entry | undefined, kind: Kind): vo
   if (isWhole && !data.partial) demandEnds(state, entry, body);
   close(state, entry, outcome);
   for (const part of partsOf(body)) close(state, part, outcome);
-  if (!kind.owner) tell(state, `${kind.name}-ended`, entry, { outcome }, step);
+  if (!kind.owner) tell(state, `${kind.name}-ended`, entry, step, { outcome });
   // What is seen under another name is ready once what it waits for has ended as it should.
   for (const view of isWhole ? body.kind.views : []) {
     const { where: [name, wanted] = [], ready } = view.rule;
     if (ready !== kind.name || textAt(body.value, name!) !== wanted) continue;
     body.ready = true;
-    tell(state, `${view.name}-ready`, body, {}, undefined, view);
+    tell(state, `${view.name}-ready`, body, undefined, undefined, view);
   }
 }
 
@@ -223,5 +223,5 @@ function cut(state: State, step: Step, known: Entry | undefined): void {
     entry.fields[each] = 'cut';
     if (isObject(entry.value)) delete entry.value[each];
   }
-  tell(state, `${field}-cut`, entry, { ms }, step);
+  tell(state, `${field}-cut`, entry, step, { ms });
 }

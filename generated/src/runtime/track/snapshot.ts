@@ -22,11 +22,11 @@ export function restored(kinds: Kinds, from: SessionSnapshot | undefined): Data 
     parts: {},
     order: {},
     asked: [],
-    seen: {},
+    seen: new Map(),
     violations: [],
     ...(from && (JSON.parse(JSON.stringify(from)) as object)),
   };
-  return { ...data, parts: revived(kinds, data.parts) };
+  return { ...data, seen: new Map(data.seen), parts: revived(kinds, data.parts) };
 }
 
 function revived(kinds: Kinds, things: Things, owner?: Entry): Things {

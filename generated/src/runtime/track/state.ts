@@ -9,9 +9,6 @@ import type { Change, TrackedRequest, TrackOptions, Violation, ViolationRule } f
 /** Violations that are kept; the changes tell of all. */
 const MOST_VIOLATIONS = 1000;
 
-/** Ids and tags of events: each has its place by the end of its id, where a later one takes it. */
-export type Seen = Record<number, readonly [id: string, tag: string]>;
-
 /** What a snapshot keeps. */
 export interface Data {
   /** The beginning was missed. */
@@ -26,7 +23,8 @@ export interface Data {
   order: Record<string, Key[]>;
   /** Requests that wait for an answer, the oldest first. */
   asked: TrackedRequest[];
-  seen: Seen;
+  /** Tags of the last events by id. */
+  seen: Map<string, string>;
   violations: Violation[];
 }
 
@@ -76,7 +74,7 @@ export function readState({ data }: State, path: Path): unknown {
 }
 
 /** Tells of a change, with the thing itself where the tracker shows it, and with the request that it answers. */
-export function tell(state: State, kind: string, entry: Entry, more?: Json, step?: Step, seenAs?: Kind): void {
+export function tell(state: State, kind: string, entry: Entry, step?: Step, more?: Json, seenAs?: Kind): void {
   let root = entry;
   while (root.owner) root = root.owner;
   const { shown, isSingle } = seenAs ?? root.kind;
