@@ -491,7 +491,8 @@ describe('departures', () => {
   });
 });
 
-test('a comparison of large models is quick', () => {
+// Types that lead to each other in every which way: whoever walked each path would not come to an end.
+test('a change of many types that lead to each other is found once a type', () => {
   const events = (type: string): Model =>
     model({
       types: Object.fromEntries(
@@ -502,9 +503,7 @@ test('a comparison of large models is quick', () => {
       ),
       events: Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`e${i}`, { fields: { top: `T${i % 200}` } }])),
     });
-  const start = performance.now();
   expect(compare(events('string'), events('integer'))).toHaveLength(200);
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test('types of one name and another shape are told apart in words', () => {
