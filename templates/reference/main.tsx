@@ -14,23 +14,32 @@ import { addTypes } from './page/types.js';
 import { check, Parts, PARTS } from './parts.js';
 import { readGiven } from './session/recording.js';
 
-const catalogue = readCatalogue(document.getElementById('catalogue')!.textContent);
-const given = document.getElementById('sessions');
-const tools = element('div', { id: 'tools' });
-const beside = element('div', { id: 'views' });
+try {
+  start();
+} finally {
+  // Whatever happens, the text of the page can be read.
+  document.documentElement.classList.remove('waiting');
+}
 
-document.documentElement.classList.add('live');
-document.getElementById('top')!.append(tools);
-document.getElementById('main')!.after(beside);
-addTypes(catalogue);
-completeText();
-addSessions(catalogue);
-addLinks();
-addFolds();
-serveExamples(check);
-// A page that brings sessions along is opened for their sake.
-if (given && location.hash === '') location.replace('#/session');
-render(<Header parts={PARTS} />, tools);
-render(<Parts catalogue={catalogue} sessions={given ? readGiven(given.textContent) : []} />, beside);
-colourExamples();
-followReading();
+function start(): void {
+  const catalogue = readCatalogue(document.getElementById('catalogue')!.textContent);
+  const given = document.getElementById('sessions');
+  const tools = element('div', { id: 'tools' });
+  const beside = element('div', { id: 'views' });
+
+  document.documentElement.classList.add('live');
+  document.getElementById('top')!.append(tools);
+  document.getElementById('main')!.after(beside);
+  addTypes(catalogue);
+  completeText();
+  addSessions(catalogue);
+  addLinks();
+  addFolds();
+  serveExamples(check);
+  // A page that brings sessions along is opened for their sake.
+  if (given && location.hash === '') location.replace('#/session');
+  render(<Header parts={PARTS} />, tools);
+  render(<Parts catalogue={catalogue} sessions={given ? readGiven(given.textContent) : []} />, beside);
+  colourExamples();
+  followReading();
+}

@@ -42,6 +42,7 @@ export function page({ model, contexts, data, programme, sessions }: PageParts):
 <meta name="color-scheme" content="light dark">
 <title>${name}: ${sessions.length > 0 ? 'recorded session' : 'events'}</title>
 <style>${raw(programme.style)}</style>
+<script>${raw(WAITING)}</script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the events</a>
@@ -73,11 +74,14 @@ function withTypes(data: PageData, surfaces: readonly SurfaceParts[]): PageData 
 }
 
 /** Nothing but this very script and style: no network, no form, and no HTML made of text, but of the types that were packed. */
+/** Where there are scripts, nothing is shown before the programme has put everything in its place: nothing jumps then. */
+const WAITING = "document.documentElement.classList.add('waiting')";
+
 function policy({ script, style }: PageProgramme, isPacked: boolean): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
     "default-src 'none'",
-    `script-src ${hash(script)}`,
+    `script-src ${hash(WAITING)} ${hash(script)}`,
     `style-src ${hash(style)}`,
     "base-uri 'none'",
     "form-action 'none'",

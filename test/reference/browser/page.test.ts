@@ -46,6 +46,25 @@ describeInBrowser('the reference page in a browser', () => {
     expect(await page.locator('#nav [aria-current]').textContent()).toBe('response.done');
   });
 
+  it('opens without a jump, though the programme adds to its text', async () => {
+    const page = await open('about:blank');
+    await page.addInitScript(() => {
+      const shifts: number[] = Object.assign(globalThis, { shifts: [] }).shifts;
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
+      });
+      observer.observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${own}#response.done`);
+    expect(await inView(page, 'response.done')).toBe(true);
+    const shifts = await page.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return (globalThis as unknown as { readonly shifts: readonly number[] }).shifts;
+    });
+    expect(shifts).toEqual([]);
+  });
+
   it('folds types open where they are named, again inside each other', async () => {
     const page = await open(own);
     const event = page.locator('[id="response.done"]');

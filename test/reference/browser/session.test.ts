@@ -33,6 +33,10 @@ describeInBrowser('the timeline in a browser', () => {
       ['2992 ms', 'client', '600 ms'],
     ]);
     expect(await page.locator('.longest').innerText()).toBe('2992 ms');
+    expect(await page.locator('figcaption').allInnerTexts()).toEqual([
+      'rate limits requests remaining',
+      'rate limits tokens remaining',
+    ]);
 
     await page.locator('.latest').getByRole('button', { name: 'conversation.item.create' }).click();
     expect(await page.locator('.verdict h2').innerText()).toMatch(/event\s+conversation\.item\.create/);
