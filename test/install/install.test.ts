@@ -66,6 +66,8 @@ it('packs what runs, what is read while it runs, and nothing else', () => {
       'dist/templates/reference/page-data.js',
       'dist/templates/reference/page.css',
       'dist/templates/reference/page.js',
+      'dist/templates/reference/recorded-data.js',
+      'dist/templates/reference/session/summary.js',
       'package.json',
       'spec/README.md',
       'spec/catalogue.schema.json',
