@@ -22,6 +22,8 @@ export { checkReport, isFaulty } from './report.js';
 export interface CheckOptions extends Omit<SessionOptions, 'preferred'> {
   /** What the events travelled on: those that do not occur there break the order. */
   readonly transport?: string;
+  /** The recordings lack frames: what is not known is taken for granted. */
+  readonly partial?: boolean;
 }
 
 /** More sessions than these are counted only. */
@@ -49,8 +51,10 @@ export async function checkRecordings(
   const leftovers = new Map<Leftover['kind'], { kind: Leftover['kind']; count: number; first: Leftover[] }>();
   const unreadable: UnreadableFile[] = [];
 
+  const { transport, partial } = options;
+  const known = { ...(transport !== undefined && { transport }), ...(partial && { partial }) };
   const begin = (session: RecordedSession, surface: Surface): SessionCheck => {
-    const check = new SessionCheck(model, surface, session, options.transport);
+    const check = new SessionCheck(model, surface, session, known);
     running.set(session, check);
     return check;
   };

@@ -74,7 +74,7 @@ function notesOf({ partial, more, unknown, figures, surface }: CheckedSession): 
     ...(figures
       ? []
       : [`the catalogue does not say in which order events of ${surface} come: their order was not judged`]),
-    ...(partial ? ['the recording begins in the middle: what came before is taken for granted'] : []),
+    ...(partial ? ['the recording is not whole: what is missing is taken for granted'] : []),
     ...(more > 0 ? [`and ${plural(more, 'finding')} more, most of them like these`] : []),
     ...(refusals > 0 ? [`and ${plural(refusals, 'refusal')} more`] : []),
     ...(tags.length > 0 ? [`unknown to the catalogue: ${tags.join(', ')}`] : []),

@@ -1,5 +1,11 @@
 /** One session, frame by frame: what does not fit, what breaks the order, and its figures. */
-import { track, type Change, type Tracker, type Violation } from '../../templates/runtime/track/index.js';
+import {
+  track,
+  type Change,
+  type Tracker,
+  type TrackOptions,
+  type Violation,
+} from '../../templates/runtime/track/index.js';
 import type { Issue } from '../../templates/runtime/explain.js';
 import { SessionSummary } from '../../templates/reference/session/summary.js';
 import { sessionRules, summaryRules } from '../emit/session-rules.js';
@@ -67,8 +73,13 @@ export class SessionCheck {
   #lastLine: number;
   #times: [first: number, last: number] | undefined;
 
-  /** @param transport what the events travelled on, where that is known */
-  constructor(model: Model, surface: Surface, session: RecordedSession, transport: string | undefined) {
+  /** @param options what is known of the connection beforehand */
+  constructor(
+    model: Model,
+    surface: Surface,
+    session: RecordedSession,
+    options: Pick<TrackOptions, 'transport' | 'partial'>,
+  ) {
     this.#surface = surface;
     this.#session = session;
     this.#lastLine = session.line;
@@ -77,7 +88,7 @@ export class SessionCheck {
       explainEvent(table, directionNamed(model, surface.name, event.direction)!, event.tag, value);
     if (!surface.session) return;
     const rules = sessionRules(surface, surface.session);
-    this.#tracker = track(rules, transport === undefined ? {} : { transport });
+    this.#tracker = track(rules, options);
     this.#summary = new SessionSummary(rules, summaryRules(surface.session));
   }
 

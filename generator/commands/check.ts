@@ -12,6 +12,8 @@ export interface CheckOptions {
   /** Sender of frames whose recording does not say it. */
   readonly direction?: string;
   readonly transport?: string;
+  /** The recordings lack frames. */
+  readonly partial?: boolean;
   readonly format: ReportFormat;
 }
 

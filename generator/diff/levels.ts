@@ -20,7 +20,7 @@ export type Level = (typeof LEVELS)[number];
  */
 export type DiffRule = Exclude<Rule, WitnessRule> | 'format' | 'unit' | SessionRule;
 
-export type SessionRule = 'thing-added' | 'thing-removed' | 'thing' | 'effect';
+export type SessionRule = 'thing-added' | 'thing-removed' | 'thing' | 'effect' | 'summary';
 
 /** Both sides of a change. */
 interface Facts {
@@ -88,6 +88,7 @@ export const EFFECTS: readonly Effect[] = [
   { rule: 'thing-removed', reads: 'breaking', writes: 'breaking' },
   { rule: 'thing', reads: 'breaking', writes: 'breaking' },
   { rule: 'effect', reads: 'warning', writes: 'warning' },
+  { rule: 'summary', reads: 'safe', writes: 'safe' },
   { rule: 'deprecated', reads: 'safe', writes: 'safe' },
   { rule: 'undeprecated', reads: 'safe', writes: 'safe' },
   { rule: 'surface-added', reads: 'safe', writes: 'safe' },

@@ -64,6 +64,8 @@ function predicateOf({ rule, was, now, subject = '' }: JudgedChange, quote: Quot
       return `is another thing: ${quote(now)}, and was ${quote(was)}`;
     case 'effect':
       return `does to its session: ${quote(now)}, and did: ${quote(was)}`;
+    case 'summary':
+      return `sums sessions up in other figures: ${quote(now)}, and did in: ${quote(was)}`;
     case 'deprecated':
       return 'is deprecated';
     case 'undeprecated':

@@ -2,7 +2,7 @@
 import { printExpression } from '../model/expression.js';
 import type { Event, Model, Surface, Thing } from '../model/index.js';
 import { eventsOf } from '../model/lookup.js';
-import { effectText, thingText } from '../model/session-text.js';
+import { effectText, summaryText, thingText } from '../model/session-text.js';
 import { EFFECTS, type SessionRule } from './levels.js';
 import type { JudgedChange } from './judged-change.js';
 
@@ -10,7 +10,9 @@ import type { JudgedChange } from './judged-change.js';
 export function sessionChanges(base: Model, head: Model): JudgedChange[] {
   return head.surfaces.flatMap((after) => {
     const before = base.surfaces.find(({ name }) => name === after.name);
-    return before ? [...thingChanges(before, after), ...effectChanges(before, after)] : [];
+    return before
+      ? [...thingChanges(before, after), ...effectChanges(before, after), ...summaryChanges(before, after)]
+      : [];
   });
 }
 
@@ -40,6 +42,14 @@ function effectChanges(before: Surface, after: Surface): JudgedChange[] {
     const change = changeOf('effect', `${after.name}.${event.typeName}`, after.name, event.tag, texts, place);
     return [{ ...change, directions: [event.direction], tags: [event.tag] }];
   });
+}
+
+function summaryChanges(before: Surface, after: Surface): JudgedChange[] {
+  if (!before.session || !after.session) return [];
+  const texts = { was: summaryText(before.session.summary ?? {}), now: summaryText(after.session.summary ?? {}) };
+  if (texts.was === texts.now) return [];
+  const place = { model: 'head', place: after.session.place } as const;
+  return [changeOf('summary', after.name, after.name, after.name, texts, place)];
 }
 
 function changeOf(

@@ -1,5 +1,5 @@
 /** What is said of sessions, as a person reads it: what an event does, and what that means for the order. */
-import type { Effect, Event, Surface, Thing } from './index.js';
+import type { Effect, Event, SessionSummary, Surface, Thing } from './index.js';
 import { eventsOf } from './lookup.js';
 
 /** `appends part.text`, `refuses what was asked`. */
@@ -85,6 +85,19 @@ export function thingText({ of, namedBy, standsIn, is, where, parses, ready, out
     ['listed as', name],
   ];
   return said.flatMap(([key, value]) => (value ? [`${key} ${value}`] : [])).join(', ');
+}
+
+/** Which figures of a session are told, on one line. */
+export function summaryText({ turn, answer, refusal }: SessionSummary): string {
+  const tokens = answer?.tokens.map(([name, path]) => `${name} at ${path}`) ?? [];
+  const said: readonly (readonly [string, string | undefined])[] = [
+    ['turns are', turn && `${turn.thing}${turn.where ? ` where ${turn.where.field} is ${turn.where.value}` : ''}`],
+    ['spoken in', turn?.spoken],
+    ['answers are', answer?.thing],
+    ['with tokens', tokens.join(' and ')],
+    ['refusals say why at', refusal],
+  ];
+  return said.flatMap(([key, value]) => (value ? [`${key} ${value}`] : [])).join(', ') || 'none';
 }
 
 function owners({ session }: Surface, name: string): string[] {

@@ -142,9 +142,20 @@ describe('what breaks the order', () => {
   test('a recording that begins in the middle takes what it does not know for granted', async () => {
     const result = await check(play(dishSung('d1'), dishDone('d1'), dishDone('d1')));
     expect(told(result)).toEqual(['3 ended-already dish-done: dish ended already; expected it before that']);
-    expect(text(result)).toContain(
-      '  note the recording begins in the middle: what came before is taken for granted\n',
-    );
+    expect(text(result)).toContain('  note the recording is not whole: what is missing is taken for granted\n');
+  });
+
+  test('of a recording that lacks frames only what cannot have come is told', async () => {
+    const frames = play(begun, dishSung('d1'), dishDone('d1'), noteAdded('n2', 'n1'), dishDone('d1'));
+    expect(told(await check(frames))).toEqual([
+      '2 not-begun dish-sung: dish not begun; expected dish-begun first',
+      '3 not-begun dish-done: dish not begun; expected dish-begun first',
+      '4 misplaced note-added: note misplaced; expected a place behind one that is there',
+      '5 ended-already dish-done: dish ended already; expected it before that',
+    ]);
+    const lenient = await check(frames, { partial: true });
+    expect(told(lenient)).toEqual(['5 ended-already dish-done: dish ended already; expected it before that']);
+    expect(text(lenient)).toContain('  note the recording is not whole: what is missing is taken for granted\n');
   });
 
   test('each session of a file is judged by itself', async () => {
