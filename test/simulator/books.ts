@@ -53,8 +53,6 @@ export class Books {
   readonly order = new Map<string, Key[]>();
   /** What was asked and not answered. */
   asked: Request[] = [];
-  /** Has it begun anew? */
-  reconnected = false;
   /** Does it begin with what begins a session? Undefined until the side that does that has said something. */
   whole: boolean | undefined;
   readonly #effects: readonly Effect[];
@@ -237,7 +235,6 @@ export class Books {
 
   /** A new connection: nothing of the last one goes on, and all that it left may be told again. */
   #reconnect(single: Entry): void {
-    this.reconnected = true;
     single.ended = false;
     this.asked = [];
     for (const home of this.things.values())

@@ -74,12 +74,8 @@ export const PROPERTIES: readonly Property[] = [
     of: (stage) =>
       fc.property(scripts(stage), fc.nat(), (script, place) => {
         const played = playOn(stage, script);
-        const [{ direction: opener }, ...others] = played.sent as [Sent, ...Sent[]];
-        // KNOWN: what the client says before the server has said anything is judged as if the session began with it.
-        const first = others.findIndex(
-          (each, index) => index >= place % played.sent.length && each.direction === opener,
-        );
-        const sent = first < 0 ? [] : others.slice(first);
+        const [, ...others] = played.sent as [Sent, ...Sent[]];
+        const sent = others.slice(place % played.sent.length);
         assert.deepEqual(follow(stage, { ...played, sent }).violations, []);
       }),
   },
@@ -143,8 +139,6 @@ function assertShown(tracker: Tracker, books: Books): void {
 
 /** The tracker tells of the very event by which the books say that the order breaks, and of none where they do not. */
 function assertJudgedAlike(stage: Stage, { sent, books, broken }: Harmed): void {
-  // KNOWN: what a session has but one of is forgotten when it begins anew.
-  if (books.reconnected) return;
   const tracker = follow(stage, { sent: sent.slice(0, broken), books });
   const changes = broken === undefined ? [] : give(tracker, sent[broken]!);
   if (books.whole === false) assert.equal(tracker.partial, true);

@@ -40,6 +40,7 @@ export function track(rules: SessionRules, options: TrackOptions = {}): Tracker 
   for (const things of Object.values(data.parts))
     for (const entry of things.values())
       if (entry.begun && !entry.ended && entry.connection === data.connection) open.add(entry);
+  data.opened ||= !rules.opener;
   data.partial ||= options.partial === true;
   const programs = programsOf(rules, kinds, options.transport);
   const meters = metersOf(rules);
@@ -99,8 +100,7 @@ function take(rules: SessionRules, state: State, sender: string, event: unknown)
     data.opened = true;
     data.partial ||= !program.some(({ verb, kind }) => verb === 'begin' && kind!.isSingle);
   }
-  if (isRepeated(state, event[rules.eventId!]))
-    violate(state, 'repeated', 'event', undefined, 'events with ids of their own');
+  if (isRepeated(state, event[rules.eventId!])) violate(state, 'repeated', 'event', undefined, 'an id of its own');
   else for (const step of program) act(state, step);
   return changes;
 }

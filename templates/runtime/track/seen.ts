@@ -1,7 +1,7 @@
 /** The ids of the last events, so that one that comes twice is noticed. */
 import type { State } from './state.js';
 
-/** How many events are remembered, at most; it is at least half of them. */
+/** How many events are remembered. */
 const MOST_SEEN = 512;
 
 /** Did an event with this id come already? Remembers it. */
@@ -11,7 +11,6 @@ export function isRepeated(state: State, id: unknown): boolean {
   const { size } = seen;
   state.id = id;
   if (seen.set(id, state.tag).size === size) return true;
-  // Many are forgotten at once, so that it is seldom done.
-  if (size >= MOST_SEEN) for (const oldest of [...seen.keys()].slice(0, MOST_SEEN / 2)) seen.delete(oldest);
+  if (size >= MOST_SEEN) seen.delete(seen.keys().next().value!);
   return false;
 }

@@ -51,7 +51,8 @@ export function find(state: State, kind: Kind, isMade = false): Entry | undefine
 }
 
 export function entryIn({ data }: State, kind: Kind, key: Key, owner?: Entry, isMade = true): Entry | undefined {
-  const { connection } = data;
+  // What a session has but one of outlives its connections.
+  const connection = kind.isSingle ? 0 : data.connection;
   // Mostly the same thing is meant again.
   const { last } = kind;
   if (last?.key === key && last.owner === owner && last.connection === connection) return last;
@@ -87,7 +88,6 @@ export function tell(state: State, kind: string, entry: Entry, step?: Step, more
 
 /** The oldest request that an effect answers; it waits no more. One that names another thing is not meant. */
 export function answered({ data: { asked } }: State, { answers }: Step, entry: Entry): TrackedRequest | undefined {
-  if (answers.length === 0) return undefined;
   const index = asked.findIndex(({ type, id = entry.id }) => answers.includes(type) && id === entry.id);
   return index < 0 ? undefined : asked.splice(index, 1)[0];
 }
@@ -139,7 +139,8 @@ export function isRunning(
     violate(state, 'ended-already', kind.name, entry, 'it before that');
     return false;
   }
-  if (!isBegun && !early && !state.data.partial)
+  // Before who begins a session was heard, nobody knows what was missed.
+  if (!isBegun && !early && state.data.opened && !state.data.partial)
     violate(state, 'not-begun', kind.name, entry, firstOf(state, 'begin', kind));
   return true;
 }

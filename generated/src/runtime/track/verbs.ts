@@ -175,7 +175,7 @@ function end(state: State, step: Step, known: Entry | undefined, kind: Kind): vo
   if (!isRunning(state, kind, known, step, known?.begun)) return;
   const entry = known ?? find(state, kind, true)!;
   const body = bodyOf(state, entry);
-  if (!body) return violate(state, 'elsewhere', kind.name, entry, 'the one that began there');
+  if (!body) return violate(state, 'elsewhere', kind.name, entry, 'the one that began');
   const value = read(event, step.from);
   // How it ended says its own rule, or that of what it also is.
   const { outcome: field, whole } = kind.rule.outcome ? kind.rule : body.kind.rule;
