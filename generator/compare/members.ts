@@ -25,7 +25,9 @@ export interface MergedObject {
  * Sees several objects as one that accepts each of them: a field is optional where it is missing or optional in one,
  * nullable where it is in one, and of any of its types.
  */
-export function mergeObjects(entries: readonly (Event | (Declaration & { readonly kind: 'object' }))[]): MergedObject {
+export function mergeObjects(objects: readonly (Event | (Declaration & { readonly kind: 'object' }))[]): MergedObject {
+  // Fields of several objects often lead to the same one: twice the same would be another merger each time, without end.
+  const entries = [...new Set(objects)];
   const places = new Map<string, { entry: Event | Declaration; field: Field }[]>();
   for (const entry of entries) {
     for (const field of entry.fields) {

@@ -506,6 +506,21 @@ test('a change of many types that lead to each other is found once a type', () =
   expect(compare(events('string'), events('integer'))).toHaveLength(200);
 });
 
+// Seen as one, they have a field that may hold each of them as often as there are of them, and so on inside of it.
+test('a change of objects that nothing tells apart and that hold each other is found once', () => {
+  const nested = (leaf: string): Model =>
+    model({
+      types: Object.fromEntries(
+        ['A', 'B', 'C'].map((name) => [
+          name,
+          { fields: { 'inside?': 'A | B | C', 'beside?': 'map<A | B | C>', leaf } },
+        ]),
+      ),
+      events: { made: { fields: { top: 'A | B | C' } } },
+    });
+  expect(compare(nested('string'), nested('integer'))).toMatchObject([{ rule: 'type', path: 'made: top.leaf' }]);
+});
+
 test('types of one name and another shape are told apart in words', () => {
   const before = model({
     types: { Price: { fields: { sum: 'number' } } },
