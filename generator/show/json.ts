@@ -3,7 +3,7 @@ import { firstSentence } from '../emit/documentation.js';
 import { printExpression } from '../model/expression.js';
 import { reachableFrom } from '../model/lookup.js';
 import type { Declaration, Departure, Event, Field, Model, Type } from '../model/index.js';
-import type { EventGroup } from './list.js';
+import { figuresOf, type EventGroup } from './list.js';
 import { sessionData } from './session.js';
 
 /** What the list says, as data. */
@@ -16,6 +16,10 @@ export function listData(groups: readonly EventGroup[]): unknown {
         ...(event.deprecated ? { deprecated: true } : {}),
       })),
     ),
+    sessions: [...new Set(groups.map(({ surface }) => surface))].flatMap((surface) => {
+      const figures = figuresOf(surface);
+      return figures === undefined ? [] : [{ surface: surface.name, figures }];
+    }),
   };
 }
 

@@ -179,6 +179,7 @@ Example
           deprecated: true,
         },
       ],
+      sessions: [],
     });
     const { events } = JSON.parse((await realtimeEvents('show', 'sale.made', '--format', 'json', ...args)).stdout) as {
       events: Record<string, unknown>[];
