@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const SLOW = {
   types: ['test/package/usage.test.ts'],
   page: ['test/reference/browser/**/*.test.ts'],
-  webhooks: ['test/import/webhooks.test.ts'],
+  import: ['import', 'dialects', 'random-documents', 'webhooks'].map((name) => `test/import/${name}.test.ts`),
   asyncapi: ['test/emit/asyncapi.test.ts'],
   install: ['test/install/**/*.test.ts', 'test/package/package.test.ts'],
 };

@@ -1,6 +1,6 @@
 /**
  * GitHub's webhooks, whose events have names and, inside each, actions: every name that has several forms becomes a surface of one
- * package. Its own run, `npm run test:webhooks`, for it takes a minute; `dialects.test.ts` has one of them.
+ * package. It takes a minute; `dialects.test.ts` has one of them.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
