@@ -7,6 +7,7 @@ import { checkDepartures } from './departures.js';
 import { checkExamples } from './example-coverage.js';
 import { declaredFields, type Finding } from './finding.js';
 import { checkRepetitions } from './repeated-events.js';
+import { checkSilence } from './silent-events.js';
 import { exceptionsIn, holdsAt, levelsIn, type LintException } from './settings.js';
 import { checkTypes } from './type-findings.js';
 import { checkDocumentation } from './documentation.js';
@@ -25,6 +26,7 @@ export function lint(model: Model, sources: Sources, packageFile: string): Probl
     ...checkDocumentation(model, reasons),
     ...checkTypes(model),
     ...checkRepetitions(model),
+    ...checkSilence(model),
     ...checkDepartures(model),
     ...checkExamples(model),
   ];

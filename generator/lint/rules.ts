@@ -42,6 +42,11 @@ export const RULES = {
     level: 'warning',
     finds: 'an event with the same fields as that of its tag in another surface, which could be said to be the same',
   },
+  'session-unsaid': {
+    level: 'error',
+    finds:
+      'an event that says nothing of the session, and that no other answers, in a surface that says what a session has',
+  },
   'unknown-departure': { level: 'error', finds: 'a departure by a rule that no comparison knows' },
   'redundant-departure': {
     level: 'error',

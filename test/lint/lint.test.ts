@@ -30,6 +30,15 @@ const LENIENT = {
     'till: { doc: Events of the till., optional_is_nullable: true }',
   ),
 };
+const WITH_SESSION = {
+  'shop/surface.yaml': SURFACE.replace(
+    '  directions:\n',
+    '  session: { things: { day: { doc: A day of the shop. } } }\n  directions:\n',
+  ),
+  'shop/till/days.yaml':
+    'events:\n  day.begun:\n    name: DayBegun\n    doc: A day begins.\n    session: { begins: day }\n',
+  'shop/examples/till/day.begun.json': '{ "kind": "day.begun" }',
+};
 const WRITING = {
   'shop/surface.yaml': SURFACE.replace(
     'till: { doc: Events of the till. }',
@@ -166,6 +175,7 @@ const CASES: Readonly<Record<keyof typeof RULES, readonly (readonly [Files, stri
       'tent/till/sales.yaml:2:3',
     ],
   ],
+  'session-unsaid': [[WITH_SESSION, 'shop/till/sales.yaml:2:3']],
   'unknown-departure': [
     [{ 'shop/till/sales.yaml': `departs: { field-aded: Seen at every till. }\n${SALES}` }, 'shop/till/sales.yaml:1:12'],
     [
@@ -393,6 +403,20 @@ describe('lint', () => {
       'free objects in examples',
       withFields('data: { type: object, doc: Whatever the till adds. }', { data: { any: [{ thing: 1 }] } }),
     ],
+    ...['any-time', 'unknown', '{ informs: day }'].map((said): readonly [string, Files] => [
+      `an event that says \`session: ${said}\``,
+      { ...WITH_SESSION, 'shop/till/sales.yaml': SALES.replace('    fields:', `    session: ${said}\n    fields:`) },
+    ]),
+    [
+      'an event that one of the other side answers',
+      {
+        ...WITH_SESSION,
+        'shop/surface.yaml': `${WITH_SESSION['shop/surface.yaml']}    boss: { doc: Events of the boss. }\n`,
+        'shop/boss/days.yaml':
+          'events:\n  day.over:\n    name: DayOver\n    doc: The day ends.\n    session: { ends: day, answers: sale.made }\n',
+        'shop/examples/boss/day.over.json': '{ "kind": "day.over" }',
+      },
+    ],
     [
       'texts that end with a list',
       {
@@ -404,6 +428,16 @@ describe('lint', () => {
     ],
   ])('finds no fault with %s', async (_, files) => {
     expect(await found(files)).toEqual([]);
+  });
+
+  it('tells what to say of an event that says nothing of the session', async () => {
+    const { findings } = await lint(WITH_SESSION);
+    expect(findings).toMatchObject([
+      {
+        message: 'nothing says what `sale.made` does to a session',
+        hint: 'say under `session` what it does, or `any-time`; `unknown` where that is not known. What answers it can name it with `answers`',
+      },
+    ]);
   });
 
   it('looks at examples with labels, inside unions too', async () => {

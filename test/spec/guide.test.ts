@@ -65,10 +65,12 @@ test('from an alarm to agreement', async () => {
   // Lint tells what is left to be written; whoever follows the guide writes it.
   const unwritten = await run('lint', '--spec', spec);
   expect(unwritten).toMatchObject({ code: 1, text: expect.stringContaining('something is left to be written: TODO') });
+  expect(unwritten.text).toContain(`session-unsaid nothing says what \`${TAG}\` does to a session`);
   rewrite(spec, (text, file) => (file.endsWith('.yaml') ? text.replaceAll('doc: TODO', 'doc: Some words of our own.') : text));
   // The example was made up: once it has been looked over, it takes the name of a main example.
   const example = path.join(spec, 'realtime/examples/server', TAG);
   renameSync(`${example}@made-up.json`, `${example}.json`);
+  rewrite(spec, (text) => text.replace(`  ${TAG}:\n`, (head) => `${head}    session: { informs: item }\n`));
   expect(await run('lint', '--spec', spec)).toMatchObject({ code: 0 });
   expect(await run('fmt', '--spec', spec)).toMatchObject({ code: 0 });
 
