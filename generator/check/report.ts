@@ -129,7 +129,7 @@ const LEFTOVER_RULES = {
 function leftoverSection({ leftovers, unreadable }: CheckResult): Section {
   const notes = leftovers.filter(({ count, first }) => count > first.length);
   return {
-    title: 'no frames',
+    title: 'what is no frame',
     findings: [
       ...unreadable.map(({ why, file }): Finding => ({ rule: 'unreadable', message: why, file })),
       ...leftovers.flatMap(({ kind, first }) =>

@@ -7,6 +7,7 @@ import {
   type Violation,
 } from '../../templates/runtime/track/index.js';
 import type { Issue } from '../../templates/runtime/explain.js';
+import { issueText } from '../../templates/reference/checker/issue-text.js';
 import { SessionSummary } from '../../templates/reference/session/summary.js';
 import { sessionRules, summaryRules } from '../emit/session-rules.js';
 import { explainEvent, explainTable, type ExplainTable } from '../emit/shapes.js';
@@ -163,9 +164,4 @@ export class SessionCheck {
 
 function violationsIn(changes: readonly Change[]): Violation[] {
   return changes.flatMap(({ kind, violation }) => (kind === 'violation' ? [violation as Violation] : []));
-}
-
-function issueText({ code, pointer, expected, received }: Issue): string {
-  const is = code === 'missing' ? 'missing' : code === 'null' || code === 'kind' ? received : `another ${received}`;
-  return `${pointer || 'the frame'} is ${is}, expected ${expected}`;
 }

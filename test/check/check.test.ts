@@ -220,7 +220,7 @@ describe('what is no frame', () => {
   test('is told with its line', async () => {
     const [first, second] = play(begun, dishBegun('d1'));
     const result = await check([first, 'no JSON\n', '{"a":1}\n', second]);
-    expect(text(result)).toContain(`no frames
+    expect(text(result)).toContain(`what is no frame
   stdin:2:1 not-json no JSON
   stdin:3:1 no-frame JSON without a frame
 `);
@@ -386,7 +386,7 @@ describe('the command', () => {
   test('judges what can be read, and tells what cannot', async () => {
     const outcome = await run(['a.jsonl', 'b.jsonl', 'c.jsonl'], { 'a.jsonl': lines(good), 'b.jsonl': '' });
     expect(outcome.code).toBe(1);
-    expect(outcome.stdout).toMatch(/\(kitchen\)\n[^]*\n\nno frames\n/);
+    expect(outcome.stdout).toMatch(/\(kitchen\)\n[^]*\n\nwhat is no frame\n/);
     expect(outcome.stdout.match(/^.* unreadable .*$/gm)).toEqual([
       '  HERE/b.jsonl unreadable HERE/b.jsonl is empty: it is no recording of kitchen',
       '  c.jsonl unreadable cannot read c.jsonl: there is no such file',

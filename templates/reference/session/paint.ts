@@ -3,7 +3,7 @@ import type { Bar } from './bars.js';
 import type { PlacedBar, Lane } from './lanes.js';
 import { MARK_SIGNS, type Mark, type MarkKind } from './marks.js';
 import type { StudiedFrame } from './study.js';
-import { niceStep, timeText } from './times.js';
+import { axisStep, timeText } from './times.js';
 
 /** What is in sight: a stretch of time. */
 export interface Window {
@@ -97,7 +97,7 @@ class Painter {
   #axis(): void {
     const { context, scene } = this;
     const { from, to } = scene.window;
-    const step = niceStep(((to - from) / (this.width - GUTTER)) * 90);
+    const step = axisStep(((to - from) / (this.width - GUTTER)) * 90, scene.isTimed);
     for (let time = Math.ceil(from / step) * step; time <= to; time += step) {
       const x = this.#x(time);
       this.#line(x, 'line');

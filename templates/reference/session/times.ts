@@ -14,8 +14,9 @@ export function spanText(span: number | undefined, isTimed: boolean): string {
   return span < 10_000 ? `${Math.round(span)} ms` : `${(span / 1000).toFixed(1)} s`;
 }
 
-/** A step of an axis that is easy to read: 1, 2 or 5 with zeros behind it, at least so large. */
-export function niceStep(least: number): number {
+/** A step of an axis that is easy to read: 1, 2 or 5 with zeros behind it, at least so large. Between two places there is nothing. */
+export function axisStep(least: number, isTimed: boolean): number {
+  if (!isTimed && least <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(Math.max(least, 1e-6)));
   return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= least)!;
 }

@@ -47,8 +47,8 @@ describeInBrowser('the frame checker in a browser', () => {
     const marked = page.locator('.line.issue');
     expect((await marked.allInnerTexts()).map((text) => text.trim())).toEqual(['"response": {', '"status": 7,']);
     expect(await page.locator('.note').allInnerTexts()).toEqual([
-      '↑ id is missing: expected string',
-      '↑ kind: expected string, received number',
+      '↑ id is missing, expected string',
+      '↑ is number, expected string',
     ]);
     expect(await page.locator('.line.undeclared').innerText()).toContain('"colour": "red"');
     await page.getByRole('button', { name: '/response/status' }).click();
@@ -111,7 +111,7 @@ describeInBrowser('the frame checker in a browser', () => {
     expect(await verdictOf(page)).toContain('malformed');
     expect(await page.locator('.issues').innerText()).toBe('line 2, column 21: no JSON, expected a colon');
     await paste(page, '{"event_id":"x"}');
-    expect(await page.locator('.issues').innerText()).toContain('/type is missing: expected string');
+    expect(await page.locator('.issues').innerText()).toContain('/type is missing, expected string');
   });
 
   it('judges many frames, and shows the one that is chosen', async () => {

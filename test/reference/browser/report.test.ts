@@ -39,7 +39,7 @@ describeInBrowser('a bug report in a browser', () => {
     expect(await figures(redacted)).toEqual(await figures(whole));
     expect(await redacted.locator('.summary').innerText()).toBe(await whole.locator('.summary').innerText());
     await redacted.getByRole('button', { name: '≠ 1 deviating' }).click();
-    expect(await redacted.locator('.issues').innerText()).toContain('/rate_limits kind: expected array');
+    expect(await redacted.locator('.issues').innerText()).toContain('/rate_limits is string, expected array');
     await redacted.getByRole('tab', { name: 'Conversation' }).click();
     expect(await redacted.locator('.conversation').innerText()).not.toMatch(/table|Gladly/);
     expect(await redacted.locator('.redacted').innerText()).toBe(

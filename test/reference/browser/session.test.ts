@@ -24,7 +24,7 @@ describeInBrowser('the timeline in a browser', () => {
       'response 3 of 3 was waited for longest: 2992 ms from input_audio_buffer.speech_stopped to its first sound, response.output_audio.delta (the other: 387 ms). For 2153 ms of it nothing happened between response.done and conversation.item.create: the client was waited for.',
     );
     expect(await page.locator('.faults').innerText()).toMatch(
-      /≠ deviating 5\.754 s rate_limits\.updated: \/rate_limits kind: expected array, received string/,
+      /≠ deviating 5\.754 s rate_limits\.updated: \/rate_limits is string, expected array/,
     );
     const rows = [await cells(page, 1), await cells(page, 2), await cells(page, 3)];
     expect(rows.map((row) => [row[1], row[2], row[5]])).toEqual([
