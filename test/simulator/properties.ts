@@ -9,12 +9,12 @@ import { explainEvent, explainTable } from '../../generator/emit/shapes.js';
 import type { Effect } from '../../generator/model/index.js';
 import { directionNamed } from '../../generator/model/lookup.js';
 import type { Tracker, TrackOptions } from '../../templates/runtime/track/index.js';
-import type { Books, Entry } from './books.js';
+import { at, type Books, type Entry } from './books.js';
 import { eventAt, harm, HARMS, type Harm, type Harmed } from './harm.js';
 import { play, type Played, type Sent } from './play.js';
 import { shownByBooks, shownByTracker } from './shown.js';
 import { give, type Stage } from './surfaces.js';
-import type { Json } from './values.js';
+import { isObject, type Json } from './values.js';
 
 /** By which a session is played again. */
 interface Script {
@@ -187,33 +187,45 @@ function isSaidAgain(session: Played, { direction, event }: Sent, from: number):
   const said = new Set(
     session.sent
       .slice(from)
-      .flatMap((each) => effectsAt(session, each).flatMap((effect) => wordOn(session, effect, each.event))),
+      .flatMap((each) => effectsAt(session, each).flatMap((effect) => lastWords(session, effect, each.event))),
   );
   return effectsAt(session, { direction, event }).some((effect) =>
     subjects(session, effect, event).some((subject) => said.has(subject)),
   );
 }
 
-/** What an event has the last word on: a field of which it tells the whole, or all that a thing is. */
-function wordOn(played: Played, effect: Effect, event: Json): string[] {
-  const { verb, field = '' } = effect;
-  const [root, whole] = subjects(played, effect, event);
-  if (root === undefined || whole === undefined) return [];
-  // An end without a value says nothing of what there was.
-  if (effect.from === undefined) return [];
-  return verb === 'ends' ? [root] : verb === 'completes' ? [`${whole}.${field}`] : [];
+/** What an event has the last word on: a field of which it tells the whole, or all that it tells of a thing at its end. */
+function lastWords({ books }: Played, { verb, named, field, from }: Effect, event: Json): string[] {
+  const entry = named && books.named(named, event);
+  const value = from === undefined ? undefined : at(event, from);
+  if (!entry) return [];
+  if (verb === 'ends') return isObject(value) ? [nameOf(entry), ...wordsIn(entry.same ?? entry, value)] : [];
+  return verb === 'completes' && typeof value === 'string' ? [`${nameOf(entry)}.${field}`] : [];
 }
 
-/** Names for what an effect happens to: its outermost thing, itself, its field. */
+/** Nothing is said of what a value does not hold. */
+function wordsIn(entry: Entry, value: unknown): string[] {
+  if (!isObject(value)) return [];
+  const name = nameOf(entry);
+  const fields = Object.keys(value).filter((field) => typeof value[field] === 'string');
+  const parts = [...entry.parts.values()].flatMap((kind) => [...kind.values()]);
+  const inside = parts.flatMap((part) => {
+    const list = part.thing.standsIn === undefined ? undefined : value[part.thing.standsIn];
+    return Array.isArray(list) ? wordsIn(part, list[Number(part.key)]) : [];
+  });
+  return [name, ...fields.map((field) => `${name}.${field}`), ...inside];
+}
+
+/** Names for what an effect happens to: a field, or a thing and what it is as well. */
 function subjects({ books }: Played, { named, field, meter }: Effect, event: Json): string[] {
   const entry = named && books.named(named, event);
-  // Nobody says in the end how much sound there was, nor that there was no such part.
-  if (!entry || meter !== undefined || (entry.owner && !entry.begun && !entry.told)) return [];
-  const nameOf = ({ thing, key, owner }: Entry): string => `${owner ? nameOf(owner) : ''}/${thing.name} ${key}`;
-  const body = entry.same ?? entry;
-  let root = body;
-  while (root.owner) root = root.owner;
-  return [nameOf(root), nameOf(entry), `${nameOf(entry)}.${field}`];
+  // Nobody says in the end how much sound there was.
+  if (!entry || meter !== undefined) return [];
+  return field === undefined ? [nameOf(entry), nameOf(entry.same ?? entry)] : [`${nameOf(entry)}.${field}`];
+}
+
+function nameOf({ thing, key, owner }: Entry): string {
+  return `${owner ? nameOf(owner) : ''}/${thing.name} ${key}`;
 }
 
 function effectsAt({ books }: Played, sent: Played['sent'][number]): readonly Effect[] {

@@ -198,7 +198,7 @@ const RULES: SessionRules = {
       'response.audio_transcript.delta': [{ append: 'part.transcript', from: 'delta', within: 'output' }],
       'response.audio_transcript.done': [{ complete: 'part.transcript', from: 'transcript', within: 'output' }],
       'response.content_part.added': [{ begin: 'part', from: 'part', within: 'output' }],
-      'response.content_part.done': [{ end: 'part', from: 'part', within: 'output' }],
+      'response.content_part.done': [{ end: 'part', within: 'output' }],
       'response.created': [{ begin: 'response', from: 'response', answers: ['response.create'] }],
       'response.done': [{ end: 'response', from: 'response', answers: ['response.cancel'] }],
       'response.function_call_arguments.delta': [{ append: 'item.arguments', from: 'delta', within: 'output' }],

@@ -975,8 +975,8 @@ export interface ResponseContentPartAddedEvent {
 /**
  * `response.content_part.done`, sent by the server.
  *
- * A part is whole. Take its text from `response.text.done` or `response.audio_transcript.done`: Voice Live sends
- * an empty `text` here.
+ * A part is whole. Take its text from `response.text.done` or `response.audio_transcript.done`: Azure sends an
+ * empty `text` here.
  *
  * @deprecated OpenAI ended the beta on 2026-05-12. GA keeps the event, and the part's types, as they are. Use
  * `realtime:response.content_part.done`.

@@ -9,8 +9,10 @@ const MOST_VIOLATIONS = 1000;
 
 /** What a snapshot keeps. */
 export interface Data {
-  /** The beginning was missed. */
+  /** The beginning was missed, at least: of what began since nothing was, but for `lossy`. */
   partial: boolean;
+  /** Any event may have been missed. */
+  lossy: boolean;
   /** Its first event has come. */
   opened: boolean;
   /** Number of the connection: things of earlier ones are looked at, and nothing happens to them any more. */
@@ -139,8 +141,12 @@ export function isRunning(
     violate(state, 'ended-already', kind.name, entry, 'it before that');
     return false;
   }
+  const { opened, partial, lossy } = state.data;
+  const owner = kind.owner && find(state, kind.owner);
+  // Of what began before their eyes, whoever came late has seen all.
+  const isSeen = !partial || (!lossy && owner?.begun && !owner.ended);
   // Before who begins a session was heard, nobody knows what was missed.
-  if (!isBegun && !early && state.data.opened && !state.data.partial)
+  if (!isBegun && !early && opened && isSeen)
     violate(state, 'not-begun', kind.name, entry, firstOf(state, 'begin', kind));
   return true;
 }

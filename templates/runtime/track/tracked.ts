@@ -82,8 +82,8 @@ export interface TrackOptions {
   /** What events travel on: events that do not occur there are violations. */
   readonly transport?: string;
   /**
-   * The tracker was not there from the beginning: what it does not know of is taken as it comes. A tracker whose first
-   * event does not begin the session finds that out itself.
+   * Events may be missing: what is not known is taken as it comes. Whoever was only not there from the beginning need not say
+   * it: a tracker whose first event does not begin the session finds that out itself, and is strict with what begins then.
    */
   readonly partial?: boolean;
   /** What becomes of sound: it is counted (`count`, the default), also handed on with the change (`pass`), or also kept (`keep`). */
@@ -113,7 +113,7 @@ export interface Tracker {
   follow(frames: AsyncIterable<TrackedFrame>, direction?: string): AsyncGenerator<Change, void>;
   /** What broke the order so far, the first thousand. */
   readonly violations: readonly Violation[];
-  /** Whether the beginning was missed, so that what is not known is taken as it comes. */
+  /** Whether the beginning was missed, at least, so that what is not known is taken as it comes. */
   readonly partial: boolean;
   /** The state as JSON, to go on from with `trackSession({ from })`. */
   snapshot(): SessionSnapshot;

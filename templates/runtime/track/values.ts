@@ -43,7 +43,7 @@ export function fill(state: State, entry: Entry, value: unknown, finality: Final
 /** Tells where the whole is not what its pieces make. */
 export function compare(state: State, entry: Entry, field: string, whole: string): void {
   // Final texts come without the white space around their pieces.
-  if (!state.data.partial && textAt(entry.value, field).trim() !== whole.trim())
+  if (!entry.lacking && textAt(entry.value, field).trim() !== whole.trim())
     violate(state, 'differs', field, entry, 'the text of the pieces');
 }
 

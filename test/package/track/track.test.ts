@@ -1,6 +1,12 @@
 /** What an application sees of a session, by example. */
 import { describe, expect, it } from 'vitest';
-import { trackSession, type SessionChange, type SessionTracker } from '../../../generated/src/realtime/index.js';
+import {
+  trackSession,
+  type ServerEvent,
+  type SessionChange,
+  type SessionTracker,
+  type TrackOptions,
+} from '../../../generated/src/realtime/index.js';
 import { called, client, message, server, session, silence, spoken } from './frames.js';
 
 function after(frames: readonly Parameters<SessionTracker['server']>[0][], tracker = trackSession()): SessionTracker {
@@ -224,6 +230,39 @@ describe('a snapshot', () => {
       const second = after(frames.slice(at), trackSession({ from: saved }));
       expect(second.snapshot()).toEqual(whole.snapshot());
     }
+  });
+});
+
+describe('a connection that was joined late', () => {
+  const [created, output, item, part, first, , second, , soundDone, textDone, partDone, ...ends] = spoken(
+    'resp_1',
+    'item_1',
+    'item_0',
+    ['Good ', 'day.'],
+  ) as [ServerEvent, ...ServerEvent[]];
+  const rules = (frames: readonly (ServerEvent | undefined)[], options?: TrackOptions): string[] => {
+    const tracker = after(frames as ServerEvent[], trackSession(options));
+    expect(tracker.partial).toBe(true);
+    return tracker.violations.map(({ rule, type }) => `${rule} ${type}`);
+  };
+
+  it('takes for granted what it has not seen beginning', () => {
+    expect(rules([part, first, second, soundDone, textDone, partDone, ...ends])).toEqual([]);
+    expect(rules([second, soundDone, textDone, partDone, ...ends])).toEqual([]);
+    expect(rules([textDone, partDone, ...ends])).toEqual([]);
+  });
+
+  it('is judged as any other in what began since', () => {
+    const begun = [output, item];
+    expect(rules([...begun, part, first, second, soundDone, textDone, partDone, ...ends])).toEqual([]);
+    expect(rules([...begun, first])).toEqual(['not-begun response.output_audio_transcript.delta']);
+    expect(rules([...begun, part, second, textDone])).toEqual(['differs response.output_audio_transcript.done']);
+    expect(rules([...begun, part, first, second, ...ends])).toContain('unfinished conversation.item.done');
+  });
+
+  it('is judged by what it knows alone where events may be missing anywhere', () => {
+    const frames = [created, item, first, textDone, ...ends, { ...item!, event_id: 'again' } as ServerEvent];
+    expect(rules([session(), ...frames], { partial: true })).toEqual(['begun-twice conversation.item.added']);
   });
 });
 

@@ -40,6 +40,8 @@ export class Entry implements TrackedCall<unknown> {
   known = false;
   ended = false;
   ready = false;
+  /** Pieces of it may have been missed. */
+  lacking = false;
   outcome: string | undefined = undefined;
   /** Key of what it also is: the item that is an output. */
   same: Key | undefined = undefined;

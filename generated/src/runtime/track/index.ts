@@ -43,7 +43,8 @@ export function track(rules: SessionRules, options: TrackOptions = {}): Tracker 
     for (const entry of things.values())
       if (entry.begun && !entry.ended && entry.connection === data.connection) open.add(entry);
   data.opened ||= !rules.opener;
-  data.partial ||= options.partial === true;
+  data.lossy ||= options.partial === true;
+  data.partial ||= data.lossy;
   const programs = programsOf(rules, kinds, options.transport);
   const meters = metersOf(rules);
   const state: State = {

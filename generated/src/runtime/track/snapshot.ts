@@ -17,6 +17,7 @@ export function saved(data: Data): SessionSnapshot {
 export function restored(kinds: Kinds, from: SessionSnapshot | undefined): Data {
   const data: Data = {
     partial: false,
+    lossy: false,
     opened: false,
     connection: 0,
     parts: {},

@@ -149,10 +149,16 @@ function append(state: State, step: Step, known: Entry | undefined): void {
     const { audio = 'count' } = state.options;
     if (!quiet) tell(state, kind, entry, step, audio === 'count' ? { bytes, ms } : { bytes, ms, audio: piece });
   } else {
+    doubt(state, step, entry);
     write(entry, field, textAt(entry.value, field) + piece);
     entry.fields[field] = 'pieces';
     tell(state, kind, entry, step, { text: piece });
   }
+}
+
+/** Before what was not seen from its beginning, or may come before that, there may have been more. */
+function doubt({ data: { partial, lossy } }: State, { early }: Step, entry: Entry): void {
+  entry.lacking ||= lossy || (partial && (early || !entry.begun));
 }
 
 function complete(state: State, step: Step, known: Entry | undefined): void {
@@ -165,7 +171,7 @@ function complete(state: State, step: Step, known: Entry | undefined): void {
   if (typeof text === 'string') {
     if (fields[field] === 'pieces') compare(state, entry, field, text);
     write(entry, field, text);
-  }
+  } else doubt(state, step, entry);
   if (!isCut) fields[field] = 'whole';
   tell(state, `${field}-completed`, entry, step, meter ? undefined : { text });
 }
@@ -184,7 +190,7 @@ function end(state: State, step: Step, known: Entry | undefined, kind: Kind): vo
   fill(state, body, value, isWhole ? 'whole' : 'last');
   if (!entry.begun && kind.rule.ordered) place(state, entry, undefined, false);
   entry.begun = true;
-  if (isWhole && !data.partial) demandEnds(state, entry, body);
+  if (isWhole && !data.lossy) demandEnds(state, entry, body);
   close(state, entry, outcome);
   for (const part of partsOf(body)) close(state, part, outcome);
   if (!kind.owner) tell(state, `${kind.name}-ended`, entry, step, { outcome });
