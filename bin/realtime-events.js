@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Starts the compiled command line. Written in JavaScript because git keeps it executable, which the compiler would not.
+import { existsSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +9,13 @@ process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
+
+// In a clone somebody has to compile, and `tsc` alone does not make the reference page's programme.
+for (const made of ['dist/generator/cli.js', 'dist/templates/reference/page.js']) {
+  if (existsSync(new URL(`../${made}`, import.meta.url))) continue;
+  process.stderr.write(`realtime-events: ${made} is missing; \`npm run prepare\` makes it\n`);
+  process.exit(2);
+}
 
 // Node 22 and later keep what they compiled, of modules that are imported after this.
 nodeModule.enableCompileCache?.();

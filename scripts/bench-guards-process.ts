@@ -11,7 +11,7 @@ import { frames, HOT_TAGS } from './bench-frames.js';
 import { measure } from './measure.js';
 import { shuffler } from './shuffle.js';
 
-/** Medians of interleaved rounds in one process, in nanoseconds a frame. */
+/** The least of interleaved rounds in one process, in nanoseconds a frame. */
 export interface Figures {
   readonly frames: number;
   /** Of a frame, on average. */

@@ -67,7 +67,7 @@ const refused = measure(
 );
 
 console.log(
-  `${texts.length} frames, ${audio.length} of them audio; median of interleaved rounds; Node ${process.versions.node}\n`,
+  `${texts.length} frames, ${audio.length} of them audio; the least of interleaved rounds; Node ${process.versions.node}\n`,
 );
 print('Realistic mix, a frame', whole, 'JSON.parse');
 print('Audio delta of 12 kB', deltas, 'JSON.parse');

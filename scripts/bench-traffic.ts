@@ -22,7 +22,7 @@ const ROUNDS = 7;
 const CHUNK = 1 << 16;
 
 /** The reader has to reach this part of the plain way's speed. Frames of speech are 12 kB of audio, those of text a few words. */
-const WANTED: Readonly<Record<string, number>> = { speech: 0.6, text: 0.3 };
+const WANTED: Readonly<Record<string, number>> = { speech: 0.7, text: 0.4 };
 
 const LONG_FRAME = 4096;
 

@@ -1,5 +1,5 @@
 /** Print: ts-morph structures → text. No project, no parsing: structures are data. */
-import type { PropertySignatureStructure, StatementStructures, Structures } from 'ts-morph';
+import type { StatementStructures } from 'ts-morph';
 import { StructureKind, printStructure } from './ts-morph.js';
 
 /** What stands at the head of every generated source file. */
@@ -34,20 +34,25 @@ export function printModule(summary: string, statements: readonly (StatementStru
   return `/**\n * ${summary}\n *\n * ${GENERATED_NOTE}\n */\n\n${pieces.join('').trimStart()}`;
 }
 
-/** Printed members by what they are printed from. Most of a catalogue's fields stand in many interfaces. */
-const members = new Map<string, string>();
+/** A member of an interface. */
+export interface Member {
+  /** As it is written: quoted where it is no identifier. */
+  readonly name: string;
+  readonly type: string;
+  readonly optional?: boolean;
+  /** Nothing where it is empty. */
+  readonly doc?: string;
+}
 
-/**
- * An exported interface as a statement, for `printModule`: the same text as of its structure, but each different member is
- * printed only once.
- */
-export function interfaceStatement(
-  name: string,
-  doc: string,
-  properties: readonly PropertySignatureStructure[],
-): string {
-  const body = properties.map((property) => `${memberText(property)}\n`).join('');
+/** An exported interface as a statement: written out, because ts-morph takes long over thousands of members. */
+export function interfaceStatement(name: string, doc: string, members: readonly Member[]): string {
+  const body = members.map(memberText).join('');
   return `\n${docComment(doc)}\nexport interface ${name} {\n${body}}`;
+}
+
+function memberText({ name, type, optional = false, doc = '' }: Member): string {
+  const comment = doc === '' ? '' : `  ${docComment(doc).replaceAll('\n', '\n  ')}\n`;
+  return `${comment}  ${name}${optional ? '?' : ''}: ${type};\n`;
 }
 
 /** A documentation comment of its own lines, as ts-morph writes it. */
@@ -58,13 +63,4 @@ export function docComment(doc: string): string {
         .map((line) => ` * ${line}`.trimEnd())
         .join('\n')}\n */`
     : `/** ${doc} */`;
-}
-
-function memberText(property: PropertySignatureStructure): string {
-  const key = JSON.stringify(property);
-  const known = members.get(key);
-  if (known !== undefined) return known;
-  const text = printStructure(property satisfies Structures, OPTIONS).replaceAll(/^(?=.)/gm, '  ');
-  members.set(key, text);
-  return text;
 }

@@ -1,15 +1,13 @@
 /** The interfaces of a surface: one per event and shared type, the unions and maps over its events. */
-import type { PropertySignatureStructure, StatementStructures } from 'ts-morph';
 import type { AliasDeclaration, Direction, Event, Field, Model, ObjectDeclaration, Surface } from '../model/index.js';
 import { reachableFrom } from '../model/lookup.js';
 import { directionNames, propertyKey } from '../model/identifiers.js';
-import { docComment, interfaceStatement, printModule } from './print.js';
+import { docComment, interfaceStatement, printModule, type Member } from './print.js';
 import { entryDoc, eventDoc, fieldDoc } from './documentation.js';
 import type { EmittedFile } from './file.js';
 import { foreignImports, foreignPassages } from './imports.js';
 import { eventsOverTransports } from './transport-types.js';
 import { fieldTypeText, memberTexts, RECURSIVE } from './type-text.js';
-import { StructureKind } from './ts-morph.js';
 
 export function emitTypes(model: Model, surface: Surface): EmittedFile[] {
   const statements = [
@@ -33,24 +31,23 @@ export function emitTypes(model: Model, surface: Surface): EmittedFile[] {
 }
 
 function objectInterface(declaration: ObjectDeclaration): string {
-  return interfaceStatement(declaration.typeName, entryDoc(declaration), declaration.fields.map(property));
+  return interfaceStatement(declaration.typeName, entryDoc(declaration), declaration.fields.map(member));
 }
 
 function eventInterface(event: Event): string {
   const [tag, ...fields] = event.fields;
   return interfaceStatement(event.typeName, eventDoc(event), [
-    { ...property(tag as Field), docs: [] },
-    ...fields.map(property),
+    { ...member(tag as Field), doc: '' },
+    ...fields.map(member),
   ]);
 }
 
-function property(field: Field): PropertySignatureStructure {
+function member(field: Field): Member {
   return {
-    kind: StructureKind.PropertySignature,
     name: propertyKey(field.name),
     type: fieldTypeText(field),
-    hasQuestionToken: field.optional,
-    docs: [fieldDoc(field)],
+    optional: field.optional,
+    doc: fieldDoc(field),
   };
 }
 
@@ -68,7 +65,7 @@ function alias(model: Model, declaration: AliasDeclaration): string {
   return aliasStatement(declaration.typeName, doc, memberTexts(type, isRecursive ? RECURSIVE : undefined));
 }
 
-function directionTypes(direction: Direction): (StatementStructures | string)[] {
+function directionTypes(direction: Direction): string[] {
   const names = directionNames(direction.name);
   const events = direction.events;
   return [
@@ -77,13 +74,11 @@ function directionTypes(direction: Direction): (StatementStructures | string)[] 
       `${direction.doc} A closed union, told apart by the tag.`,
       events.map(({ typeName }) => typeName),
     ),
-    {
-      kind: StructureKind.Interface,
-      name: names.map,
-      isExported: true,
-      docs: ['The events by their tags, for handlers typed per tag.'],
-      properties: events.map(({ tag, typeName }) => ({ name: propertyKey(tag), type: typeName })),
-    },
+    interfaceStatement(
+      names.map,
+      'The events by their tags, for handlers typed per tag.',
+      events.map(({ tag, typeName }) => ({ name: propertyKey(tag), type: typeName })),
+    ),
     aliasStatement(names.tags, 'The tags.', [`keyof ${names.map}`]),
   ];
 }

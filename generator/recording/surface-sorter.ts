@@ -72,10 +72,16 @@ export class SurfaceSorter {
 /** What an unknown tag weighs, beside a field that does not fit or is not declared. */
 const UNKNOWN_TAG = 4;
 
-/** The least strange one; the first of those that are alike. */
+/** The least strange one; the first of those that are alike. Mostly the first is not strange at all: then no other is looked at. */
 function leastStrange(model: Model, surfaces: readonly Surface[], frames: readonly RecordedFrame[]): Surface {
-  const sums = surfaces.map((surface) => frames.reduce((sum, frame) => sum + strangenessOf(model, surface, frame), 0));
-  return surfaces[sums.indexOf(Math.min(...sums))]!;
+  let least = Infinity;
+  let best = surfaces[0]!;
+  for (const surface of surfaces) {
+    const strangeness = frames.reduce((sum, frame) => sum + strangenessOf(model, surface, frame), 0);
+    if (strangeness < least) [least, best] = [strangeness, surface];
+    if (least === 0) break;
+  }
+  return best;
 }
 
 function strangenessOf(model: Model, surface: Surface, frame: RecordedFrame): number {
