@@ -15,7 +15,7 @@ import type { CheckResult } from './result.js';
 import { SessionCheck, type CheckedSession } from './session.js';
 
 export type * from './result.js';
-export type { CheckedSession, SessionFinding } from './session.js';
+export type { CheckedSession, ExplainedFinding, SessionFinding } from './session.js';
 export type { Figures, Refusal } from './figures.js';
 export { checkReport, isFaulty } from './report.js';
 
@@ -47,7 +47,7 @@ export async function checkRecordings(
   assertTransport(model, options);
   const running = new Map<RecordedSession, SessionCheck>();
   const sessions: CheckedSession[] = [];
-  const others = { sessions: 0, violations: 0, deviating: 0 };
+  const others = { sessions: 0, violations: 0, deviating: 0, explained: 0 };
   const leftovers = new Map<Leftover['kind'], { kind: Leftover['kind']; count: number; first: Leftover[] }>();
   const unreadable: UnreadableFile[] = [];
 
@@ -71,6 +71,7 @@ export async function checkRecordings(
         others.sessions++;
         others.violations += checked.violations;
         others.deviating += checked.deviating;
+        others.explained += checked.explained.count;
       }
     } else if (each.kind === 'unreadable') {
       unreadable.push(each);

@@ -3,16 +3,27 @@ import { plural } from '../report/problem.js';
 import type { Finding, Report, Section } from '../report/report.js';
 import type { Figures, Refusal } from './figures.js';
 import type { CheckResult } from './result.js';
-import type { CheckedSession } from './session.js';
+import type { CheckedSession, ExplainedFinding } from './session.js';
 
-export function checkReport(result: CheckResult): Report {
+/** What is listed beside what nobody has explained. */
+export interface CheckDetail {
+  /** What the catalogue explains; it is counted otherwise. */
+  readonly explained?: boolean;
+}
+
+export function checkReport(result: CheckResult, detail: CheckDetail = {}): Report {
   const { sessions, leftovers, unreadable } = result;
   const isWhole = leftovers.length + unreadable.length === 0;
   return {
     title: 'check',
     verdict: verdictText(result),
-    sections: [...sessions.map(sessionSection), ...(isWhole ? [] : [leftoverSection(result)])],
-    data: () => ({ ...totalsOf(result), details: sessions.map(sessionData), leftovers, unreadable }),
+    sections: [...sessions.map((each) => sessionSection(each, detail)), ...(isWhole ? [] : [leftoverSection(result)])],
+    data: () => ({
+      ...totalsOf(result),
+      details: sessions.map((each) => sessionData(each, detail)),
+      leftovers,
+      unreadable,
+    }),
   };
 }
 
@@ -28,6 +39,8 @@ interface Totals {
   readonly sessions: number;
   readonly violations: number;
   readonly deviating: number;
+  /** Violations that the catalogue explains; they are not among the others. */
+  readonly explained: number;
 }
 
 function totalsOf({ sessions, others }: CheckResult): Totals {
@@ -35,28 +48,36 @@ function totalsOf({ sessions, others }: CheckResult): Totals {
     sessions: sessions.length + others.sessions,
     violations: sum(sessions.map(({ violations }) => violations)) + others.violations,
     deviating: sum(sessions.map(({ deviating }) => deviating)) + others.deviating,
+    explained: sum(sessions.map(({ explained }) => explained.count)) + others.explained,
   };
 }
 
 function verdictText(result: CheckResult): string {
-  const { sessions, violations, deviating } = totalsOf(result);
+  const { sessions, violations, deviating, explained } = totalsOf(result);
   const told = result.others.sessions === 0 ? '' : `, the first ${result.sessions.length} of which are shown`;
-  const found = `${plural(violations, 'violation')} of the order, ${plural(deviating, 'deviating frame')}`;
+  const reasoned = explained === 0 ? '' : ` (and ${explained} explained)`;
+  const found = `${plural(violations, 'violation')} of the order${reasoned}, ${plural(deviating, 'deviating frame')}`;
   return `${found} in ${plural(sessions, 'session')}${told}`;
 }
 
-function sessionSection(session: CheckedSession): Section {
-  const { number, file, lines, surface, findings, figures } = session;
+function sessionSection(session: CheckedSession, detail: CheckDetail): Section {
+  const { number, file, lines, surface, findings, explained, figures } = session;
   const told = [
     ...findings.map(({ line, ...finding }): Finding => ({ ...finding, file, position: { line, column: 1 } })),
+    ...(detail.explained ? explained.first : []).map((each) => explainedFinding(each, file)),
     ...(figures?.refusals.first ?? []).map((refusal) => refusalFinding(refusal, file)),
   ];
   return {
     title: `session ${number}: ${file}, lines ${lines[0]} to ${lines[1]} (${surface})`,
     findings: told.sort((a, b) => a.position!.line - b.position!.line),
-    notes: notesOf(session),
+    notes: notesOf(session, detail),
     summary: summaryText(session),
   };
+}
+
+function explainedFinding({ rule, message, line, reasons }: ExplainedFinding, file: string): Finding {
+  const rows = reasons.map((text) => ({ label: 'because', text, isProse: true }));
+  return { rule, level: 'note', message, file, position: { line, column: 1 }, rows };
 }
 
 /** No fault of the recording's: it belongs to what happened. */
@@ -67,8 +88,12 @@ function refusalFinding({ line, type, why, request }: Refusal, file: string): Fi
   return { rule: 'refused', level: 'note', message: `${type}${reason} ${what}`, file, position: { line, column: 1 } };
 }
 
-function notesOf({ partial, more, unknown, figures, surface }: CheckedSession): string[] {
+function notesOf(
+  { partial, more, explained, unknown, figures, surface }: CheckedSession,
+  detail: CheckDetail,
+): string[] {
   const tags = Object.entries(unknown).map(([tag, count]) => `${tag} (${count})`);
+  const reasoned = explained.count - (detail.explained ? explained.first.length : 0);
   const refusals = figures ? figures.refusals.count - figures.refusals.first.length : 0;
   return [
     ...(figures
@@ -76,9 +101,17 @@ function notesOf({ partial, more, unknown, figures, surface }: CheckedSession): 
       : [`the catalogue does not say in which order events of ${surface} come: their order was not judged`]),
     ...(partial ? ['the recording is not whole: what is missing is taken for granted'] : []),
     ...(more > 0 ? [`and ${plural(more, 'finding')} more, most of them like these`] : []),
+    ...(reasoned > 0 ? [reasonedText(reasoned, detail)] : []),
     ...(refusals > 0 ? [`and ${plural(refusals, 'refusal')} more`] : []),
     ...(tags.length > 0 ? [`unknown to the catalogue: ${tags.join(', ')}`] : []),
   ];
+}
+
+function reasonedText(count: number, { explained }: CheckDetail): string {
+  const finding = plural(count, 'finding');
+  return explained
+    ? `and ${finding} more that the catalogue explains`
+    : `the catalogue explains ${finding} more: --explained lists them`;
 }
 
 /** Everything that there was, in one line. */
@@ -148,9 +181,10 @@ function leftoverSection({ leftovers, unreadable }: CheckResult): Section {
   };
 }
 
-function sessionData({ lines: [line, lastLine], ...session }: CheckedSession): object {
-  const { number, file, ...rest } = session;
-  return { session: number, file, line, lastLine, ...rest };
+function sessionData({ lines: [line, lastLine], ...session }: CheckedSession, detail: CheckDetail): object {
+  const { number, file, explained, ...rest } = session;
+  const reasoned = detail.explained ? explained : explained.count;
+  return { session: number, file, line, lastLine, ...rest, explained: reasoned };
 }
 
 function sum(numbers: readonly number[]): number {

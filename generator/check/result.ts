@@ -6,7 +6,12 @@ export interface CheckResult {
   /** In the order in which they ended. */
   readonly sessions: readonly CheckedSession[];
   /** Sessions beyond what is told of singly. */
-  readonly others: { readonly sessions: number; readonly violations: number; readonly deviating: number };
+  readonly others: {
+    readonly sessions: number;
+    readonly violations: number;
+    readonly deviating: number;
+    readonly explained: number;
+  };
   /** What is no frame: the first of each kind, and how many there are. */
   readonly leftovers: readonly Leftovers[];
   /** Files that could not be read, or held no frame. */

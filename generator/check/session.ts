@@ -14,6 +14,7 @@ import { explainEvent, explainTable, type ExplainTable } from '../emit/shapes.js
 import { directionNamed } from '../model/lookup.js';
 import type { Event, Model, Surface } from '../model/index.js';
 import { eventOf, limitedName, shownTag, type RecordedFrame, type RecordedSession } from '../recording/index.js';
+import { reasonsFor } from './explained.js';
 import { figuresOf, type Figures } from './figures.js';
 
 /** Something in a session that a person should look at. */
@@ -23,6 +24,14 @@ export interface SessionFinding {
   readonly level: 'error' | 'warning';
   readonly line: number;
   readonly message: string;
+}
+
+/** A break of the order that the catalogue explains. */
+export interface ExplainedFinding {
+  readonly rule: Violation['rule'];
+  readonly line: number;
+  readonly message: string;
+  readonly reasons: readonly string[];
 }
 
 export interface CheckedSession {
@@ -36,7 +45,7 @@ export interface CheckedSession {
   readonly frames: number;
   /** Milliseconds from the first frame to the last; undefined where the recording has no times. */
   readonly duration: number | undefined;
-  /** What broke the order. */
+  /** What broke the order, and is not explained. */
   readonly violations: number;
   /** Frames that do not fit their event. */
   readonly deviating: number;
@@ -46,6 +55,8 @@ export interface CheckedSession {
   readonly findings: readonly SessionFinding[];
   /** How many findings beyond those there are. */
   readonly more: number;
+  /** What broke the order, or was not answered, as the catalogue says that it may: how many, and the first of each kind. */
+  readonly explained: { readonly count: number; readonly first: readonly ExplainedFinding[] };
   /** Frames of events that the catalogue does not have, by tag. */
   readonly unknown: Readonly<Record<string, number>>;
   /** Undefined where the catalogue says nothing of the surface's sessions. */
@@ -68,9 +79,10 @@ export class SessionCheck {
   readonly #tracker: Tracker | undefined;
   readonly #summary: SessionSummary | undefined;
   readonly #findings: SessionFinding[] = [];
+  readonly #explained: ExplainedFinding[] = [];
   readonly #alike = new Map<string, number>();
   readonly #unknown = new Map<string, number>();
-  readonly #count = { frames: 0, violations: 0, deviating: 0, unanswered: 0 };
+  readonly #count = { frames: 0, violations: 0, deviating: 0, unanswered: 0, explained: 0 };
   #lastLine: number;
   #times: [first: number, last: number] | undefined;
 
@@ -114,8 +126,8 @@ export class SessionCheck {
       this.#violate(violation, this.#summary?.placeOf({ type, eventId }) ?? this.#lastLine);
     }
     const { number, file, line } = this.#session;
-    const findings = [...this.#findings].sort((a, b) => a.line - b.line);
-    const { frames, violations, deviating, unanswered } = this.#count;
+    const findings = inOrder(this.#findings);
+    const { frames, violations, deviating, unanswered, explained } = this.#count;
     return {
       number,
       file,
@@ -129,6 +141,7 @@ export class SessionCheck {
       unanswered,
       findings,
       more: violations + deviating + unanswered - findings.length,
+      explained: { count: explained, first: inOrder(this.#explained) },
       unknown: Object.fromEntries(this.#unknown),
       figures: this.#summary && figuresOf(this.#summary, this.#surface.session!),
     };
@@ -147,19 +160,35 @@ export class SessionCheck {
     this.#add({ rule: 'deviating', level: 'error', line, message });
   }
 
-  #violate({ rule, message }: Violation, line: number): void {
+  #violate(violation: Violation, line: number): void {
+    const { rule, message } = violation;
+    const reasons = reasonsFor(this.#surface, violation);
+    if (reasons.length > 0) {
+      this.#count.explained++;
+      if (this.#isNews(rule, message)) this.#explained.push({ rule, line, message, reasons });
+      return;
+    }
     const isLate = rule === 'unanswered';
     this.#count[isLate ? 'unanswered' : 'violations']++;
     this.#add({ rule, level: isLate ? 'warning' : 'error', line, message });
   }
 
   #add(finding: SessionFinding): void {
-    const key = `${finding.rule} ${finding.message.replaceAll(/\/\d+(?=[/ ])/g, '/*')}`;
-    const count = this.#alike.get(key) ?? 0;
-    if (count >= MOST_ALIKE || (count === 0 && this.#alike.size >= MOST_KINDS)) return;
-    this.#alike.set(key, count + 1);
-    this.#findings.push(finding);
+    if (this.#isNews(finding.rule, finding.message)) this.#findings.push(finding);
   }
+
+  /** Is it worth telling beside those that are told already? */
+  #isNews(rule: string, message: string): boolean {
+    const key = `${rule} ${message.replaceAll(/\/\d+(?=[/ ])/g, '/*')}`;
+    const count = this.#alike.get(key) ?? 0;
+    if (count >= MOST_ALIKE || (count === 0 && this.#alike.size >= MOST_KINDS)) return false;
+    this.#alike.set(key, count + 1);
+    return true;
+  }
+}
+
+function inOrder<Found extends { readonly line: number }>(found: readonly Found[]): Found[] {
+  return [...found].sort((a, b) => a.line - b.line);
 }
 
 function violationsIn(changes: readonly Change[]): Violation[] {

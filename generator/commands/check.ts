@@ -14,17 +14,19 @@ export interface CheckOptions {
   readonly transport?: string;
   /** The recordings lack frames. */
   readonly partial?: boolean;
+  /** List what the catalogue explains, too. */
+  readonly explained?: boolean;
   readonly format: ReportFormat;
 }
 
 /**
  * @param files recordings; `-` is standard input
- * @returns the exit code: 1 where a frame does not fit or breaks the order, or where a document ends too early
+ * @returns the exit code: 1 where a frame does not fit, or breaks the order and nobody has explained it, or where a document ends too early
  * @throws UserError (exit code 2) where no recording can be read that holds a frame
  */
 export async function check(
   files: readonly string[],
-  { spec, format, ...options }: CheckOptions,
+  { spec, format, explained = false, ...options }: CheckOptions,
   { stdout, stderr, env }: Context,
 ): Promise<number> {
   const { model } = readWholeCatalogue(spec);
@@ -32,7 +34,7 @@ export async function check(
   try {
     const result = await checkRecordings(files, model, { ...options, ...(bar && { onProgress: bar.onProgress }) });
     bar?.end();
-    stdout.write(printReport(checkReport(result), format, { colour: wantsColour(stdout, env) }));
+    stdout.write(printReport(checkReport(result, { explained }), format, { colour: wantsColour(stdout, env) }));
     return isFaulty(result) ? 1 : 0;
   } finally {
     bar?.end();

@@ -1,6 +1,6 @@
 /** Rules about departures: those that can be judged without any witness. */
 import { RULES } from '../compare/change.js';
-import { allEntries, structureOf } from '../model/lookup.js';
+import { allEntries, structureOf, surfaceNamed } from '../model/lookup.js';
 import type {
   Declaration,
   Departure,
@@ -10,10 +10,13 @@ import type {
   Field,
   FileDepartures,
   Model,
+  Surface,
   Type,
 } from '../model/index.js';
 import { didYouMean } from '../report/suggest.js';
+import { ORDER_RULES } from '../model/order-rules.js';
 import { declaredFields, placeKey, sidesOf, type Finding } from './finding.js';
+import { checkOrderDeparture, isAboutOrder } from './order-departures.js';
 
 export function checkDepartures(model: Model): Finding[] {
   const uses = new Map<string, Use[]>();
@@ -22,9 +25,13 @@ export function checkDepartures(model: Model): Finding[] {
     uses.set(key, [...(uses.get(key) ?? []), use]);
   }
   return [
-    ...model.package.departures.flatMap(unknownRule),
-    ...sidesOf(model).flatMap(({ direction }) => direction.departures.flatMap(unknownRule)),
-    ...filesOf(model).flatMap(({ departures }) => departures.flatMap(unknownRule)),
+    ...model.package.departures.flatMap((each) => unknownRule(each, undefined)),
+    ...sidesOf(model).flatMap(({ surface, direction }) =>
+      direction.departures.flatMap((each) => unknownRule(each, surface)),
+    ),
+    ...model.surfaces.flatMap((surface) =>
+      (surface.files ?? []).flatMap(({ departures }) => departures.flatMap((each) => unknownRule(each, surface))),
+    ),
     ...[...uses.values()].flatMap((each) => checkDeparture(model, each)),
   ];
 }
@@ -45,8 +52,9 @@ function usesIn(entry: Event | Declaration): Use[] {
 
 /** A departure is needed where one of its uses needs it. */
 function checkDeparture(model: Model, uses: readonly Use[]): Finding[] {
-  const { departure } = uses[0]!;
-  const unknown = unknownRule(departure);
+  const { departure, entry: first, field: ofFirst } = uses[0]!;
+  const isAtEvent = first.kind === 'event' && ofFirst === undefined;
+  const unknown = unknownRule(departure, isAtEvent ? surfaceNamed(model, first.surface) : undefined);
   if (unknown.length > 0) return unknown;
   const whys = uses.flatMap(({ entry, field }) => {
     const direction = directionOf(model, entry);
@@ -73,9 +81,13 @@ function directionOf(model: Model, { surface, direction }: Event | Declaration):
   return sidesOf(model).find((side) => side.surface.name === surface && side.direction.name === direction)?.direction;
 }
 
-function unknownRule({ rule, place }: Departure): Finding[] {
-  if ((RULES as readonly string[]).includes(rule)) return [];
-  const hint = didYouMean(rule, RULES) ?? `known rules: ${RULES.join(', ')}`;
+/** @param surface whose events it may be about */
+function unknownRule(departure: Departure, surface: Surface | undefined): Finding[] {
+  const { rule, place } = departure;
+  if (isAboutOrder(departure)) return checkOrderDeparture(departure, surface);
+  const known = [...RULES, ...ORDER_RULES];
+  if (known.includes(rule)) return [];
+  const hint = didYouMean(rule, known) ?? `known rules: ${known.join(', ')}`;
   return [{ rule: 'unknown-departure', place, message: `no comparison has a rule \`${rule}\``, hint }];
 }
 

@@ -47,7 +47,7 @@ export const RULES = {
     finds:
       'an event that says nothing of the session, and that no other answers, in a surface that says what a session has',
   },
-  'unknown-departure': { level: 'error', finds: 'a departure by a rule that no comparison knows' },
+  'unknown-departure': { level: 'error', finds: 'a departure by a rule that no comparison knows, or no session' },
   'redundant-departure': {
     level: 'error',
     finds: 'a departure that cannot be needed: the entry does not differ that way, or its direction departs so already',

@@ -180,6 +180,66 @@ describe('what breaks the order', () => {
   });
 });
 
+describe('what the catalogue explains', () => {
+  const frames = play(begun, callEnded('n1'), callEnded('n1'), callBegun('n1'), dishSung('d1'));
+
+  test('is no fault, and counted', async () => {
+    const result = await check(frames.slice(0, 3));
+    expect(isFaulty(result)).toBe(false);
+    expect(text(result)).toBe(`session 1: stdin, lines 1 to 3 (kitchen)
+  note the catalogue explains 2 findings more: --explained lists them
+  3 frames in 2000 ms, 0 turns, 0 dishes
+
+0 violations of the order (and 2 explained), 0 deviating frames in 1 session
+`);
+  });
+
+  test('is listed with its reason where that is asked for', async () => {
+    const report = checkReport(await check(frames), { explained: true });
+    expect(printReport(report, 'text', { colour: false })).toBe(`session 1: stdin, lines 1 to 5 (kitchen)
+  stdin:2:1 not-begun call-ended: call not begun; expected call-begun first
+    because     A cook who has just come in has not heard it begin.
+  stdin:3:1 ended-already call-ended: call ended already; expected it before that
+    because     Echoes in the old kitchen.
+  stdin:4:1 begun-twice call-begun: call begun twice; expected it once
+  stdin:5:1 not-begun dish-sung: dish not begun; expected dish-begun first
+  5 frames in 4000 ms, 0 turns, 0 dishes
+
+2 violations of the order (and 2 explained), 0 deviating frames in 1 session
+`);
+    expect(printReport(report, 'github', { colour: false })).not.toContain('call-ended');
+  });
+
+  test('is counted in JSON, or listed', async () => {
+    const result = await check(frames.slice(0, 2));
+    const reasons = ['A cook who has just come in has not heard it begin.'];
+    const found = { rule: 'not-begun', line: 2, message: 'call-ended: call not begun; expected call-begun first' };
+    expect(checkReport(result).data()).toMatchObject({ violations: 0, explained: 1, details: [{ explained: 1 }] });
+    expect(checkReport(result, { explained: true }).data()).toMatchObject({
+      details: [{ findings: [], more: 0, explained: { count: 1, first: [{ ...found, reasons }] } }],
+    });
+  });
+
+  test('may be said at the top of a file, or at a direction', async () => {
+    const [surface] = model.surfaces;
+    const [cook, ...others] = surface!.directions;
+    const { place } = cook!.events[0]!;
+    const departure = { rule: 'not-begun', subject: 'dish', witness: 'traffic', why: 'Pots have no lids.', place };
+    const violations = async (more: object): Promise<(number | undefined)[]> => {
+      const stdin = Readable.from(play(begun, dishSung('d1')).map((each) => JSON.stringify(each) + '\n'));
+      const { sessions } = await checkRecordings(['-'], { ...model, surfaces: [{ ...surface!, ...more }] }, { stdin });
+      return sessions.flatMap((each) => [each.violations, each.explained.count]);
+    };
+    expect(await violations({})).toEqual([1, 0]);
+    expect(await violations({ files: [{ file: place.file, departures: [departure] }] })).toEqual([0, 1]);
+    expect(await violations({ directions: [{ ...cook!, departures: [departure] }, ...others] })).toEqual([0, 1]);
+    const forDocuments = { ...departure, witness: 'openapi' };
+    expect(await violations({ directions: [{ ...cook!, departures: [forDocuments] }, ...others] })).toEqual([1, 0]);
+    const ofNotes = { ...departure, subject: 'note' };
+    expect(await violations({ directions: [{ ...cook!, departures: [ofNotes] }, ...others] })).toEqual([1, 0]);
+  });
+});
+
 describe('what deviates', () => {
   test('is told as the package explains it', async () => {
     const result = await check(
@@ -339,6 +399,7 @@ describe('the command', () => {
       sessions: 1,
       violations: 1,
       deviating: 1,
+      explained: 0,
       details: [
         {
           session: 1,
@@ -369,6 +430,7 @@ describe('the command', () => {
           ],
           more: 0,
           unknown: {},
+          explained: 0,
           figures: {
             turns: 0,
             answers: { names: ['dish', 'dishes'], count: 0, outcomes: {} },

@@ -39,6 +39,12 @@ const WITH_SESSION = {
     'events:\n  day.begun:\n    name: DayBegun\n    doc: A day begins.\n    session: { begins: day }\n',
   'shop/examples/till/day.begun.json': '{ "kind": "day.begun" }',
 };
+/** The shop with days, whose beginning departs from its order. */
+const withDeparture = (departs: string): Files => ({
+  ...WITH_SESSION,
+  'shop/till/sales.yaml': `${SALES}    session: any-time\n`,
+  'shop/till/days.yaml': `${WITH_SESSION['shop/till/days.yaml']}    departs: { ${departs} }\n`,
+});
 const WRITING = {
   'shop/surface.yaml': SURFACE.replace(
     'till: { doc: Events of the till. }',
@@ -182,6 +188,18 @@ const CASES: Readonly<Record<keyof typeof RULES, readonly (readonly [Files, stri
       withFields('note: { type: string, doc: A remark., departs: { field-aded: Seen at every till. } }', { note: 'x' }),
       'shop/till/sales.yaml:7:56',
     ],
+    [withDeparture('begun-twice: Some days are long.'), 'shop/till/days.yaml:6:16'],
+    [withDeparture('begun-twice:night@traffic: Some days are long.'), 'shop/till/days.yaml:6:16'],
+    [
+      { 'shop/till/sales.yaml': `${SALES}    departs: { repeated@traffic: Seen at every till. }\n` },
+      'shop/till/sales.yaml:7:16',
+    ],
+    [
+      withFields('note: { type: string, doc: A remark., departs: { repeated@traffic: Seen at every till. } }', {
+        note: 'x',
+      }),
+      'shop/till/sales.yaml:7:56',
+    ],
   ],
   'redundant-departure': [
     [
@@ -294,6 +312,7 @@ describe('lint', () => {
         ),
       },
     ],
+    ['a break of the order that is explained', withDeparture('begun-twice:day@traffic: Some days are long.')],
     [
       'a closed enumeration that tells objects apart',
       {

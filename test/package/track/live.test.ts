@@ -103,7 +103,7 @@ describe('delegated work', () => {
     const tracker = begun();
     tracker.client({ type: 'session.thinking.append', delegation_id: 'dlg_9', content: 'Still looking.' });
     expect(tracker.violations).toMatchObject([
-      { rule: 'not-begun', thing: undefined, type: 'session.thinking.append' },
+      { rule: 'not-begun', thing: 'delegation', id: undefined, type: 'session.thinking.append' },
     ]);
     tracker.client({ type: 'session.thinking.append', delegation_id: null, content: 'It is late.' });
     expect(tracker.violations).toHaveLength(1);

@@ -106,7 +106,7 @@ export function violate(
   state: State,
   rule: ViolationRule,
   about: string,
-  entry: Entry | undefined,
+  entry: { readonly kind: Kind; readonly id?: string } | undefined,
   expected: string,
 ): void {
   const { tag: type, id: eventId, data, changes, told } = state;
@@ -149,6 +149,6 @@ export function isRunning(
   const isSeen = !partial || (!lossy && owner?.begun && !owner.ended);
   // Before who begins a session was heard, nobody knows what was missed.
   if (!isBegun && !early && opened && isSeen)
-    violate(state, 'not-begun', kind.name, entry, firstOf(state, 'begin', kind));
+    violate(state, 'not-begun', kind.name, entry ?? { kind }, firstOf(state, 'begin', kind));
   return true;
 }
