@@ -9,7 +9,14 @@ import { copyFolder, SMALL_CATALOGUE, temporaryFolder, writeFolder } from '../su
 /** What a command says, and a way to wait until it says something. */
 class Listener extends Writable {
   text = '';
+  isOver = false;
   #waiting: (() => void)[] = [];
+
+  /** Nothing more will be said. */
+  over(): void {
+    this.isOver = true;
+    for (const look of this.#waiting.splice(0)) look();
+  }
 
   override _write(chunk: Buffer | string, _encoding: string, done: () => void): void {
     this.text += chunk.toString();
@@ -25,6 +32,7 @@ class Listener extends Writable {
         this.text = this.text.slice(match.index + match[0].length);
         return match[0];
       }
+      if (this.isOver) throw new Error(`the command has ended, and said only:\n${this.text}`);
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
   }
@@ -47,7 +55,7 @@ async function watching(): Promise<{
     stderr,
     env: {},
     signal: controller.signal,
-  });
+  }).finally(() => [stdout, stderr].forEach((each) => each.over()));
   onTestFinished(() => controller.abort());
   await stdout.hears(/out: \d+ of \d+ files written: .* and \d+ more\n/);
   await stdout.hears(/watching .*spec\n/);
