@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 const SLOW = {
   types: ['test/package/usage.test.ts'],
   page: ['test/reference/browser/**/*.test.ts'],
-  import: ['import', 'dialects', 'random-documents', 'webhooks'].map((name) => `test/import/${name}.test.ts`),
+  import: ['import', 'dialects', 'random-documents', 'number-tags', 'webhooks'].map(
+    (name) => `test/import/${name}.test.ts`,
+  ),
   asyncapi: ['test/emit/asyncapi.test.ts'],
   install: ['test/install/**/*.test.ts', 'test/package/package.test.ts'],
 };

@@ -55,6 +55,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .option('--name <name>', "name of the npm package that is generated (default: the folder's name)")
     .option('--surface <name>', "name of the API's surface (default: the package's name)")
     .option('--discriminator <field>', 'the field that holds the tag of an event', 'type')
+    .addOption(new Option('--tags <kind>', 'what tags are on the wire, where they are no texts').choices(['integer']))
     .action(async (folder: string, options: InitOptions) => {
       const { init } = await import('./commands/init.js');
       exitCode = init(folder, options, context);
@@ -156,7 +157,10 @@ export async function run(args: readonly string[], context: Context): Promise<nu
       '--discriminator <field>',
       'the field that holds the tag, where the surface is new (default: the one that tells them apart)',
     )
-    .option('--name-pattern <pattern>', 'what pinned names are made by, such as Order*: * stands for the tag')
+    .option(
+      '--name-pattern <pattern>',
+      'what pinned names are made by, such as Order*: * stands for the tag, or for the name that the witness has where tags are numbers',
+    )
     .option('--docs', "take the witness's descriptions along, where they are yours to take")
     .action(async (options: ImportOptions) => {
       const { importEvents } = await import('./commands/import.js');

@@ -30,7 +30,7 @@ export const ROOMS = {
   },
   init: {
     holds: 'nothing → a catalogue that works',
-    mayUse: ['catalogue'],
+    mayUse: ['catalogue', 'model'],
     doors: ['index'],
   },
   drift: {

@@ -7,6 +7,7 @@ import { bytesOf, type Silence } from '../../templates/reference/recorded-data.j
 import { isJsonObject, type JsonObject } from '../model/json.js';
 import { structureOf } from '../model/lookup.js';
 import type { Event, Field, Model, ObjectDeclaration, Surface, Type } from '../model/index.js';
+import { tagValue } from '../model/tags.js';
 import { shownTag } from '../recording/index.js';
 import { KnownTexts } from './known-texts.js';
 
@@ -49,7 +50,8 @@ export class Redactor {
 
   /** @param event what the frame is; undefined where the catalogue does not have it: only its tag is left then */
   redact(event: Event | undefined, tag: string, value: JsonObject): Redacted {
-    if (!event) return { value: { [this.#surface.discriminator]: shownTag(tag) }, silences: [] };
+    if (!event)
+      return { value: { [this.#surface.discriminator]: tagValue(this.#surface, shownTag(tag)) }, silences: [] };
     this.#silences = [];
     return { value: this.#fields(event.fields, value, []), silences: this.#silences };
   }

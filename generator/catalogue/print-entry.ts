@@ -2,6 +2,7 @@
 import { Document } from 'yaml';
 import { departureKey } from '../model/departure-key.js';
 import { printExpression } from '../model/expression.js';
+import { tagValue } from '../model/tags.js';
 import { formatYaml } from './format/index.js';
 import type { Declaration, Departure, Direction, Event, Field, Surface } from '../model/index.js';
 
@@ -16,9 +17,9 @@ export interface EventParts {
 }
 
 /** @returns the lines below `events:`, indented, without blank lines around them */
-export function emitEvent(event: Event, parts: EventParts, direction: Direction): string {
+export function emitEvent(event: Event, parts: EventParts, surface: Surface, direction: Direction): string {
   const { without, include, ownFields } = parts;
-  return emitSection('events', event.tag, {
+  return emitSection('events', tagValue(surface, event.tag), {
     name: event.name,
     ...optionally('upstream', event.upstream),
     doc: event.doc,
@@ -43,9 +44,9 @@ export function emitDeclaration(declaration: Declaration, direction: Direction):
 }
 
 /** What `surface.yaml` says of a surface. */
-export function surfaceData({ name, doc, entry, discriminator, directions }: Surface): object {
+export function surfaceData({ name, doc, entry, discriminator, tags, directions }: Surface): object {
   const senders = directions.map((direction): [string, object] => [direction.name, directionData(direction, name)]);
-  return { name, doc, entry, discriminator, directions: Object.fromEntries(senders) };
+  return { name, doc, entry, discriminator, ...optionally('tags', tags), directions: Object.fromEntries(senders) };
 }
 
 /** What `surface.yaml` says of a direction. */
@@ -61,8 +62,9 @@ export function directionData(direction: Direction, surface: string): object {
   };
 }
 
-function emitSection(section: string, key: string, data: object): string {
-  const text = formatYaml(new Document({ [section]: { [key]: data } }).toString({ lineWidth: 0 }));
+function emitSection(section: string, key: string | number, data: object): string {
+  const entries = new Map([[key, data]]);
+  const text = formatYaml(new Document({ [section]: entries }).toString({ lineWidth: 0 }));
   return text.split('\n').slice(1).join('\n').trimEnd();
 }
 

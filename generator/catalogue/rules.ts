@@ -44,6 +44,7 @@ export const RULES = {
   'duplicate-name': { leaves: 'nothing', broken: 'two entries of one name' },
   'duplicate-type': { leaves: 'nothing', broken: 'two types of one name' },
   'duplicate-group': { leaves: 'nothing', broken: 'two groups of one name' },
+  'tag-form': { leaves: 'nothing', broken: 'a tag that cannot be the number that the tags of its surface are' },
   'duplicate-tag': { leaves: 'nothing', broken: 'two events of one tag' },
   'duplicate-field': { leaves: 'nothing', broken: 'two fields of one name in an entry' },
   'duplicate-entry': { leaves: 'nothing', broken: 'two surfaces at one subpath of the package' },

@@ -85,6 +85,14 @@ export class Sources {
     return { line, column: col };
   }
 
+  /** A key as it is written: YAML has several ways to write one number. */
+  spelling({ file, path }: Place): string | undefined {
+    const { isMap, isScalar } = yaml();
+    const owner: unknown = this.parse(file).document.getIn(path.slice(0, -1));
+    const key: unknown = isMap(owner) ? pairsOf(owner).get(String(path.at(-1)))?.key : undefined;
+    return isScalar(key) ? (key.source ?? String(key.value)) : undefined;
+  }
+
   /** A problem at a place of the catalogue, with all that its code frame needs. */
   problem<Rule extends string = RuleName>(
     place: Place,

@@ -12,6 +12,7 @@ import {
   withDirection,
   type DirectionWish,
   type Imported,
+  type Witness,
   type WitnessOptions,
 } from '../import/index.js';
 import { PLACEHOLDER_DIRECTION, placeholders } from '../init/index.js';
@@ -19,7 +20,7 @@ import type { Event, Model, Surface } from '../model/index.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import { shown } from '../report/paths.js';
 import { plural, UserError } from '../report/problem.js';
-import { wantedOf } from '../witness/reading.js';
+import { wantedOf, type Wanted } from '../witness/reading.js';
 import type { Context } from './context.js';
 
 export interface ImportOptions extends WitnessOptions {
@@ -53,9 +54,9 @@ export async function importEvents(options: ImportOptions, { root, stdout }: Con
   if (wanted.length === 0 && options.traffic === undefined) {
     throw new UserError('import has to know which events: name the union of them with --union', 2);
   }
-  const witness = await readWitness('import', { ...options, ...wish }, wanted, prepared);
+  const { witness, catalogue: home } = await readTagged(wanted, prepared, { ...options, ...wish });
   refuseDoubtful(witness);
-  const target = targetIn(prepared, wish, witness, options.docs === true);
+  const target = targetIn(home, wish, witness, options.docs === true);
   const known = new Set(target.direction.events.map(({ tag }) => tag));
   const theirs = directionNamed(witness.model, wish.surface, wish.direction)?.events ?? [];
   const fresh = theirs.filter(({ tag }) => !known.has(tag));
@@ -79,17 +80,17 @@ function wishOf(options: ImportOptions, model: Model): Wish {
   const holder = home?.directions.find(({ upstream }) => asked !== undefined && upstream === asked);
   const direction = options.direction ?? (holder ?? home?.directions[0])?.name ?? 'server';
   const known = home?.directions.find((each) => each.name === direction)?.upstream;
-  const { union, discriminator: shownThere } = chooseUnion(
-    options,
-    asked ?? known,
-    options.discriminator ?? home?.discriminator,
-    model,
-  );
+  const {
+    union,
+    discriminator: shownThere,
+    tags,
+  } = chooseUnion(options, asked ?? known, options.discriminator ?? home?.discriminator, model);
   return {
     surface: name,
     direction,
     ...(options.discriminator !== undefined && { discriminator: options.discriminator }),
     ...(shownThere !== undefined && { shownThere }),
+    ...(tags !== undefined && { tags }),
     ...(union !== undefined && { union }),
   };
 }
@@ -118,6 +119,29 @@ function isEmpty({ directions }: Surface): boolean {
   return directions.every(({ events }) => events.length === 0);
 }
 
+/**
+ * Recordings do not say beforehand what their tags are: where no frame has a text for a tag, numbers are tried, if the surface has
+ * no events yet.
+ */
+async function readTagged(
+  wanted: readonly Wanted[],
+  catalogue: Model,
+  options: WitnessOptions & DirectionWish,
+): Promise<{ readonly witness: Witness; readonly catalogue: Model }> {
+  const home = surfaceNamed(catalogue, options.surface)!;
+  const numbered = withDirection(catalogue, { ...options, tags: 'integer' });
+  const read = async (model: Model): Promise<{ readonly witness: Witness; readonly catalogue: Model }> => ({
+    witness: await readWitness('import', options, wanted, model),
+    catalogue: model,
+  });
+  if (options.traffic === undefined || home.tags !== undefined || !isEmpty(home)) return read(catalogue);
+  return read(catalogue).catch((error: unknown) =>
+    read(numbered).catch(() => {
+      throw error;
+    }),
+  );
+}
+
 /** What `init` wrote to show the form of an event makes way for the first real ones, unless somebody has changed it. */
 function withoutPlaceholder(
   catalogue: Catalogue,
@@ -129,8 +153,8 @@ function withoutPlaceholder(
   const { model } = catalogue;
   const surface = surfaceNamed(model, name);
   if (!surface) return untouched;
-  const { discriminator } = surface;
-  const files = placeholders(root, { packageName: model.package.name, surface: name, discriminator });
+  const { discriminator, tags } = surface;
+  const files = placeholders(root, { packageName: model.package.name, surface: name, discriminator, tags });
   const isUnchanged = files.every(({ path: file, text }) => {
     const place = path.join(spec, file);
     return existsSync(place) && readFileSync(place, 'utf8').replaceAll('\r\n', '\n') === text;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { writeAllAtomically } from '../emit/write.js';
 import { starterFiles } from '../init/index.js';
+import type { Tagging } from '../model/tags.js';
 import { shown } from '../report/paths.js';
 import { UserError } from '../report/problem.js';
 import type { Context } from './context.js';
@@ -14,6 +15,8 @@ export interface InitOptions {
   readonly surface?: string;
   /** The field that holds the tag. */
   readonly discriminator: string;
+  /** What tags are on the wire; texts where absent. */
+  readonly tags?: Tagging['tags'];
 }
 
 const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
@@ -42,7 +45,8 @@ export function init(folder: string, options: InitOptions, { root, stdout }: Con
     );
   }
   const generatorFolder = folderFrom(folder, root);
-  const files = starterFiles(root, { packageName, surface, discriminator: options.discriminator, generatorFolder });
+  const { discriminator, tags } = options;
+  const files = starterFiles(root, { packageName, surface, discriminator, tags, generatorFolder });
   const isThere = (file: string): boolean => existsSync(path.join(folder, file));
   if (isThere('spec')) {
     throw new UserError(`there is a ${shown(path.join(folder, 'spec'))} already; nothing was written`, 2);

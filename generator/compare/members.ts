@@ -3,7 +3,7 @@
  */
 import { byCodeUnit, type Declaration, type Event, type Field } from '../model/index.js';
 import type { Locus } from './change.js';
-import { closedStrings, viewOf, type Lookup, type Member, type Source } from './view.js';
+import { closedValues, viewOf, type Lookup, type Member, type Source } from './view.js';
 
 /** A field of one object, or of several seen as one. */
 export interface MergedField {
@@ -158,7 +158,7 @@ function matchingField(
 
 function literalsOf({ shape, chain }: Member, name: string, lookup: Lookup): readonly string[] | undefined {
   const field = shape.fields.find((each) => each.name === name);
-  return field && closedStrings(viewOf([{ type: field.type, chain }], lookup));
+  return field && closedValues(viewOf([{ type: field.type, chain }], lookup));
 }
 
 interface Group {

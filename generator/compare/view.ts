@@ -165,9 +165,9 @@ export function kindsOf(view: View): Kind[] {
   ];
 }
 
-/** The strings of a view that accepts no others; undefined where it accepts anything else. */
-export function closedStrings(view: View): readonly string[] | undefined {
-  const strings = view.scalars.get('string');
-  const alone = !view.any && strings && !strings.free && kindsOf(view).length === 1;
-  return alone ? [...strings.values.keys()] : undefined;
+/** The strings or numbers of a view that accepts no others, as texts; undefined where it accepts anything else. */
+export function closedValues(view: View): readonly string[] | undefined {
+  const scalar = view.scalars.get('string') ?? view.scalars.get('number');
+  const alone = !view.any && scalar && !scalar.free && kindsOf(view).length === 1;
+  return alone ? [...scalar.values.keys()] : undefined;
 }

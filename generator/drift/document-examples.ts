@@ -9,6 +9,7 @@ import { changesOf, type Change, type Finding } from '../compare/index.js';
 import { explainEvent, explainTable, undeclaredInEvent } from '../emit/shapes.js';
 import type { Direction, Event, Model, Surface } from '../model/index.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
+import { tagValue, withTag } from '../model/tags.js';
 import { examples, type UpstreamExample } from '../witness/openapi/review.js';
 import { isJsonObject } from '../model/json.js';
 import { allowsNull, openApiOf, schemaNamed, type OpenApi } from '../witness/openapi/schema.js';
@@ -84,7 +85,7 @@ function eventOf(catalogue: Model, example: UpstreamExample): KnownEvent | undef
 
 /** The tag itself is the comparison's business. */
 function issuesOf(catalogue: Model, { surface, direction, event }: KnownEvent, value: unknown): Issues {
-  const retagged = isJsonObject(value) ? { ...value, [surface.discriminator]: event.tag } : value;
+  const retagged = withTag(surface, value, tagValue(surface, event.tag));
   return explainEvent(explainTable(catalogue, surface), direction, event.tag, retagged);
 }
 

@@ -42,6 +42,8 @@ export function addCommand({ tags, surface, direction }: Change, context: Comman
 function canName(tag: string, surface: string, catalogue: Model): boolean {
   const typeName = eventTypeName(pascalCase(tag));
   const home = surfaceNamed(catalogue, surface);
+  // Numbers make no names: the witness's own are taken.
+  if (home?.tags !== undefined) return true;
   const isTaken = home !== undefined && entriesOf(home).some((entry) => entry.typeName === typeName);
   return isTypeName(pascalCase(tag)) && !isGlobalName(typeName) && !isTaken;
 }

@@ -2,11 +2,12 @@
 import type { Model } from '../model/index.js';
 import { allEvents } from '../model/lookup.js';
 import { UserError } from '../report/problem.js';
+import { taggingsOf } from '../model/tags.js';
 import { readDocument } from '../witness/openapi/document.js';
 import { readOpenApi } from '../witness/openapi/index.js';
 import { orphanChanges, orphanEvents } from '../witness/openapi/review.js';
 import { eventUnions } from '../witness/openapi/unions.js';
-import { discriminatorsOf, listedIn, type Wanted } from '../witness/reading.js';
+import { listedIn, type Wanted } from '../witness/reading.js';
 import { reviewExamples } from './document-examples.js';
 import { shellWord } from './follow-commands.js';
 import { unclaimedIn } from './unclaimed.js';
@@ -23,8 +24,8 @@ export function openApiReport(file: string, name: string, catalogue: Model, want
   const reading = readOpenApi(document, name, wanted);
   const known = allEvents(catalogue).flatMap(({ upstream }) => upstream ?? []);
   const orphans = orphanChanges(orphanEvents(document, name, listedIn(reading, wanted), known));
-  const discriminators = discriminatorsOf(catalogue);
-  const unions = unclaimedIn(eventUnions(document, name, discriminators), catalogue, wanted);
+  const taggings = taggingsOf(catalogue.surfaces);
+  const unions = unclaimedIn(eventUnions(document, name, taggings), catalogue, wanted);
   const { changes, notes } = reviewExamples(document, name, catalogue, wanted);
   return {
     source: name,

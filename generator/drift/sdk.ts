@@ -1,10 +1,11 @@
 /** The typings of an installed package as a witness. */
 import type { Model } from '../model/index.js';
+import { taggingsOf } from '../model/tags.js';
 import { UserError } from '../report/problem.js';
 import { findPackage } from '../witness/sdk/package-folder.js';
 import { readSdk } from '../witness/sdk/index.js';
 import { eventUnions } from '../witness/sdk/unions.js';
-import { discriminatorsOf, type Wanted } from '../witness/reading.js';
+import { type Wanted } from '../witness/reading.js';
 import { shellWord } from './follow-commands.js';
 import { unclaimedIn } from './unclaimed.js';
 import { explainReading, type WitnessReport } from './explain-reading.js';
@@ -21,8 +22,8 @@ export function sdkReport(asked: string, from: string, catalogue: Model, wanted:
   }
   const { directory, name, version } = findPackage(asked, from);
   const reading = readSdk(directory, name, unions);
-  const discriminators = discriminatorsOf(catalogue);
-  const unclaimed = unclaimedIn(eventUnions(directory, name, discriminators), catalogue, unions);
+  const taggings = taggingsOf(catalogue.surfaces);
+  const unclaimed = unclaimedIn(eventUnions(directory, name, taggings), catalogue, unions);
   return {
     source: `${name} ${version}`,
     option: `--sdk ${shellWord(asked)}`,

@@ -5,11 +5,12 @@ import type { Model } from '../model/index.js';
 import { plural, UserError } from '../report/problem.js';
 import type { Report } from '../report/report.js';
 import { unclaimedUnions, type EventUnion } from '../witness/event-unions.js';
+import { taggingsOf } from '../model/tags.js';
 import { readDocument } from '../witness/openapi/document.js';
 import { readOpenApi } from '../witness/openapi/index.js';
 import { orphanEvents, type Orphan } from '../witness/openapi/review.js';
 import { eventUnions } from '../witness/openapi/unions.js';
-import { discriminatorsOf, listedIn, wantedOf, type Reading, type Wanted } from '../witness/reading.js';
+import { listedIn, wantedOf, type Reading, type Wanted } from '../witness/reading.js';
 import { extentText } from './report.js';
 
 export interface DocumentName {
@@ -78,7 +79,7 @@ function read({ file, name }: DocumentName, catalogue: Model, wanted: readonly W
   return {
     reading,
     orphans: orphanEvents(document, name, listedIn(reading, wanted)),
-    unions: unclaimedUnions(eventUnions(document, name, discriminatorsOf(catalogue)), claimed),
+    unions: unclaimedUnions(eventUnions(document, name, taggingsOf(catalogue.surfaces)), claimed),
   };
 }
 

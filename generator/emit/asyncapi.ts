@@ -60,24 +60,31 @@ function operation(surface: Surface, { name, doc, consumer = 'reads', events }: 
 
 function messages(model: Model, names: Names): JsonSchema {
   return Object.fromEntries(
-    allEvents(model).map((event) => [names(event), message(event, names(event), names(originalOf(model, event)))]),
+    model.surfaces.flatMap((surface) =>
+      eventsOf(surface).map((event) => [
+        names(event),
+        message(surface, event, names(event), names(originalOf(model, event))),
+      ]),
+    ),
   );
 }
 
 /** @param schema name of what it carries: that of another surface where that has the event, too */
-function message(event: Event, name: string, schema: string): JsonSchema {
+function message({ tags: kind }: Surface, event: Event, name: string, schema: string): JsonSchema {
   const { tag, doc, deprecated, transports, examples } = event;
+  const word = kind === undefined ? tag : event.name;
   const summary = firstSentence(doc);
   const whole = [doc.trim(), ...(deprecated ? [deprecationWords(deprecated)] : [])].join('\n\n');
   const tags = [...(deprecated ? ['deprecated'] : []), ...transports];
   return {
-    name: tag,
+    // A number is a name to nobody.
+    name: word,
     title: name,
     summary,
     ...(whole === summary ? {} : { description: whole }),
     ...(tags.length === 0 ? {} : { tags: tags.map((each) => ({ name: each })) }),
     payload: ref('components', 'schemas', schema),
-    examples: examples.map(({ label, value }) => ({ name: label === '' ? tag : label, payload: value })),
+    examples: examples.map(({ label, value }) => ({ name: label === '' ? word : label, payload: value })),
   };
 }
 

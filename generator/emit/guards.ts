@@ -13,15 +13,7 @@ import {
   type Type,
   type UnionType,
 } from '../model/index.js';
-import {
-  directionNames,
-  explainName,
-  guardName,
-  pascalCase,
-  propertyAccess,
-  quote,
-  shapeName,
-} from '../model/identifiers.js';
+import { directionNames, explainName, guardName, pascalCase, propertyAccess, shapeName } from '../model/identifiers.js';
 import { printExpression } from '../model/expression.js';
 import { printModule } from './print.js';
 import { unionCases } from '../model/unions.js';
@@ -31,7 +23,7 @@ import { importText, passedOnText, renamed } from './import-text.js';
 import { foreignImports, foreignPassages } from './imports.js';
 import { ModuleNames } from './module-names.js';
 import { foreignExports, ownExports } from '../model/exports.js';
-import { QUALIFIED, typeText } from './type-text.js';
+import { QUALIFIED, literalText, tagKind, tagText, typeText } from './type-text.js';
 import { StructureKind } from './ts-morph.js';
 
 export function emitGuards(model: Model, surface: Surface): EmittedFile[] {
@@ -172,7 +164,7 @@ class GuardModule {
     const functions = this.#functions(owner, owner);
     const otherwise = others.map((member) => checkText(this.#model, member, 'value', functions)).join(' || ');
     const cases = objects.flatMap(({ member, values }) => [
-      ...values.map((value) => `  case ${quote(value)}:`),
+      ...values.map((value) => `  case ${literalText(value)}:`),
       `    return ${guardName(member.name)}(value);`,
     ]);
     return [
@@ -187,17 +179,21 @@ class GuardModule {
 
   #directionGuard(direction: Direction): (StatementStructures | string)[] {
     const names = directionNames(direction.name);
-    const table = direction.events.map(({ tag, typeName }) => `  [${quote(tag)}, ${guardName(typeName)}],`);
+    const kind = tagKind(this.#surface);
+    const type = `Map<${kind}, (value: unknown) => boolean>`;
+    const rows = direction.events.map(
+      ({ tag, typeName }) => `  [${tagText(this.#surface, tag)}, ${guardName(typeName)}],`,
+    );
     const frequent = direction.events.filter((event) => event.frequent);
     const tag = propertyAccess('value', this.#surface.discriminator);
     return [
-      `\n/** The guards by tag. */\nexport const ${names.guards}: ReadonlyMap<string, (value: unknown) => boolean> = /* @__PURE__ */ new Map<string, (value: unknown) => boolean>([\n${table.join('\n')}\n]);`,
+      `\n/** The guards by tag. */\nexport const ${names.guards}: Readonly${type} = /* @__PURE__ */ new ${type}([\n${rows.join('\n')}\n]);`,
       guard(
         names.union,
         [
           `if (!${this.#check('isRecord')}(value)) return false;`,
           ...this.#frequentCases(frequent, tag),
-          `const isEvent = ${names.guards}.get(${tag} as string);`,
+          `const isEvent = ${names.guards}.get(${tag} as ${kind});`,
           'return isEvent !== undefined && isEvent(value);',
         ],
         `Is it an event of the ${direction.name}? Its tag chooses the one guard that decides.`,
@@ -205,14 +201,14 @@ class GuardModule {
     ];
   }
 
-  /** A switch that compares a few strings is faster than a look-up in a table. */
+  /** A switch that compares a few values is faster than a look-up in a table. */
   #frequentCases(events: readonly Event[], tag: string): string[] {
     if (events.length === 0) return [];
     return [
-      '// The frequent ones first: comparing a few strings is faster than a look-up.',
+      `// The frequent ones first: comparing a few ${tagKind(this.#surface)}s is faster than a look-up.`,
       `switch (${tag}) {`,
       ...events.flatMap((event) => [
-        `  case ${quote(event.tag)}:`,
+        `  case ${tagText(this.#surface, event.tag)}:`,
         `    return ${isOwn(event) ? this.#fieldsCheckName(event) : guardName(event.typeName)}(value);`,
       ]),
       '}',

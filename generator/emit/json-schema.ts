@@ -15,6 +15,8 @@ import {
 } from '../model/index.js';
 import { reachableFrom } from '../model/lookup.js';
 import { directionNames } from '../model/identifiers.js';
+import { tagValue } from '../model/tags.js';
+import type { TellingValue } from '../model/unions.js';
 import type { EmittedFile } from './file.js';
 import { definition, type Case, type JsonSchema, type SchemaStyle } from './type-schema.js';
 
@@ -56,7 +58,10 @@ function printDocument({ head, definitions }: SchemaDocument): string {
 
 function documentOf(model: Model, surface: Surface, direction: Direction): SchemaDocument {
   const style = styleOf(model, surface);
-  const cases = direction.events.map((event) => ({ values: [event.tag], schema: style.refTo(event) }));
+  const cases = direction.events.map((event) => ({
+    values: [tagValue(surface, event.tag)],
+    schema: style.refTo(event),
+  }));
   return {
     head: {
       $schema: DIALECT,
@@ -93,17 +98,32 @@ function definitionName(home: Surface, { surface, typeName }: Pick<Entry, 'surfa
 }
 
 function caseSchema(discriminator: string, cases: readonly Case[]): JsonSchema {
-  const known = cases.flatMap(({ values }) => values).sort(byCodeUnit);
+  const known = cases.flatMap(({ values }) => values).sort(byValue);
   return {
     type: 'object',
-    properties: { [discriminator]: { type: 'string', enum: known } },
+    properties: { [discriminator]: { type: typeOf(known), enum: known } },
     required: [discriminator],
     allOf: cases.map(({ values, schema }) => ({ if: choice(discriminator, values), then: schema })),
   };
 }
 
 /** Holds for objects with one of the values only: whatever else it held for would fail in every branch at once. */
-function choice(discriminator: string, values: readonly string[]): JsonSchema {
+function choice(discriminator: string, values: readonly TellingValue[]): JsonSchema {
   const wanted = values.length === 1 ? { const: values[0] } : { enum: values };
   return { type: 'object', properties: { [discriminator]: wanted }, required: [discriminator] };
+}
+
+/** Numbers by size, then texts by code unit. */
+function byValue(a: TellingValue, b: TellingValue): number {
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1;
+  return typeof b === 'number' ? 1 : byCodeUnit(a, b);
+}
+
+function typeOf(values: readonly TellingValue[]): unknown {
+  const types = [...new Set(values.map((value) => (typeof value === 'number' ? numberType(value) : 'string')))];
+  return types.length === 1 ? types[0] : types;
+}
+
+function numberType(value: number): string {
+  return Number.isInteger(value) ? 'integer' : 'number';
 }

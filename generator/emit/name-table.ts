@@ -1,9 +1,10 @@
 /** The tag-to-name tables of a surface, and their look-ups. */
 import type { StatementStructures } from 'ts-morph';
 import type { Direction, Model, Surface } from '../model/index.js';
-import { directionNames, propertyKey, quote } from '../model/identifiers.js';
+import { directionNames, quote } from '../model/identifiers.js';
 import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
+import { tagKey, tagKind } from './type-text.js';
 import { StructureKind } from './ts-morph.js';
 
 export function emitNames(_model: Model, surface: Surface): EmittedFile[] {
@@ -16,14 +17,15 @@ export function emitNames(_model: Model, surface: Surface): EmittedFile[] {
   };
   const text = printModule(`Tags and names of the surface \`${surface.name}\`.`, [
     imports,
-    ...surface.directions.flatMap(directionTable),
+    ...surface.directions.flatMap((direction) => directionTable(surface, direction)),
   ]);
   return [{ path: `src/${surface.name}/names.ts`, text }];
 }
 
-function directionTable(direction: Direction): (StatementStructures | string)[] {
+function directionTable(surface: Surface, direction: Direction): (StatementStructures | string)[] {
   const names = directionNames(direction.name);
-  const rows = direction.events.map(({ tag, name }) => `  ${propertyKey(tag)}: ${quote(name)},`);
+  const kind = tagKind(surface);
+  const rows = direction.events.map(({ tag, name }) => `  ${tagKey(surface, tag)}: ${quote(name)},`);
   const nameOf = `(typeof ${names.table})[T]`;
   return [
     `\n/** Events of the ${direction.name}: the name of each by its tag. The interface is the name with \`Event\` behind it. */\nexport const ${names.table} = {\n${rows.join('\n')}\n} as const;`,
@@ -39,11 +41,11 @@ function directionTable(direction: Direction): (StatementStructures | string)[] 
           returnType: nameOf,
         },
         {
-          parameters: [{ name: 'type', type: 'string' }],
+          parameters: [{ name: 'type', type: kind }],
           returnType: `(typeof ${names.table})[${names.tags}] | undefined`,
         },
       ],
-      parameters: [{ name: 'type', type: 'string' }],
+      parameters: [{ name: 'type', type: kind }],
       returnType: 'string | undefined',
       statements: [`return ${names.isTag}(type) ? ${names.table}[type] : undefined;`],
     },
@@ -54,7 +56,7 @@ function directionTable(direction: Direction): (StatementStructures | string)[] 
       docs: [`Is it the tag of an event of the ${direction.name}?`],
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: `value is ${names.tags}`,
-      statements: [`return typeof value === 'string' && Object.hasOwn(${names.table}, value);`],
+      statements: [`return typeof value === '${kind}' && Object.hasOwn(${names.table}, value);`],
     },
   ];
 }

@@ -9,7 +9,7 @@ export function emitParse(_model: Model, surface: Surface): EmittedFile[] {
   const names = surface.directions.map(({ name }) => directionNames(name));
   const text = printModule(`Parsers of the surface \`${surface.name}\`.`, [
     `import { parseFrame, type Parsed } from '../runtime/parse.js';`,
-    `import { peekField } from '../runtime/peek.js';`,
+    `import { ${peek(surface.tags)} } from '../runtime/peek.js';`,
     importText(
       names.map(({ guards }) => guards),
       './guards.js',
@@ -24,12 +24,17 @@ export function emitParse(_model: Model, surface: Surface): EmittedFile[] {
       true,
     ),
     passedOnText('parse'),
-    ...surface.directions.map((direction) => directionParser(direction, surface.discriminator)),
+    ...surface.directions.map((direction) => directionParser(direction, surface)),
   ]);
   return [{ path: `src/${surface.name}/parse.ts`, text }];
 }
 
-function directionParser({ name }: Direction, discriminator: string): string {
+/** The runtime's function that finds a tag. */
+function peek(kind: Surface['tags']): string {
+  return kind === undefined ? 'peekField' : 'peekInteger';
+}
+
+function directionParser({ name }: Direction, { discriminator, tags: kind }: Surface): string {
   const { union, tags, guards, parsed } = directionNames(name);
   return `
 /** What a frame of the ${name} turned out to be. */
@@ -42,7 +47,7 @@ export type ${parsed} = Parsed<${union}, ${tags}>;
  * @param frame JSON text, its bytes (an ArrayBuffer, a typed array, a Buffer), or an object already parsed
  */
 export function ${parseName(union)}(frame: unknown): ${parsed} {
-  return parseFrame(frame, ${quote(discriminator)}, ${guards}, ${shapeName(union)}) as ${parsed};
+  return parseFrame(frame, ${quote(discriminator)}, ${guards}, ${shapeName(union)}${kind === undefined ? '' : ", 'i'"}) as ${parsed};
 }
 
 /**
@@ -51,7 +56,7 @@ export function ${parseName(union)}(frame: unknown): ${parsed} {
  *
  * @returns the tag, whether the catalogue has it or not; undefined where there is none
  */
-export function ${peekName(union)}(text: string): string | undefined {
-  return peekField(text, ${quote(discriminator)});
+export function ${peekName(union)}(text: string): ${kind === undefined ? 'string' : 'number'} | undefined {
+  return ${peek(kind)}(text, ${quote(discriminator)});
 }`;
 }

@@ -1,9 +1,10 @@
 /** The module `samples` of a surface: the catalogue's examples, for tests of applications. */
 import type { Direction, Model, Surface } from '../model/index.js';
-import { directionNames, propertyKey, sampleName, shapeName } from '../model/identifiers.js';
+import { directionNames, sampleName, shapeName } from '../model/identifiers.js';
 import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
 import { importText, passedOnText } from './import-text.js';
+import { tagKey } from './type-text.js';
 
 export function emitSamples(_model: Model, surface: Surface): EmittedFile[] {
   const names = surface.directions.map(({ name }) => directionNames(name));
@@ -19,16 +20,16 @@ export function emitSamples(_model: Model, surface: Surface): EmittedFile[] {
       true,
     ),
     passedOnText('samples'),
-    ...surface.directions.map(directionSamples),
+    ...surface.directions.map((direction) => directionSamples(surface, direction)),
   ]);
   return [{ path: `src/${surface.name}/samples.ts`, text }];
 }
 
-function directionSamples({ name, events }: Direction): string {
+function directionSamples(surface: Surface, { name, events }: Direction): string {
   const { union, map, tags } = directionNames(name);
   const table = `${name.toUpperCase()}_SAMPLES`;
   const rows = events.map(
-    ({ tag, examples }) => `  ${propertyKey(tag)}: () => (${exampleText(examples[0]?.value ?? null)}),`,
+    ({ tag, examples }) => `  ${tagKey(surface, tag)}: () => (${exampleText(examples[0]?.value ?? null)}),`,
   );
   return `
 const ${table}: { readonly [Tag in ${tags}]: () => unknown } = {

@@ -10,14 +10,15 @@ import {
   type EnumType,
   type Event,
   type Field,
-  type FieldOwner,
   type Format,
   type Model,
+  type ObjectDeclaration,
   type Type,
   type UnionType,
 } from '../model/index.js';
 import { pascalCase } from '../model/identifiers.js';
-import { unionCases } from '../model/unions.js';
+import { isTag } from '../model/tags.js';
+import { unionCases, type TellingValue } from '../model/unions.js';
 
 /** A schema, or a part of one. Keys stand in the order in which they are printed. */
 export interface JsonSchema {
@@ -36,7 +37,7 @@ export interface SchemaStyle {
 
 export interface Case {
   /** Values of the discriminator that choose the schema. */
-  readonly values: readonly string[];
+  readonly values: readonly TellingValue[];
   readonly schema: JsonSchema;
 }
 
@@ -50,14 +51,25 @@ export function definition(style: SchemaStyle, entry: Event | Declaration): Json
   };
 }
 
-function objectSchema(style: SchemaStyle, { fields }: FieldOwner, owner: string): JsonSchema {
-  const properties = Object.fromEntries(fields.map((field) => [field.name, fieldSchema(style, field, owner)]));
+function objectSchema(style: SchemaStyle, entry: Event | ObjectDeclaration, owner: string): JsonSchema {
+  const { fields } = entry;
+  const properties = Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      { ...fieldSchema(style, field, owner), ...(isTag(entry, field) && tagType(field)) },
+    ]),
+  );
   const required = fields.filter((field) => !field.optional).map((field) => field.name);
   return {
     type: 'object',
     ...unlessEmpty('properties', properties),
     ...(required.length > 0 ? { required } : {}),
   };
+}
+
+/** A number that is a tag is a whole one. */
+function tagType({ type }: Field): JsonSchema {
+  return type.kind === 'literal' && typeof type.value === 'number' ? { type: 'integer' } : {};
 }
 
 function fieldSchema(style: SchemaStyle, field: Field, owner: string): JsonSchema {

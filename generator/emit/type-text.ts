@@ -1,6 +1,7 @@
 /** Types of the model → text of TypeScript types. Twin of `check-text.ts`. */
 import { assertNever, type Field, type Type } from '../model/index.js';
-import { quote } from '../model/identifiers.js';
+import { propertyKey, quote } from '../model/identifiers.js';
+import { tagValue, type Tagging } from '../model/tags.js';
 
 /** How parts of a type are written. */
 interface Writing {
@@ -59,6 +60,21 @@ export function memberTexts(type: Type, writing = USUAL): string[] {
 
 function grouped(type: Type, text: string): string {
   return type.kind === 'union' || type.kind === 'enum' ? `(${text})` : text;
+}
+
+/** A tag as a value. */
+export function tagText(tagging: Pick<Tagging, 'tags'>, tag: string): string {
+  return literalText(tagValue(tagging, tag));
+}
+
+/** A tag as the name of a property, such that the type of its key is that of the tag. */
+export function tagKey(tagging: Pick<Tagging, 'tags'>, tag: string): string {
+  return tagging.tags === undefined ? propertyKey(tag) : tagText(tagging, tag);
+}
+
+/** The type of tags. */
+export function tagKind({ tags }: Pick<Tagging, 'tags'>): 'string' | 'number' {
+  return tags === undefined ? 'string' : 'number';
 }
 
 export function literalText(value: string | number | boolean | null): string {

@@ -7,7 +7,7 @@ import { entryDoc, eventDoc, fieldDoc } from './documentation.js';
 import type { EmittedFile } from './file.js';
 import { foreignImports, foreignPassages } from './imports.js';
 import { eventsOverTransports } from './transport-types.js';
-import { fieldTypeText, memberTexts, RECURSIVE } from './type-text.js';
+import { fieldTypeText, memberTexts, RECURSIVE, tagKey } from './type-text.js';
 
 export function emitTypes(model: Model, surface: Surface): EmittedFile[] {
   const statements = [
@@ -18,7 +18,7 @@ export function emitTypes(model: Model, surface: Surface): EmittedFile[] {
     ),
     ...surface.directions.flatMap((direction) => [
       ...direction.events.filter(({ sameAs }) => sameAs === undefined).map(eventInterface),
-      ...directionTypes(direction),
+      ...directionTypes(surface, direction),
       ...eventsOverTransports(direction, surface.transports),
     ]),
   ];
@@ -65,7 +65,7 @@ function alias(model: Model, declaration: AliasDeclaration): string {
   return aliasStatement(declaration.typeName, doc, memberTexts(type, isRecursive ? RECURSIVE : undefined));
 }
 
-function directionTypes(direction: Direction): string[] {
+function directionTypes(surface: Surface, direction: Direction): string[] {
   const names = directionNames(direction.name);
   const events = direction.events;
   return [
@@ -77,7 +77,7 @@ function directionTypes(direction: Direction): string[] {
     interfaceStatement(
       names.map,
       'The events by their tags, for handlers typed per tag.',
-      events.map(({ tag, typeName }) => ({ name: propertyKey(tag), type: typeName })),
+      events.map(({ tag, typeName }) => ({ name: tagKey(surface, tag), type: typeName })),
     ),
     aliasStatement(names.tags, 'The tags.', [`keyof ${names.map}`]),
   ];

@@ -7,6 +7,7 @@ import { eventTypeName } from '../model/identifiers.js';
 import { TypeAdapter, canBeTold, docOf, withUpstream } from './adapt-types.js';
 import { commonAmong } from './common-fields.js';
 import { withRefs } from '../model/lookup.js';
+import { tagValue } from '../model/tags.js';
 import { withFieldRefs, type Draft, type DraftSet, type Site } from './drafts.js';
 import { groupsNear, isSameField, KnownTypes, type Group } from './known.js';
 import { likeness } from './likeness.js';
@@ -70,7 +71,7 @@ function adaptEvent(target: Target, theirs: Event, name: string, types: TypeAdap
   // A witness may leave the tag open and say it elsewhere.
   const discriminator: Field = {
     ...stated!,
-    type: { kind: 'literal', value: theirs.tag },
+    type: { kind: 'literal', value: tagValue(surface, theirs.tag) },
     optional: false,
     nullable: false,
   };

@@ -2,7 +2,7 @@
 import { viewOf, type Member, type Scalar, type Source, type View } from '../compare/view.js';
 import { containsItself, declarationOf } from '../model/lookup.js';
 import type { Declaration, EnumType, Event, Field, ObjectDeclaration, RefType, Type } from '../model/index.js';
-import { jsonKinds, tellingValues } from '../model/unions.js';
+import { jsonKinds, tellingValues, type TellingValue } from '../model/unions.js';
 import { mergedFields, unionOf } from '../witness/build-model.js';
 import { DraftSet, type Draft, type Site } from './drafts.js';
 import type { KnownTypes } from './known.js';
@@ -334,8 +334,8 @@ function siteIn(home: Draft | Site, word: string): Site {
   return 'sites' in home ? { owner: home, word } : home;
 }
 
-function literalText([first = '', second, ...others]: readonly string[]): string {
-  if (second === undefined) return first;
+function literalText([first = '', second, ...others]: readonly TellingValue[]): string {
+  if (second === undefined) return String(first);
   return `${first} or ${others.length === 0 ? second : 'other'}`;
 }
 

@@ -1,19 +1,24 @@
 /** Which union of a document the events are taken from, where the command does not say it or says one that is not there. */
+import type { Tagging } from '../model/tags.js';
 import { plural, UserError } from '../report/problem.js';
 import { didYouMean } from '../report/suggest.js';
-import { asyncApiUnions } from '../witness/asyncapi/index.js';
+import { asyncApiTags, asyncApiUnions } from '../witness/asyncapi/index.js';
 import { namedUnions, unionCandidates } from '../witness/openapi/candidates.js';
 import { discriminatorField } from '../witness/openapi/discriminator.js';
+import { unionMembers } from '../witness/openapi/members.js';
 import { openApiOf, schemaNamed } from '../witness/openapi/schema.js';
+import { tagsOf } from '../witness/openapi/tag.js';
 import { NAME_OF_EVENTS, unclaimedUnions } from '../witness/event-unions.js';
 import { unionNames } from '../witness/reading.js';
 import { findTypes } from '../witness/sdk/files.js';
-import { eventUnions } from '../witness/sdk/unions.js';
+import { eventUnions, tagsOf as typingsTags } from '../witness/sdk/unions.js';
 
 export interface ChosenUnion {
   readonly union: string;
   /** The field that tells its events apart, where the document shows it. */
   readonly discriminator?: string;
+  /** What its tags are on the wire. */
+  readonly tags?: Tagging['tags'];
 }
 
 interface Candidate {
@@ -37,17 +42,28 @@ export function chooseOpenApiUnion(
   const candidates = unionCandidates(document, file, discriminator);
   const others = namedUnions(openApi).filter((name) => candidates.every((each) => each.name !== name));
   const found = choose(file, asked, candidates, others, (name) => schemaNamed(openApi, name) !== undefined);
-  if (found.discriminator !== undefined) return found;
-  const [stated] = unionNames(found).flatMap(
-    (name) => discriminatorField(schemaNamed(openApi, name)?.schema ?? {}) ?? [],
-  );
-  return { ...found, ...(stated !== undefined && { discriminator: stated }) };
+  const sites = unionNames(found).flatMap((name) => ({ ...schemaNamed(openApi, name)!, name }));
+  const [stated] = sites.flatMap(({ schema }) => discriminatorField(schema) ?? []);
+  const field = found.discriminator ?? stated;
+  const members = sites.flatMap((site) => unionMembers(openApi, site, () => undefined));
+  const tags = tagsOf(openApi, members, field ?? discriminator ?? USUAL_FIELD);
+  return { ...found, ...(field !== undefined && { discriminator: field }), ...(tags && { tags }) };
 }
 
+/** The field that holds the tag where nobody has said anything else. */
+const USUAL_FIELD = 'type';
+
 /** The same for an AsyncAPI document: an operation, a channel or an action is a union of its messages. */
-export function chooseAsyncApiUnion(document: unknown, file: string, asked: string | undefined): ChosenUnion {
+export function chooseAsyncApiUnion(
+  document: unknown,
+  file: string,
+  asked: string | undefined,
+  discriminator = USUAL_FIELD,
+): ChosenUnion {
   const unions = asyncApiUnions(document, file);
-  return choose(file, asked, unions, [], (name) => unions.some((each) => each.name === name));
+  const found = choose(file, asked, unions, [], (name) => unions.some((each) => each.name === name));
+  const tags = asyncApiTags(document, file, unionNames(found), discriminator);
+  return { ...found, ...(tags && { tags }) };
 }
 
 /** The same for typings. */
@@ -55,18 +71,24 @@ export function chooseSdkUnion(
   directory: string,
   name: string,
   asked: string | undefined,
-  discriminator = 'type',
+  discriminator = USUAL_FIELD,
 ): ChosenUnion {
   const isThere = (each: string): boolean => findTypes(directory, [each]).has(each);
-  if (asked !== undefined && unionNames({ union: asked }).every(isThere)) return { union: asked };
-  const unions = unclaimedUnions(eventUnions(directory, name, [discriminator]), []);
-  return choose(
+  const withTags = (union: string): ChosenUnion => {
+    const tags = typingsTags(directory, name, unionNames({ union }), discriminator);
+    return { union, ...(tags && { tags }) };
+  };
+  if (asked !== undefined && unionNames({ union: asked }).every(isThere)) return withTags(asked);
+  const taggings: Tagging[] = [{ discriminator }, { discriminator, tags: 'integer' }];
+  const unions = unclaimedUnions(eventUnions(directory, name, taggings), []);
+  const { union } = choose(
     name,
     asked,
     unions.map((each) => ({ name: each.name, events: each.tags.length })),
     [],
     isThere,
   );
+  return withTags(union);
 }
 
 function choose(

@@ -4,7 +4,7 @@ import { emitDeclaration, emitEvent } from '../catalogue/print-entry.js';
 import { FormatError, formatYaml } from '../catalogue/format/index.js';
 import { cutEntry, InsertError, insertEntries } from '../catalogue/insert-entry.js';
 import { SHARED, SURFACE_FILE } from '../catalogue/load.js';
-import type { Declaration, Direction } from '../model/index.js';
+import type { Declaration } from '../model/index.js';
 import { UserError } from '../report/problem.js';
 import type { Adaptation, AdaptedEvent } from './adapt-events.js';
 import { exampleFiles } from './example-files.js';
@@ -49,7 +49,7 @@ export function planFiles(
   moveShared(target, adaptation, files, change);
   for (const [file, { types, events }] of entriesByFile(target, adaptation, files)) {
     const blocks = types.map((each) => emitDeclaration(each, target.direction));
-    change(file, (before) => insertEvents(insertEntries(before, 'types', blocks), events, target.direction));
+    change(file, (before) => insertEvents(insertEntries(before, 'types', blocks), events, target));
   }
   const planned = [...drafts].map(([file, text]) => ({ path: file, text, before: files.get(file) ?? '' }));
   return [
@@ -82,12 +82,12 @@ function entriesByFile(target: Target, { events, declarations }: Adaptation, fil
 }
 
 /** Those that go behind the same entry are put there at once. */
-function insertEvents(text: string, events: Entries['events'], direction: Direction): string {
+function insertEvents(text: string, events: Entries['events'], { surface, direction }: Target): string {
   const anchors = [...new Set(events.map(({ after }) => after))];
   return anchors.reduce<string>((whole, anchor) => {
     const blocks = events
       .filter(({ after }) => after === anchor)
-      .map(({ event }) => emitEvent(event.event, event, direction));
+      .map(({ event }) => emitEvent(event.event, event, surface, direction));
     return insertEntries(whole, 'events', blocks, anchor);
   }, text);
 }

@@ -111,8 +111,8 @@ function readFromDocument(
 /** A direction, asked for one schema only. */
 function wantedSchema(schema: string, options: WitnessOptions, catalogue: Model): Wanted {
   const [only, ...others] = catalogue.surfaces
-    .flatMap(({ name: surface, discriminator, directions }) =>
-      directions.map(({ name: direction }): Wanted => ({ surface, discriminator, direction, events: [schema] })),
+    .flatMap(({ name: surface, discriminator, tags, directions }) =>
+      directions.map(({ name: direction }): Wanted => ({ surface, discriminator, tags, direction, events: [schema] })),
     )
     .filter((each) => isWanted(each, options));
   if (only && others.length === 0) return only;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { SHARED } from '../catalogue/load.js';
 import { byCodeUnit, type Declaration, type Event } from '../model/index.js';
 import { forEachRef, typesIn } from '../model/lookup.js';
+import { byTag } from '../model/tags.js';
 import { likeness } from './likeness.js';
 import type { Target } from './target.js';
 
@@ -22,7 +23,7 @@ const FEWEST_IN_A_FILE = 3;
 
 /**
  * Beside the most similar tags that there are, in the file that has most of them; else in a file named after the segments
- * with which the tags begin.
+ * with which the tags begin. Numbers stand in their order.
  *
  * @param files texts of the direction's files
  * @returns homes by tag
@@ -31,11 +32,13 @@ export function eventHomes(target: Target, events: readonly Event[], files: Text
   const homes = new Map<string, Home>();
   const strangers: string[] = [];
   for (const { tag } of events) {
-    const beside = besideNeighbours(target, tag, files);
+    const beside =
+      target.surface.tags === undefined ? besideNeighbours(target, tag, files) : behindLesser(target, tag, files);
     if (beside) homes.set(tag, beside);
     else strangers.push(tag);
   }
-  for (const [name, tags] of filesFor(strangers)) {
+  const divided = target.surface.tags === undefined ? filesFor(strangers) : new Map([['events', strangers]]);
+  for (const [name, tags] of divided) {
     const file = `${folderOf(target)}/${name}.yaml`;
     for (const tag of tags) homes.set(tag, { file });
   }
@@ -61,6 +64,17 @@ function besideNeighbours({ direction }: Target, tag: string, files: Texts): Hom
   const position = (each: string): number => files.get(file)!.indexOf(`\n  ${each}:`);
   const inFile = nearest.filter((each) => each.file === file).map((each) => each.tag);
   return { file, after: inFile.sort((a, b) => position(a) - position(b)).at(-1)! };
+}
+
+/** A number stands behind the next lesser one. */
+function behindLesser({ surface, direction }: Target, tag: string, files: Texts): Home | undefined {
+  const order = byTag(surface);
+  const lesser = direction.events.filter((event) => order(event, { tag }) < 0);
+  const found = lesser.flatMap((event) => {
+    const file = fileOf(event, files);
+    return file === undefined ? [] : [{ file, after: event.tag }];
+  });
+  return found.at(-1);
 }
 
 /** The path below the catalogue's folder of the file in which an entry stands. */

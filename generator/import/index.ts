@@ -19,7 +19,7 @@ import { TODO, type Target } from './target.js';
 export type { Naming } from './adapt-events.js';
 export { findEvent, refuseKnown, type EventOptions } from './find-event.js';
 export { refuseDoubtful } from './refuse.js';
-export { targetIn, TODO, withDirection, type DirectionWish } from './target.js';
+export { targetIn, TODO, withDirection, type DirectionWish, type Witness } from './target.js';
 export { chooseUnion, readWitness, type WitnessOptions } from './witness.js';
 
 export interface Imported {

@@ -1,7 +1,8 @@
 /** The file of the package, with what it says of unions of events that no surface has. */
 import { isMap, parseDocument } from 'yaml';
 import { formatYaml } from '../catalogue/format/index.js';
-import { discriminatorsOf, unionNames, wantedOf } from '../witness/reading.js';
+import { unionNames, wantedOf } from '../witness/reading.js';
+import { taggingsOf } from '../model/tags.js';
 import { unclaimedUnions } from '../witness/event-unions.js';
 import type { Model } from '../model/index.js';
 import type { Target } from './target.js';
@@ -27,7 +28,7 @@ export function packageText(
     .flatMap((name) => [`unclaimed:${name}`, `unclaimed:${name}@${witness.name}`])
     .filter((key) => document.hasIn([...path, key]));
   const isFirst = wantedOf(catalogue).length === 0;
-  const unions = isFirst ? (witness.unions?.(discriminatorsOf(prepared)) ?? []) : [];
+  const unions = isFirst ? (witness.unions?.(taggingsOf(prepared.surfaces)) ?? []) : [];
   const left = unclaimedUnions(unions, wantedOf(prepared).flatMap(unionNames));
   if (left.length + stale.length === 0) return before;
   for (const key of stale) document.deleteIn([...path, key]);

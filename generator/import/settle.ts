@@ -5,12 +5,13 @@
 import { compare, type Change, type Locus } from '../compare/index.js';
 import { explainDepartures } from '../compare/departures.js';
 import { byCodeUnit, type Declaration, type Departure, type Event, type Field, type Model } from '../model/index.js';
+import { byTag } from '../model/tags.js';
 import type { Adaptation, AdaptedEvent } from './adapt-events.js';
 import { TODO, type Target } from './target.js';
 
 /** The catalogue with the new events and types in it. */
 export function withAdaptation({ catalogue, surface, direction }: Target, { events, declarations }: Adaptation): Model {
-  const all = [...direction.events, ...events.map(({ event }) => event)].sort((a, b) => byCodeUnit(a.tag, b.tag));
+  const all = [...direction.events, ...events.map(({ event }) => event)].sort(byTag(surface));
   const changed = {
     ...surface,
     directions: surface.directions.map((each) => (each.name === direction.name ? { ...direction, events: all } : each)),

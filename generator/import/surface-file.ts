@@ -31,9 +31,10 @@ export function surfaceText(
   const missing = isThere
     ? data.flatMap((entry) => missingIn(document, path, entry))
     : [{ path, value: Object.fromEntries(data) }];
-  const tagField = ['surface', 'discriminator'];
-  if (document.getIn(tagField) !== surface.discriminator)
-    missing.push({ path: tagField, value: surface.discriminator });
+  for (const key of ['discriminator', 'tags'] as const) {
+    const place = ['surface', key];
+    if (document.getIn(place) !== surface[key]) missing.push({ path: place, value: surface[key] });
+  }
   if (missing.length === 0) return before;
   for (const each of missing) document.setIn(each.path, document.createNode(each.value));
   const text = document.toString({ lineWidth: 0 });

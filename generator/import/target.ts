@@ -2,6 +2,7 @@
 import type { Blindness, Change } from '../compare/change.js';
 import type { Consumer, Direction, Model, Place, Surface } from '../model/index.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
+import type { Tagging } from '../model/tags.js';
 import { UserError } from '../report/problem.js';
 import type { EventUnion } from '../witness/event-unions.js';
 import type { Doubt } from '../witness/unreadable.js';
@@ -17,8 +18,8 @@ export interface Witness {
   readonly differences?: (catalogue: Model) => readonly Change[];
   /** Events that could not be read, or not whole. */
   readonly doubts: readonly Doubt[];
-  /** The unions of events that it has, by the fields that may hold a tag. */
-  readonly unions?: (discriminators: readonly string[]) => readonly EventUnion[];
+  /** The unions of events that it has, by how events may be tagged. */
+  readonly unions?: (taggings: readonly Tagging[]) => readonly EventUnion[];
   /** Tags of events whose sender the witness does not tell. */
   readonly unplaced?: ReadonlySet<string>;
 }
@@ -39,6 +40,8 @@ export interface DirectionWish {
   readonly direction: string;
   /** The field that holds the tag; the surface's own where absent. */
   readonly discriminator?: string;
+  /** What tags are on the wire, where the surface is new and the witness says it. */
+  readonly tags?: Tagging['tags'];
   /** Name of the union of its events in the witness. */
   readonly union?: string;
 }
@@ -62,9 +65,11 @@ export function withDirection(catalogue: Model, wish: DirectionWish): Model {
     );
   }
   const surface = known ?? newSurface(catalogue, wish);
+  const tags = known && !isEmpty ? known.tags : (wish.tags ?? surface.tags);
   const changed = {
     ...surface,
     ...(discriminator !== undefined && { discriminator }),
+    ...(tags !== undefined && { tags }),
     directions: directionsWith(surface, wish),
   };
   const surfaces = known

@@ -11,6 +11,8 @@ export class TypeNames {
   readonly #surface: string;
   readonly #direction: string;
   readonly #discriminator: string;
+  /** Tags are numbers, from which no name can be made. */
+  readonly #hasNumbers: boolean;
   /** In small letters: names that differ in case alone are told apart by no one. */
   readonly #taken: Set<string>;
   /** What the witness calls other types: no name may be made that is one of these. */
@@ -24,6 +26,7 @@ export class TypeNames {
     this.#surface = pascalCase(surface.name);
     this.#direction = pascalCase(direction.name);
     this.#discriminator = pascalCase(surface.discriminator);
+    this.#hasNumbers = surface.tags !== undefined;
     this.#taken = new Set(namesIn(target).map(fold));
     this.#witnessNames = new Set(theirs.flatMap((each) => ownName(each) ?? []).map(fold));
   }
@@ -31,10 +34,10 @@ export class TypeNames {
   /**
    * The pinned name of a new event.
    *
-   * @param pattern what it is made by: `*` stands for the tag
+   * @param pattern what it is made by: `*` stands for the tag, or for what the witness calls the event where tags are numbers
    */
-  forEvent({ tag }: Event, pattern = '*'): string {
-    const word = pascalCase(tag);
+  forEvent({ tag, name: theirs }: Event, pattern = '*'): string {
+    const word = this.#hasNumbers ? theirs : pascalCase(tag);
     const whole = pattern.replace('*', isTypeName(word) ? word : this.#discriminator + word);
     const wishes = [whole, this.#direction + whole, this.#surface + whole];
     const name = this.#free(wishes, (each) => eventTypeName(each));

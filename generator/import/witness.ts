@@ -41,7 +41,7 @@ export function readOpenApiWitness(document: unknown, file: string, wanted: read
     name: 'openapi',
     ...readOpenApi(document, file, wanted),
     examples: shownThere,
-    unions: (discriminators) => unionsOfDocument(document, file, discriminators),
+    unions: (taggings) => unionsOfDocument(document, file, taggings),
     differences: (catalogue) =>
       openApiReport(file, file, catalogue, wantedOf(catalogue).filter(isWanted)).explanation.unexplained,
   };
@@ -71,7 +71,7 @@ export async function readWitness(
   }
   if (sdk !== undefined) {
     const { directory, name } = findPackage(sdkName(sdk, catalogue), process.cwd());
-    const unions: Witness['unions'] = (discriminators) => unionsOfTypings(directory, name, discriminators);
+    const unions: Witness['unions'] = (taggings) => unionsOfTypings(directory, name, taggings);
     return { name: 'sdk', ...readSdk(directory, name, wanted), examples: NO_EXAMPLES, unions };
   }
   if (traffic !== undefined) return readFromTraffic([traffic].flat(), options, catalogue);
@@ -112,7 +112,7 @@ export function chooseUnion(
     return chooseOpenApiUnion(readDocument(openapi, file), file, asked, discriminator);
   }
   if (asyncapi !== undefined)
-    return chooseAsyncApiUnion(readDocument(asyncapi, shown(asyncapi)), shown(asyncapi), asked);
+    return chooseAsyncApiUnion(readDocument(asyncapi, shown(asyncapi)), shown(asyncapi), asked, discriminator);
   if (sdk !== undefined) {
     const { directory, name } = findPackage(sdkName(sdk, catalogue), process.cwd());
     return chooseSdkUnion(directory, name, asked, discriminator);

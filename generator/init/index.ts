@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Scalar } from 'yaml';
 import { inlineText } from '../catalogue/format/scalar.js';
+import { tagValue, type Tagging } from '../model/tags.js';
 
 export interface Beginning {
   /** Name of the npm package that is to be generated. */
@@ -10,6 +11,8 @@ export interface Beginning {
   readonly surface: string;
   /** The field that holds the tag. */
   readonly discriminator: string;
+  /** What tags are on the wire; texts where absent. */
+  readonly tags?: Tagging['tags'];
   /** Where the generator's own folder is, seen from the project's. */
   readonly generatorFolder: string;
 }
@@ -26,8 +29,10 @@ const SPEC = 'spec';
 /** The direction of the event that only shows the form of one. */
 export const PLACEHOLDER_DIRECTION = 'server';
 
-/** The event that only shows the form of one. */
-const EXAMPLE_EVENT = 'example.happened';
+/** The tag of the event that only shows the form of one. */
+function exampleTag(tags: Tagging['tags']): string {
+  return tags === undefined ? 'example.happened' : '1';
+}
 
 /** Where the catalogue's JSON Schema stands once the generator is installed, seen from the catalogue's folder. */
 const SCHEMA = '../node_modules/realtime-events-generator/spec/catalogue.schema.json';
@@ -57,7 +62,7 @@ export function placeholders(root: string, beginning: Omit<Beginning, 'generator
   return [
     { path: `${beginning.surface}/${PLACEHOLDER_DIRECTION}/example.yaml`, text: texts('events.yaml') },
     {
-      path: `${beginning.surface}/examples/${PLACEHOLDER_DIRECTION}/${EXAMPLE_EVENT}.json`,
+      path: `${beginning.surface}/examples/${PLACEHOLDER_DIRECTION}/${exampleTag(beginning.tags)}.json`,
       text: texts('example.json'),
     },
   ];
@@ -66,7 +71,7 @@ export function placeholders(root: string, beginning: Omit<Beginning, 'generator
 /** The texts of templates with all that they leave open filled in. */
 function textsFor(
   root: string,
-  { packageName, surface, discriminator, generatorFolder }: Beginning,
+  { packageName, surface, discriminator, tags, generatorFolder }: Beginning,
 ): (template: string) => string {
   const values: Readonly<Record<string, string>> = {
     packageName,
@@ -76,6 +81,9 @@ function textsFor(
     schema: SCHEMA,
     discriminatorYaml: yamlText(discriminator),
     discriminatorJson: JSON.stringify(discriminator),
+    tagsYaml: tags === undefined ? '' : `\n  tags: ${tags}`,
+    tag: exampleTag(tags),
+    tagJson: JSON.stringify(tagValue({ tags }, exampleTag(tags))),
     generatorFolder,
     generatorTarball: tarballOf(root),
   };

@@ -96,7 +96,7 @@ class ExampleWalk {
       const tag = isJsonObject(value) ? value[structure.discriminator ?? ''] : undefined;
       const member =
         isJsonObject(value) && objects.length > 0
-          ? objects.find(({ values }) => objects.length === 1 || values.includes(String(tag)))?.member
+          ? objects.find(({ values }) => objects.length === 1 || values.some((value) => value === tag))?.member
           : others.find((each) => jsonKinds(this.#model, each).has(kindOf(value)));
       if (member) this.#value(member, value, path);
     }

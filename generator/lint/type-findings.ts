@@ -1,6 +1,6 @@
 /** Rules about names and types. */
 import { allEntries, forEachRef, originalOf, reachableFrom, refKey, structureOf } from '../model/lookup.js';
-import type { AliasDeclaration, Declaration, Event, Field, Model, Type } from '../model/index.js';
+import type { AliasDeclaration, Declaration, Event, Field, Model, Surface, Type } from '../model/index.js';
 import { isGlobalName } from '../model/globals.js';
 import { eventTypeName, pascalCase } from '../model/identifiers.js';
 import { objectsOf } from '../model/unions.js';
@@ -18,8 +18,9 @@ export function checkTypes(model: Model): Finding[] {
 }
 
 function eventNames(model: Model): Finding[] {
-  return sidesOf(model).flatMap(({ direction }) =>
+  return sidesOf(model).flatMap(({ surface, direction }) =>
     direction.events.flatMap((event): Finding[] => {
+      if (surface.tags !== undefined) return numberName(surface, event);
       const expected = pascalCase(event.tag);
       const isOwn = event.sameAs === undefined || event.name !== originalOf(model, event).name;
       if (!isOwn || event.name === expected || isGlobalName(eventTypeName(expected))) return [];
@@ -34,6 +35,20 @@ function eventNames(model: Model): Finding[] {
       ];
     }),
   );
+}
+
+/** What a number means its name has to say. */
+function numberName({ discriminator }: Surface, { name, tag, place }: Event): Finding[] {
+  if (name !== pascalCase(discriminator) + tag) return [];
+  return [
+    {
+      rule: 'event-name',
+      place: below(place, 'name'),
+      at: 'value',
+      message: `the name \`${name}\` says no more than the tag \`${tag}\``,
+      hint: 'call it by what it means, unless it has been released under this name',
+    },
+  ];
 }
 
 /** Senders that send null for what they leave out, and all that they reach. */

@@ -96,6 +96,7 @@ export interface Example {
 /** An event: an object whose discriminator, always its first field, holds the tag. */
 export interface Event extends Entry, FieldOwner {
   readonly kind: 'event';
+  /** The text of its tag, where tags are numbers, too. */
   readonly tag: string;
   /** Pinned name, without the suffix of the type: `ResponseDone`. */
   readonly name: string;
@@ -130,7 +131,7 @@ export interface Direction {
   readonly upstream?: string;
   /** Fields of every event that does not say otherwise; absent where there are none. */
   readonly common?: readonly Field[];
-  /** Sorted by tag. */
+  /** Sorted by tag: texts by code unit, numbers by size. */
   readonly events: readonly Event[];
   /** Departures that hold for every entry of this direction. */
   readonly departures: readonly Departure[];
@@ -158,6 +159,8 @@ export interface Surface {
   readonly entry: string;
   /** Name of the field that holds the tag. */
   readonly discriminator: string;
+  /** What tags are on the wire; texts where absent. */
+  readonly tags?: 'integer' | undefined;
   /** Holds for every event that says nothing else. */
   readonly deprecated?: Deprecation;
   readonly transports: readonly Transport[];

@@ -42,19 +42,26 @@ export function jsonKinds(model: Model, type: Type): ReadonlySet<JsonKind> {
   }
 }
 
+/** A value by which an object is known. */
+export type TellingValue = string | number;
+
 /** The values of a field that can tell objects apart: its literal, or the values of its closed enumeration. */
-export function discriminatingValues(model: Model, field: Field): readonly string[] | undefined {
+export function discriminatingValues(model: Model, field: Field): readonly TellingValue[] | undefined {
   if (field.optional || field.nullable) return undefined;
   const structure = structureOf(model, field.type);
-  if (structure.kind === 'literal' && typeof structure.value === 'string') return [structure.value];
+  if (structure.kind === 'literal') return isTelling(structure.value) ? [structure.value] : undefined;
   if (structure.kind === 'enum' && !structure.open) return structure.values.map(({ value }) => value);
   return undefined;
+}
+
+function isTelling(value: unknown): value is TellingValue {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 /** A member of a discriminated union, and the values of the discriminator that choose it. */
 export interface UnionCase {
   readonly member: RefType;
-  readonly values: readonly string[];
+  readonly values: readonly TellingValue[];
 }
 
 export interface UnionCases {
@@ -100,8 +107,12 @@ export function objectsOf(model: Model, type: Type): ObjectDeclaration[] {
 }
 
 /** The values of a known discriminator in an object-like type, each once; undefined where one of its objects has none. */
-export function discriminatorValuesOf(model: Model, type: Type, discriminator: string): readonly string[] | undefined {
-  const values = new Set<string>();
+export function discriminatorValuesOf(
+  model: Model,
+  type: Type,
+  discriminator: string,
+): readonly TellingValue[] | undefined {
+  const values = new Set<TellingValue>();
   for (const object of objectsOf(model, type)) {
     const field = object.fields.find(({ name }) => name === discriminator);
     const own = field && discriminatingValues(model, field);
@@ -112,7 +123,7 @@ export function discriminatorValuesOf(model: Model, type: Type, discriminator: s
 }
 
 /**
- * The field that tells objects apart best where nothing names one: the first of those whose string literals differ in
+ * The field that tells objects apart best where nothing names one: the first of those whose literals differ in
  * most of them. All of the objects have a literal there, whether the field is required or not.
  *
  * @param used fields that told the objects apart from others already
@@ -121,17 +132,27 @@ export function discriminatorValuesOf(model: Model, type: Type, discriminator: s
 export function tellingField(
   objects: readonly ObjectDeclaration[],
   used: readonly string[] = [],
-): { readonly name: string; readonly groups: ReadonlyMap<string, readonly ObjectDeclaration[]> } | undefined {
+): { readonly name: string; readonly groups: ReadonlyMap<TellingValue, readonly ObjectDeclaration[]> } | undefined {
   const names = new Set(objects.flatMap(({ fields }) => fields.map(({ name }) => name)));
   const candidates = [...names]
     .filter((name) => !used.includes(name) && objects.every((object) => literalIn(object, name) !== undefined))
     .map((name) => ({ name, groups: groupByLiteral(objects, name) }));
   const most = Math.max(...candidates.map(({ groups }) => groups.size));
-  return most > 1 ? candidates.find(({ groups }) => groups.size === most) : undefined;
+  return most > 1
+    ? textsFirst(
+        candidates.filter(({ groups }) => groups.size === most),
+        ({ groups }) => [...groups.keys()],
+      )
+    : undefined;
 }
 
-function groupByLiteral(objects: readonly ObjectDeclaration[], name: string): Map<string, ObjectDeclaration[]> {
-  const groups = new Map<string, ObjectDeclaration[]>();
+/** The first one whose values are texts, else the first: what things are called tells more than a number. */
+function textsFirst<T>(candidates: readonly T[], valuesOf: (each: T) => readonly TellingValue[]): T | undefined {
+  return candidates.find((each) => valuesOf(each).every((value) => typeof value === 'string')) ?? candidates[0];
+}
+
+function groupByLiteral(objects: readonly ObjectDeclaration[], name: string): Map<TellingValue, ObjectDeclaration[]> {
+  const groups = new Map<TellingValue, ObjectDeclaration[]>();
   for (const object of objects) {
     const literal = literalIn(object, name)!;
     groups.set(literal, [...(groups.get(literal) ?? []), object]);
@@ -139,14 +160,14 @@ function groupByLiteral(objects: readonly ObjectDeclaration[], name: string): Ma
   return groups;
 }
 
-function literalIn({ fields }: ObjectDeclaration, name: string): string | undefined {
+function literalIn({ fields }: ObjectDeclaration, name: string): TellingValue | undefined {
   const type = fields.find((field) => field.name === name)?.type;
-  return type?.kind === 'literal' && typeof type.value === 'string' ? type.value : undefined;
+  return type?.kind === 'literal' && isTelling(type.value) ? type.value : undefined;
 }
 
 /** Objects that a field tells from others, and its values in them. */
 export interface ToldApart {
-  readonly values: readonly string[];
+  readonly values: readonly TellingValue[];
   readonly objects: readonly ObjectDeclaration[];
 }
 
@@ -169,15 +190,23 @@ export function tellingValues(
       return listed.every((values) => values !== undefined) ? [{ name, groups: groupByValues(objects, listed) }] : [];
     });
   const most = Math.max(1, ...candidates.map(({ groups }) => groups.length));
-  return most > 1 ? candidates.find(({ groups }) => groups.length === most) : undefined;
+  return most > 1
+    ? textsFirst(
+        candidates.filter(({ groups }) => groups.length === most),
+        ({ groups }) => groups.flatMap(({ values }) => values),
+      )
+    : undefined;
 }
 
-function listedIn(model: Model, { fields }: ObjectDeclaration, name: string): readonly string[] | undefined {
+function listedIn(model: Model, { fields }: ObjectDeclaration, name: string): readonly TellingValue[] | undefined {
   const field = fields.find((each) => each.name === name);
   return field && discriminatingValues(model, { ...field, optional: false, nullable: false });
 }
 
-function groupByValues(objects: readonly ObjectDeclaration[], listed: readonly (readonly string[])[]): ToldApart[] {
+function groupByValues(
+  objects: readonly ObjectDeclaration[],
+  listed: readonly (readonly TellingValue[])[],
+): ToldApart[] {
   let groups: ToldApart[] = [];
   for (const [index, object] of objects.entries()) {
     const values = listed[index]!;

@@ -3,6 +3,7 @@
  * of it: who sent it, when, over which connection.
  */
 import { isJsonObject, type JsonObject } from '../model/json.js';
+import { tagIn, type Tagging } from '../model/tags.js';
 
 /** A frame, and what its envelope says. */
 export interface Enveloped {
@@ -64,12 +65,12 @@ interface Candidate {
 /**
  * A finder for one recording. It remembers the way to the last frame, because a recorder writes all in one form.
  *
- * @param discriminators the fields that may hold the tag
+ * @param taggings how events may be tagged
  * @param isKnown is it a tag of the API?
  * @param onlyWay the way to frames, where the recording's form says it
  */
 export function createFrameFinder(
-  discriminators: readonly string[],
+  taggings: readonly Tagging[],
   isKnown: (tag: string) => boolean,
   onlyWay?: readonly Step[],
 ): FrameFinder {
@@ -78,9 +79,9 @@ export function createFrameFinder(
   const tagOf = (value: unknown): string | undefined => {
     if (!isJsonObject(value)) return undefined;
     let first: string | undefined;
-    for (const field of discriminators) {
-      const tag = value[field];
-      if (typeof tag !== 'string') continue;
+    for (const tagging of taggings) {
+      const tag = tagIn(tagging, value);
+      if (tag === undefined) continue;
       if (isKnown(tag)) return tag;
       first ??= tag;
     }

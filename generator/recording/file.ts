@@ -1,6 +1,7 @@
 /** One recording: its values → frames of sessions. */
 import { isJsonObject } from '../model/json.js';
 import type { Surface } from '../model/index.js';
+import { taggingsOf } from '../model/tags.js';
 import { plural, UserError } from '../report/problem.js';
 import { createFrameFinder, type Enveloped, type FrameFinder } from './envelope.js';
 import type { Leftover, Recorded, SessionEnd } from './recorded.js';
@@ -88,8 +89,7 @@ export class RecordedFile {
   }
 
   #newFinder(way?: readonly string[]): FrameFinder {
-    const discriminators = [...new Set(this.#surfaces.map(({ discriminator }) => discriminator))];
-    return createFrameFinder(discriminators, this.#senders.isKnown, way);
+    return createFrameFinder(taggingsOf(this.#surfaces), this.#senders.isKnown, way);
   }
 
   #newSessions(): Sessions<RecordedSession> {

@@ -13,7 +13,8 @@ import {
   type Surface,
   type Type,
 } from '../model/index.js';
-import { eventTypeName, pascalCase } from '../model/identifiers.js';
+import { eventTypeName, isTypeName, pascalCase } from '../model/identifiers.js';
+import { byTag } from '../model/tags.js';
 import { tellingField } from '../model/unions.js';
 import type { Wanted } from './reading.js';
 import { Unreadable } from './unreadable.js';
@@ -169,6 +170,8 @@ export interface EventParts {
   readonly tag: string;
   /** Its name in the witness, where that gives it one. */
   readonly upstream?: string;
+  /** A word for it, where its tag is a number. */
+  readonly name?: string;
   /** The witness's own description. */
   readonly doc?: string;
   readonly fields: readonly Field[];
@@ -176,8 +179,9 @@ export interface EventParts {
 }
 
 /** An event whose discriminator comes first. */
-export function eventOf(wanted: Wanted, { tag, upstream, doc = '', fields, place }: EventParts): Event {
-  const name = pascalCase(tag);
+export function eventOf(wanted: Wanted, parts: EventParts): Event {
+  const { tag, upstream, doc = '', fields, place } = parts;
+  const name = wanted.tags === undefined ? pascalCase(tag) : nameOfNumber(wanted, parts);
   const isTag = (field: Field): boolean => field.name === wanted.discriminator;
   return {
     kind: 'event',
@@ -194,6 +198,12 @@ export function eventOf(wanted: Wanted, { tag, upstream, doc = '', fields, place
     fields: [...fields.filter(isTag), ...fields.filter((field) => !isTag(field))],
     place,
   };
+}
+
+/** `HELLO` and `HelloEvent` are `Hello`; a number of which nothing is known is called after its field. */
+function nameOfNumber({ discriminator }: Wanted, { tag, name = '' }: EventParts): string {
+  const word = pascalCase(/[a-z]/.test(name) ? name : name.toLowerCase()).replace(/(?<=.)Event$/, '');
+  return isTypeName(word) ? word : pascalCase(discriminator) + tag;
 }
 
 /**
@@ -247,15 +257,16 @@ export function modelOf(
           doc: '',
           optionalIsNullable: false,
           ...(each.union !== undefined && { upstream: each.union }),
-          events: [...events].sort((a, b) => byCodeUnit(a.tag, b.tag)),
+          events: [...events].sort(byTag(each)),
           departures: [],
           place,
         },
       ];
     });
     if (directions.length === 0) return [];
-    const { discriminator } = own[0]!;
-    const surface = { name, doc: '', entry: `./${name}`, discriminator, transports: [], directions, place };
+    const { discriminator, tags } = own[0]!;
+    const tagging = { discriminator, ...(tags !== undefined && { tags }) };
+    const surface = { name, doc: '', entry: `./${name}`, ...tagging, transports: [], directions, place };
     return [{ ...surface, declarations: declarations.all() }];
   });
   return withDiscriminators({

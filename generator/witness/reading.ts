@@ -3,14 +3,13 @@
  */
 import type { Blindness } from '../compare/change.js';
 import type { Model } from '../model/index.js';
+import type { Tagging } from '../model/tags.js';
 import { plural, UserError } from '../report/problem.js';
 import type { Doubt } from './unreadable.js';
 
 /** One direction of one surface, as the witness is to be asked about it. */
-export interface Wanted {
+export interface Wanted extends Tagging {
   readonly surface: string;
-  /** The field that holds the tag. */
-  readonly discriminator: string;
   readonly direction: string;
   /** Name of the union of its events in the witness; of several, with `|` between them, where it sends those of all. */
   readonly union?: string;
@@ -49,17 +48,13 @@ export function listedIn({ missing }: Reading, wanted: readonly Wanted[]): Wante
   return wanted.filter((each) => unionNames(each).every((union) => !missing.includes(union)));
 }
 
-/** The fields that hold the tags of a catalogue's events. */
-export function discriminatorsOf({ surfaces }: Model): string[] {
-  return [...new Set(surfaces.map(({ discriminator }) => discriminator))];
-}
-
 /** Every direction of a catalogue that names something upstream. */
 export function wantedOf(catalogue: Model): Wanted[] {
   return catalogue.surfaces.flatMap((surface) =>
     surface.directions.flatMap((direction): Wanted[] => {
       const { name, upstream, events } = direction;
-      const wanted = { surface: surface.name, discriminator: surface.discriminator, direction: name };
+      const { discriminator, tags } = surface;
+      const wanted = { surface: surface.name, discriminator, ...(tags !== undefined && { tags }), direction: name };
       if (upstream !== undefined) return [{ ...wanted, union: upstream, events: [] }];
       const names = [...new Set(events.flatMap((event) => (event.upstream === undefined ? [] : [event.upstream])))];
       return names.length > 0 ? [{ ...wanted, events: names }] : [];

@@ -1,4 +1,5 @@
 /** The catalogue that the page is about, ready to be asked. */
+import type { Tagging } from '../../generator/model/tags.js';
 import type { SessionRules } from '../runtime/track/index.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../runtime/shape.js';
 import type { SummaryRules } from './session/summary.js';
@@ -11,9 +12,8 @@ export interface Catalogue {
   readonly types: Readonly<Record<string, string>>;
 }
 
-export interface Surface {
+export interface Surface extends Tagging {
   readonly name: string;
-  readonly discriminator: string;
   readonly prefix: string;
   readonly directions: readonly Direction[];
   /** What events do to a session; absent where nothing is claimed about it. */

@@ -1,4 +1,5 @@
 /** Which frames are events of the catalogue, who sends them, and with which a session begins. */
+import { taggingsOf } from '../../generator/model/tags.js';
 import { createFrameFinder, type FrameFinder } from '../../generator/recording/envelope.js';
 import { createSenders, type PossibleEvent, type Senders } from '../../generator/recording/senders.js';
 import type { Beginning } from '../../generator/recording/sessions.js';
@@ -30,8 +31,7 @@ export class KnownEvents {
   }
 
   finder({ isKnown }: Senders, way: readonly string[] | undefined): FrameFinder {
-    const discriminators = this.#surfaces.map(({ discriminator }) => discriminator);
-    return createFrameFinder([...new Set(discriminators)], isKnown, way);
+    return createFrameFinder(taggingsOf(this.#surfaces), isKnown, way);
   }
 }
 

@@ -17,6 +17,8 @@ export interface PageData {
 export interface SurfaceData {
   readonly name: string;
   readonly discriminator: string;
+  /** What tags are on the wire; texts where absent. */
+  readonly tags?: 'integer';
   /** What stands before tags in the ids of their sections. */
   readonly prefix: string;
   readonly directions: readonly DirectionData[];

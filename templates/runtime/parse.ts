@@ -3,8 +3,8 @@ import { explain, rootIssue, type Issue } from './explain.js';
 import type { Shape } from './shape.js';
 
 /** What a frame turned out to be. Nothing is lost: what is no event is under `raw`. */
-export type Parsed<Event, Tag extends string = string> =
-  ParsedKnown<Event> | ParsedUnknown | ParsedDeviating<Tag> | ParsedMalformed;
+export type Parsed<Event, Tag extends string | number = string> =
+  ParsedKnown<Event> | ParsedUnknown<Tag extends number ? number : string> | ParsedDeviating<Tag> | ParsedMalformed;
 
 /** An event of the catalogue: the parsed object itself, nothing stripped or copied. */
 export interface ParsedKnown<Event> {
@@ -13,15 +13,15 @@ export interface ParsedKnown<Event> {
 }
 
 /** An object with a tag that the catalogue does not have: data, not an error. */
-export interface ParsedUnknown {
+export interface ParsedUnknown<Tag extends string | number = string> {
   readonly kind: 'unknown';
-  readonly type: string;
+  readonly type: Tag;
   /** The object: the one that was given, or what the text held. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
 /** An object with a known tag and another shape than the catalogue says. */
-export interface ParsedDeviating<Tag extends string = string> {
+export interface ParsedDeviating<Tag extends string | number = string> {
   readonly kind: 'deviating';
   readonly type: Tag;
   /** The object: the one that was given, or what the text held. */
@@ -30,7 +30,7 @@ export interface ParsedDeviating<Tag extends string = string> {
   readonly issues: readonly Issue[];
 }
 
-/** No JSON object with a tag. */
+/** No JSON object with a tag: one of another kind, `"10"` where tags are numbers, is none. */
 export interface ParsedMalformed {
   readonly kind: 'malformed';
   /** What was given, as it was given. */
@@ -39,7 +39,10 @@ export interface ParsedMalformed {
   readonly issues: readonly Issue[];
 }
 
-type Guards = ReadonlyMap<string, (value: unknown) => boolean>;
+/** The guard of each event by its tag. */
+interface Guards {
+  get(tag: never): ((value: unknown) => boolean) | undefined;
+}
 
 /** Throws for bytes that are not UTF-8; a byte order mark is skipped. */
 const UTF8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
@@ -51,13 +54,15 @@ const UTF8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
  * @param discriminator name of the field that holds the tag
  * @param guards the guard of each event, by tag
  * @param shape the shape of all events, for the explanation of what deviates
+ * @param tags what tags are: strings, or integers
  */
 export function parseFrame(
   frame: unknown,
   discriminator: string,
   guards: Guards,
   shape: Shape,
-): Parsed<unknown, string> {
+  tags: 's' | 'i' = 's',
+): Parsed<unknown, string> | Parsed<unknown, number> {
   let value = frame;
   let tag: unknown;
   let stage: keyof typeof STAGES | 'guard' = 'unreadable';
@@ -72,8 +77,8 @@ export function parseFrame(
     }
     stage = 'unreadable';
     tag = tagOf(value, discriminator, value === frame);
-    const guard = guards.get(tag as string);
-    if (guard === undefined) return withoutGuard(frame, value, tag, discriminator);
+    const guard = guards.get(tag as never);
+    if (guard === undefined) return withoutGuard(frame, value, tag, { [discriminator]: tags });
     stage = 'guard';
     if (guard(value)) return { kind: 'event', event: value };
   } catch {
@@ -105,19 +110,14 @@ function tagOf(value: unknown, discriminator: string, wasGiven: boolean): unknow
   return (value as Readonly<Record<string, unknown>>)[discriminator];
 }
 
-function withoutGuard(
-  frame: unknown,
-  value: unknown,
-  tag: unknown,
-  discriminator: string,
-): ParsedUnknown | ParsedMalformed {
-  return typeof tag === 'string'
-    ? { kind: 'unknown', type: tag, raw: value as ParsedUnknown['raw'] }
-    : { kind: 'malformed', raw: frame, issues: explainNoTag(value, discriminator) };
+/** @param shape of an object that has a tag, whatever it is */
+function withoutGuard(frame: unknown, value: unknown, tag: unknown, shape: Shape): ParsedUnknown | ParsedMalformed {
+  if (tag !== undefined && explain(shape, value).length === 0)
+    return { kind: 'unknown', type: tag as string, raw: value as ParsedUnknown['raw'] };
+  return { kind: 'malformed', raw: frame, issues: explainNoTag(value, shape) };
 }
 
-function explainNoTag(value: unknown, discriminator: string): Issue[] {
-  const shape: Shape = { [discriminator]: 's' };
+function explainNoTag(value: unknown, shape: Shape): Issue[] {
   const issues = explain(shape, value);
   return issues.length > 0 ? issues : explain(shape, {});
 }

@@ -17,19 +17,38 @@ const CLOSING_BRACE = 125;
  * @returns the tag; undefined where the text is no object, has no such field, or has something else than a string there
  */
 export function peekField(text: string, field: string): string | undefined {
+  const at = startOfField(text, field);
+  return text.charCodeAt(at) === QUOTE ? stringAt(text, at, endOfString(text, at)) : undefined;
+}
+
+/**
+ * The same where tags are integers.
+ *
+ * @returns the tag; undefined where there is no such field, or it has something else than an integer
+ */
+export function peekInteger(text: string, field: string): number | undefined {
+  NUMBER.lastIndex = startOfField(text, field);
+  const number = Number(NUMBER.exec(text)?.[0]);
+  return Number.isInteger(number) ? number : undefined;
+}
+
+const NUMBER = /-?\d[\d.eE+-]*/y;
+
+/** Where the value of an object's first field of that name begins; the end of the text where there is none. */
+function startOfField(text: string, field: string): number {
   let at = skipSpace(text, 0);
-  if (text.charCodeAt(at) !== OPENING_BRACE) return undefined;
+  if (text.charCodeAt(at) !== OPENING_BRACE) return text.length;
   do {
     at = skipSpace(text, at + 1);
-    if (text.charCodeAt(at) !== QUOTE) return undefined;
+    if (text.charCodeAt(at) !== QUOTE) return text.length;
     const end = endOfString(text, at);
     const isField = stringAt(text, at, end) === field;
     // The colon stands here.
     at = skipSpace(text, skipSpace(text, end) + 1);
-    if (isField) return text.charCodeAt(at) === QUOTE ? stringAt(text, at, endOfString(text, at)) : undefined;
+    if (isField) return at;
     at = skipSpace(text, endOfValue(text, at));
   } while (text.charCodeAt(at) === COMMA);
-  return undefined;
+  return text.length;
 }
 
 function skipSpace(text: string, from: number): number {

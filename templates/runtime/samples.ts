@@ -28,7 +28,7 @@ export interface SampleOptions {
 export function makeSample(
   shape: Shape,
   samples: Readonly<Record<string, () => unknown>>,
-  tag: string,
+  tag: string | number,
   overrides: unknown = {},
   options: SampleOptions = {},
 ): unknown {

@@ -15,7 +15,7 @@ const features = readdirSync(golden, { withFileTypes: true })
   .sort();
 
 /** Goldens that show the reference page: of several surfaces, and of one that describes its sessions. */
-const WITH_PAGE = ['sessions', 'warehouse'];
+const WITH_PAGE = ['number-tags', 'sessions', 'warehouse'];
 
 function generated(feature: string): { path: string; text: string }[] {
   const { model } = readWholeCatalogue(path.join(golden, feature, 'spec'));

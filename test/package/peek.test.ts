@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { peekField } from '../../templates/runtime/peek.js';
+import { peekField, peekInteger } from '../../templates/runtime/peek.js';
 
 /** What a careful reader of JSON finds: the first field of that name, if it is a string. */
 function firstField(text: string, field: string): string | undefined {
@@ -8,6 +8,14 @@ function firstField(text: string, field: string): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const found = (value as Record<string, unknown>)[field];
   return Object.hasOwn(value, field) && typeof found === 'string' ? found : undefined;
+}
+
+/** The same for integers. */
+function firstInteger(text: string, field: string): number | undefined {
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const found = (value as Record<string, unknown>)[field];
+  return Object.hasOwn(value, field) && Number.isInteger(found) ? (found as number) : undefined;
 }
 
 /** JSON text with white space and escapes wherever JSON allows them, chosen by numbers. */
@@ -72,6 +80,28 @@ describe('peek', () => {
     expect(peekField('{"type":"a","kind":"b"}', 'kind')).toBe('b');
   });
 
+  it.each<[string, number | undefined]>([
+    ['{"op":10}', 10],
+    ['{ "x": {"op": 3}, "op" : 10 , "y": 1}', 10],
+    ['{"op":0}', 0],
+    ['{"op":-7}', -7],
+    ['{"op":1e1}', 10],
+    ['{"op":10.0}', 10],
+    [`{"op":${'9'.repeat(46)}}`, Number('9'.repeat(46))],
+    ['{"op":"10"}', undefined],
+    ['{"op":10.5}', undefined],
+    ['{"op":1e400}', undefined],
+    ['{"op":null}', undefined],
+    ['{"op":[10]}', undefined],
+    ['{"op":', undefined],
+    ['{"op":1-2}', undefined],
+    ['[10]', undefined],
+    ['10', undefined],
+    ['', undefined],
+  ])('%s → %s, where tags are integers', (text, tag) => {
+    expect(peekInteger(text, 'op')).toBe(tag);
+  });
+
   it('is right on every JSON text', () => {
     const name = fc.oneof(
       fc.constantFrom('type', 'typ', 'types', '"type"', 'type\\', '\\"', 'kind'),
@@ -81,6 +111,7 @@ describe('peek', () => {
       fc.constantFrom('type', '"type":"x"', '\\', '\\\\"', '{', '}', '],"type":"x"'),
       fc.string({ unit: 'binary' }),
       fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer(),
       fc.boolean(),
       fc.constant(null),
     );
@@ -100,6 +131,7 @@ describe('peek', () => {
         (json, numbers) => {
           const text = writeJson(json, () => numbers.next().value);
           expect(peekField(text, 'type')).toBe(firstField(text, 'type'));
+          expect(peekInteger(text, 'type')).toBe(firstInteger(text, 'type'));
         },
       ),
       { numRuns: 20_000 },
@@ -111,6 +143,7 @@ describe('peek', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
         peekField(parts.join(''), 'type');
+        peekInteger(parts.join(''), 'type');
       }),
       { numRuns: 20_000 },
     );

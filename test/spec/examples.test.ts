@@ -49,7 +49,7 @@ function memberFor(members: readonly Type[], discriminator: string | undefined, 
   if (Array.isArray(value)) return members.find((member) => structureOf(model, member).kind === 'array');
   const objects = members.filter((member) => isObjectLike(model, member) || structureOf(model, member).kind === 'map');
   if (discriminator === undefined) return objects[0];
-  return objects.find((member) => discriminatorValuesOf(model, member, discriminator)?.includes(String(value[discriminator])));
+  return objects.find((member) => discriminatorValuesOf(model, member, discriminator)?.some((each) => each === value[discriminator]));
 }
 
 function changed(value: unknown, at: Path, change: (holder: Record<string | number, unknown>, key: string | number) => void): unknown {

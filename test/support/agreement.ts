@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { directionSchema } from '../../generator/emit/json-schema.js';
 import { reachableFrom } from '../../generator/model/lookup.js';
 import type { Direction, Event, Model, Surface } from '../../generator/model/index.js';
+import { tagValue, withTag } from '../../generator/model/tags.js';
 import { directionNames, explainName, guardName } from '../../generator/model/identifiers.js';
 import { Defects, Payloads, json, type Defect } from './arbitraries.js';
 
@@ -112,12 +113,12 @@ export function cases(model: Model, courts: readonly Court[]): fc.Arbitrary<Case
     }),
   }));
   const mistagged = courts.map((court) => {
-    const tags = court.direction.events.map(({ tag }) => tag);
+    const tags = court.direction.events.flatMap(({ tag }) => [tag, tagValue(court.surface, tag)]);
     const nonsense = fc.dictionary(fc.string(), json, { maxKeys: 3 });
     const bodies = [...court.direction.events.map((event) => payloads.event(event)), nonsense];
     return fc
       .tuple(fc.oneof(...bodies), fc.oneof(fc.constantFrom(...tags), json))
-      .map(([body, tag]): Case => ({ court, kind: 'other', value: { ...body, [court.surface.discriminator]: tag } }));
+      .map(([body, tag]): Case => ({ court, kind: 'other', value: withTag(court.surface, body, tag as string) }));
   });
   const nonsense = courts.map((court) => json.map((value): Case => ({ court, kind: 'other', value })));
   return fc

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import type { Declaration, Event, Field, Model, FieldOwner, Type, UnionType } from '../../generator/model/index.js';
 import { declarationOf, forEachRef, reachableFrom, structureOf, typesIn } from '../../generator/model/lookup.js';
-import { jsonKinds, unionCases, type JsonKind } from '../../generator/model/unions.js';
+import { jsonKinds, unionCases, type JsonKind, type TellingValue } from '../../generator/model/unions.js';
 
 /** How many references deep a payload goes before it takes the shortest way to its end. */
 const MAX_DEPTH = 7;
@@ -229,12 +229,12 @@ const UNSEEN = 'no catalogue has this value';
 /** Makes payloads of one model invalid, each in one place. */
 export class Defects {
   readonly #model: Model;
-  /** Every string that the model names: one that is wrong at its own place might choose another member of a union. */
-  readonly #known: ReadonlySet<string>;
+  /** Every value that the model names: one that is wrong at its own place might choose another member of a union. */
+  readonly #known: ReadonlySet<unknown>;
 
   constructor(model: Model) {
     this.#model = model;
-    this.#known = knownStrings(model);
+    this.#known = knownValues(model);
   }
 
   /**
@@ -260,11 +260,12 @@ export class Defects {
   }
 }
 
-/** Every string that a model spells out as a value. */
-export function knownStrings(model: Model): ReadonlySet<string> {
-  const known = new Set<string>();
+/** Every string and number that a model spells out as a value. */
+export function knownValues(model: Model): ReadonlySet<unknown> {
+  const known = new Set<unknown>();
   const visit = (type: Type): void => {
-    if (type.kind === 'literal' && typeof type.value === 'string') known.add(type.value);
+    if (type.kind === 'literal' && (typeof type.value === 'string' || typeof type.value === 'number'))
+      known.add(type.value);
     if (type.kind === 'enum') for (const { value } of type.values) known.add(value);
     if (type.kind === 'array') visit(type.items);
     if (type.kind === 'map') visit(type.values);
@@ -325,7 +326,7 @@ function containerOfUnion(model: Model, union: UnionType, value: object): Contai
   const { discriminator } = union;
   const chosen =
     kind === 'object' && discriminator !== undefined
-      ? objects.find(({ values }) => values.includes(ownValue(value, discriminator) as string))
+      ? objects.find(({ values }) => values.includes(ownValue(value, discriminator) as TellingValue))
       : objects[0];
   const other = others.find((member) => jsonKinds(model, member).has(kind));
   const member = other ?? (kind === 'object' ? chosen?.member : undefined);
@@ -333,14 +334,14 @@ function containerOfUnion(model: Model, union: UnionType, value: object): Contai
 }
 
 /** Values that are wrong at a place, whatever stands around it. */
-function wrongValues(model: Model, { type, nullable, current }: Site, known: ReadonlySet<string>): unknown[] {
+function wrongValues(model: Model, { type, nullable, current }: Site, known: ReadonlySet<unknown>): unknown[] {
   const scalars = [null, true, false, 0, 12, 1.5, 1e300, Infinity, '', UNSEEN, ...nearMisses(current)];
   if (type.kind === 'event') return [...scalars, [], {}];
   const kinds = jsonKinds(model, type);
   return [...scalars, [], [current], {}, { value: current }].filter((value) => {
     if (value === null && nullable) return false;
     if (isContainer(value)) return !kinds.has(Array.isArray(value) ? 'array' : 'object');
-    return !acceptsScalar(model, type, value) && !(typeof value === 'string' && known.has(value));
+    return !acceptsScalar(model, type, value) && !known.has(value);
   });
 }
 

@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import type { CatalogueProblem } from '../../generator/catalogue/sources.js';
 import { eventsOf } from '../../generator/model/lookup.js';
+import { tagValue } from '../../generator/model/tags.js';
 import { directionNames, sampleName } from '../../generator/model/identifiers.js';
 import type { Event, Model } from '../../generator/model/index.js';
 import { cases, checkCase, openCourts, type Exports } from './agreement.js';
@@ -124,9 +125,11 @@ async function checkPayloads(model: Model, load: (surface: string) => Exports, s
 function checkSamples(model: Model, load: (surface: string) => Exports): void {
   for (const surface of model.surfaces) {
     for (const { name, events } of surface.directions) {
-      const sample = load(surface.name)[sampleName(directionNames(name).union)] as (tag: string) => unknown;
+      const sample = load(surface.name)[sampleName(directionNames(name).union)] as (tag: string | number) => unknown;
       for (const { tag, examples } of events) {
-        const [made, given] = [sample(tag), examples[0]!.value].map((value) => JSON.stringify(value));
+        const [made, given] = [sample(tagValue(surface, tag)), examples[0]!.value].map((value) =>
+          JSON.stringify(value),
+        );
         if (made !== given) throw new Error(`the sample of ${tag} is ${made}, the example ${given}`);
       }
     }

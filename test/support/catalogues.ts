@@ -55,6 +55,8 @@ const FIELD_NAMES = [
 
 const TAGS = ['a', 'a.b', 'a_b', 'order.tags', 'order_tags', "it's", '__proto__', 'constructor', 'x/y', '0'];
 
+const NUMBER_TAGS = ['0', '1', '2', '10', '4294967296', '9007199254740991'];
+
 const STRINGS = ['a', 'b', 'inf', "it's", '"', '\\', '', '__proto__', 'A', 'ü\u2028'];
 const NUMBERS = [0, 1, -1, 1.5, 24000];
 
@@ -104,6 +106,7 @@ interface Sender {
   readonly surface: string;
   readonly direction: string;
   readonly discriminator: string;
+  readonly tags: 'integer' | undefined;
   readonly events: Readonly<Record<string, Entry>>;
 }
 
@@ -144,6 +147,7 @@ class CatalogueMaker {
     for (const [index, { name, types }] of surfaces.entries()) {
       const known = this.#known(surfaces, name);
       const discriminator = one(['kind', 'type', 'event-type']);
+      const tags = this.#chance.in100(30) ? 'integer' : undefined;
       const directions = DIRECTIONS.slice(0, 1 + upTo(1));
       files[`${name}/surface.yaml`] = printed({
         surface: {
@@ -151,6 +155,7 @@ class CatalogueMaker {
           doc: 'It.',
           entry: index === 0 ? '.' : `./${name}`,
           discriminator,
+          tags,
           directions: Object.fromEntries(
             directions.map((direction) => [
               direction,
@@ -164,8 +169,8 @@ class CatalogueMaker {
       for (const [place, direction] of directions.entries()) {
         // Whatever no field happens to name is used by the first event.
         const used = place === 0 ? Object.keys(types) : [];
-        const events = this.#events(direction, discriminator, used, known);
-        senders.push({ surface: name, direction, discriminator, events });
+        const events = this.#events(direction, { discriminator, tags }, used, known);
+        senders.push({ surface: name, direction, discriminator, tags, events });
       }
     }
     for (const sender of senders)
@@ -176,11 +181,11 @@ class CatalogueMaker {
   }
 
   /** Events that a surface has of others, which may have events of it. */
-  #sameEvents({ surface, direction, discriminator }: Sender, senders: readonly Sender[]): Record<string, Entry> {
+  #sameEvents({ surface, direction, discriminator, tags }: Sender, senders: readonly Sender[]): Record<string, Entry> {
     const { in100 } = this.#chance;
     const found = new Map<string, Entry>();
     for (const other of senders) {
-      const isAlike = other.direction === direction && other.discriminator === discriminator;
+      const isAlike = other.direction === direction && other.discriminator === discriminator && other.tags === tags;
       if (other.surface === surface || !isAlike) continue;
       for (const tag of Object.keys(other.events)) {
         if (!in100(50)) continue;
@@ -234,10 +239,12 @@ class CatalogueMaker {
         return { [name]: { doc, type: this.#expression(known, 2, false) } };
       default: {
         const members = Array.from({ length: 2 + upTo(2) }, (_, index) => `${name}Member${index}`);
+        const isNumbered = in100(20);
         const entries = members.map((member, index): [string, Entry][] => {
-          const tag: Field = in100(30)
-            ? { enum: [`m${index}`, `n${index}`], open: false, doc }
-            : { const: `m${index}`, doc };
+          const tag: Field =
+            !isNumbered && in100(30)
+              ? { enum: [`m${index}`, `n${index}`], open: false, doc }
+              : { const: isNumbered ? index : `m${index}`, doc };
           if (!in100(25)) return [[member, { doc, fields: { [OUTER]: tag, ...this.#fields(known, 0, 2) } }]];
           const inner = ['Left', 'Right'].map((side): [string, Entry] => [
             member + side,
@@ -254,10 +261,15 @@ class CatalogueMaker {
     }
   }
 
-  #events(direction: string, discriminator: string, used: readonly string[], known: Types): Record<string, Entry> {
+  #events(
+    direction: string,
+    { discriminator, tags }: Pick<Sender, 'discriminator' | 'tags'>,
+    used: readonly string[],
+    known: Types,
+  ): Record<string, Entry> {
     const { several, in100 } = this.#chance;
     const doc = 'An event.';
-    const events = several(TAGS, 1, 4).map((tag, index): [string, Entry] => {
+    const events = several(tags === undefined ? TAGS : NUMBER_TAGS, 1, 4).map((tag, index): [string, Entry] => {
       const uses = index > 0 ? [] : used.map((type): [string, Field] => [`use_${type}`, { type, optional: true, doc }]);
       const fields = Object.entries(this.#fields(known, 0, 4)).filter(([field]) => field !== discriminator);
       const name = in100(2) ? 'OrderTags' : `T${direction}${[...tag].map((letter) => letter.charCodeAt(0)).join('x')}`;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { explainEvent, explainTable } from '../../generator/emit/shapes.js';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
+import { tagIn } from '../../generator/model/tags.js';
 import type { Model } from '../../generator/model/index.js';
 import { realtimeEvents } from './cli.js';
 import { readFolder, temporaryFolder } from './folders.js';
@@ -53,7 +54,7 @@ export function findingsIn(report: string): string[] {
 export function issuesOf(model: Model, surface: string, direction: string, payload: object): string[] | undefined {
   const home = model.surfaces.find(({ name }) => name === surface)!;
   const sender = home.directions.find(({ name }) => name === direction)!;
-  const tag = String((payload as Record<string, unknown>)[home.discriminator]);
-  if (!sender.events.some((event) => event.tag === tag)) return undefined;
+  const tag = tagIn(home, payload);
+  if (tag === undefined || !sender.events.some((event) => event.tag === tag)) return undefined;
   return explainEvent(explainTable(model, home), sender, tag, payload).map(({ pointer }) => pointer);
 }

@@ -2,13 +2,18 @@
 
 /** Handling events by tag. */
 
-/** Events by tag, of a union that `Discriminator` tells apart. */
-type Tagged<Event, Discriminator extends string, Tag> = Extract<Event, { readonly [Key in Discriminator]: Tag }>;
-
+/** The tag of an event, as the name of a property. TypeScript knows what a handler takes by these only. */
 type TagOf<Event, Discriminator extends string> = Event extends {
-  readonly [Key in Discriminator]: infer Tag extends string;
+  readonly [Key in Discriminator]: infer Tag extends string | number;
 }
-  ? Tag
+  ? `${Tag}`
+  : never;
+
+/** Events by tag, of a union that `Discriminator` tells apart. */
+type Tagged<Event, Discriminator extends string, Tag> = Event extends unknown
+  ? TagOf<Event, Discriminator> extends Tag
+    ? Event
+    : never
   : never;
 
 /** A handler for any of the events, each typed by its tag, and `default` for all that have none. */
@@ -24,23 +29,23 @@ export type Handlers<Event, Discriminator extends string, Result = void> = {
  * `new EventEmitter<{ [Tag in ServerEventType]: [ServerEventMap[Tag]] }>()`.
  */
 export interface TypedEventTarget<Events> {
-  addEventListener<Tag extends keyof Events & string>(
+  addEventListener<Tag extends keyof Events & (string | number)>(
     tag: Tag,
     listener: (event: { readonly detail: Events[Tag] }) => void,
     options?: { readonly once?: boolean },
   ): void;
-  removeEventListener<Tag extends keyof Events & string>(
+  removeEventListener<Tag extends keyof Events & (string | number)>(
     tag: Tag,
     listener: (event: { readonly detail: Events[Tag] }) => void,
   ): void;
-  dispatchEvent<Tag extends keyof Events & string>(event: {
+  dispatchEvent<Tag extends keyof Events & (string | number)>(event: {
     readonly type: string;
     readonly detail: Events[Tag];
   }): boolean;
 }
 
 /** Calls the handler of a tag, or `default`. A tag is looked up among the handlers' own entries only. */
-export function dispatchTag<Event, Result>(tag: string, event: Event, handlers: object): Result | undefined {
+export function dispatchTag<Event, Result>(tag: string | number, event: Event, handlers: object): Result | undefined {
   const own = handlers as Readonly<Record<string, ((event: Event) => Result) | undefined>>;
   const handler = (Object.hasOwn(own, tag) ? own[tag] : undefined) ?? own['default'];
   return handler?.(event);

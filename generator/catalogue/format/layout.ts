@@ -11,7 +11,7 @@ const order = (keys: string, inline: KeyOrder['inline'] = false): KeyOrder => ({
 
 const FILE = order('package lint surface x-shared departs groups events types');
 const PACKAGE = order('name version description license author keywords sdk departs readme');
-const SURFACE = order('name doc entry discriminator deprecated transports session directions lint');
+const SURFACE = order('name doc entry discriminator tags deprecated transports session directions lint');
 const SESSION = order('identified_by things meters summary');
 const THING = order('doc of named_by type stands_in is where parses ready outcome list');
 const METER = order('format bytes_per_ms');

@@ -3,7 +3,14 @@ import { printExpression } from '../../model/expression.js';
 import { declarationOf, ownEntriesOf, structureOf } from '../../model/lookup.js';
 import type { Model, Place, Surface, Type, UnionType } from '../../model/index.js';
 import type { CatalogueProblem, Sources } from '../sources.js';
-import { isObjectLike, jsonKinds, unionCases, discriminatorValuesOf, type JsonKind } from '../../model/unions.js';
+import {
+  isObjectLike,
+  jsonKinds,
+  unionCases,
+  discriminatorValuesOf,
+  type JsonKind,
+  type TellingValue,
+} from '../../model/unions.js';
 
 /** @returns a problem for each union whose members overlap */
 export function checkUnions(model: Model, sources: Sources): CatalogueProblem[] {
@@ -49,7 +56,7 @@ function discriminatorProblems(
     ];
   }
   const at: Place = { ...place, path: [...place.path, 'discriminator'] };
-  const taken = new Map<string, Type>();
+  const taken = new Map<TellingValue, Type>();
   return objects.flatMap(({ member }) => {
     const values = discriminatorValuesOf(model, member, union.discriminator as string);
     if (!values) {
@@ -70,7 +77,7 @@ function discriminatorProblems(
             sources.problem(
               at,
               'discriminator',
-              `\`${union.discriminator}\` does not tell ${name(other)} and ${name(member)} apart: both have "${value}"`,
+              `\`${union.discriminator}\` does not tell ${name(other)} and ${name(member)} apart: both have ${JSON.stringify(value)}`,
               {
                 at: 'value',
                 hint: 'give one of them another value, or put both into a union of their own with another discriminator',

@@ -1,6 +1,6 @@
 /** Part of resolve: types, those that are read and written in both forms. */
 import type { Consumer, Declaration, Place } from '../../model/index.js';
-import { departuresOf, enumType, holds, type FieldReader, type Scope } from './fields.js';
+import { departuresOf, deprecationOf, enumType, holds, type FieldReader, type Scope } from './fields.js';
 import type { RawDirection, RawEntry, RawSurface, RawType } from './raw.js';
 
 /** Where an entry stands, and what it is called. */
@@ -24,7 +24,7 @@ export function entryOf(raw: RawEntry, head: EntryHead): Omit<Declaration, 'kind
   return {
     ...head,
     doc: raw.doc.trim(),
-    ...(raw.deprecated === undefined ? {} : { deprecated: raw.deprecated }),
+    ...(raw.deprecated === undefined ? {} : { deprecated: deprecationOf(raw.deprecated) }),
     ...(raw.since === undefined ? {} : { since: raw.since }),
     ...(raw.upstream === undefined ? {} : { upstream: raw.upstream }),
     departures: departuresOf(raw.departs, head.place),

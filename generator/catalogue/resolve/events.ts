@@ -1,10 +1,11 @@
 /** Part of resolve: events that say themselves what they hold. */
 import { eventTypeName } from '../../model/identifiers.js';
-import type { Deprecation, Event, Example, Field, Place } from '../../model/index.js';
+import type { Event, Example, Field, Place } from '../../model/index.js';
+import { tagValue } from '../../model/tags.js';
 import { didYouMean } from '../../report/suggest.js';
 import { entryOf } from './declarations.js';
 import type { FieldReader, Scope } from './fields.js';
-import { keysOf, type RawEvent, type RawSurface } from './raw.js';
+import { keysOf, type RawDeprecation, type RawEvent, type RawSurface } from './raw.js';
 import type { Report } from './report-at.js';
 
 /** Where an event stands, and what is said of all events there. */
@@ -23,7 +24,7 @@ export function eventOf(raw: RawEvent, site: EventSite, fields: FieldReader, rep
   const { surface, direction, tag, place, scope, common, examples } = site;
   const discriminator: Field = {
     name: surface.discriminator,
-    type: { kind: 'literal', value: tag },
+    type: { kind: 'literal', value: tagValue(surface, tag) },
     optional: false,
     nullable: false,
     doc: 'The tag of this event.',
@@ -51,7 +52,7 @@ export function eventOf(raw: RawEvent, site: EventSite, fields: FieldReader, rep
 }
 
 /** What holds for a surface as a whole holds for an event that says nothing else. */
-function withDeprecation(raw: RawEvent, deprecated: Deprecation | undefined): RawEvent {
+function withDeprecation(raw: RawEvent, deprecated: RawDeprecation | undefined): RawEvent {
   return deprecated && !raw.deprecated ? { ...raw, deprecated } : raw;
 }
 

@@ -2,9 +2,9 @@
 import { parseDepartureKey } from '../../model/departure-key.js';
 import { ExpressionError, parseExpression } from '../../model/expression.js';
 import { refKey, withRefs } from '../../model/lookup.js';
-import type { Consumer, Departure, EnumValue, Field, Place, Type } from '../../model/index.js';
+import type { Consumer, Departure, Deprecation, EnumValue, Field, Place, Type } from '../../model/index.js';
 import { didYouMean } from '../../report/suggest.js';
-import type { RawEntry, RawEnum, RawField, RawFields, RawUse, RawWhen } from './raw.js';
+import type { RawDeprecation, RawEntry, RawEnum, RawField, RawFields, RawUse, RawWhen } from './raw.js';
 import type { Report } from './report-at.js';
 
 /** Where fields are read: whose they are, what consumers do with them, and what is implied there. */
@@ -130,7 +130,7 @@ export class FieldReader {
       doc: raw.doc.trim(),
       ...(raw.format === undefined ? {} : { format: raw.format }),
       ...(raw.unit === undefined ? {} : { unit: raw.unit }),
-      ...(raw.deprecated === undefined ? {} : { deprecated: raw.deprecated }),
+      ...(raw.deprecated === undefined ? {} : { deprecated: deprecationOf(raw.deprecated) }),
       ...(raw.never_null === undefined ? {} : { neverNull: raw.never_null }),
       departures: departuresOf(raw.departs, place),
       place,
@@ -183,6 +183,11 @@ export function enumType(raw: RawEnum, open: boolean): Type {
     ? raw.map((value) => ({ value }))
     : Object.entries(raw).map(([value, doc]) => ({ value, doc: doc.trim() }));
   return { kind: 'enum', values, open };
+}
+
+/** A tag may be a number; what is said of it is text. */
+export function deprecationOf({ note, replacement }: RawDeprecation): Deprecation {
+  return { note, ...(replacement !== undefined && { replacement: String(replacement) }) };
 }
 
 export function departuresOf(raw: Record<string, string> | undefined, place: Place): Departure[] {

@@ -16,9 +16,11 @@ import {
   type Surface,
 } from '../../model/index.js';
 import { eventsOf } from '../../model/lookup.js';
-import { departuresOf, FieldReader, type Group } from './fields.js';
+import { byTag, isTagText } from '../../model/tags.js';
+import { departuresOf, deprecationOf, FieldReader, type Group } from './fields.js';
 import { checkForeignNames, checkNames, checkReplacements } from './check-names.js';
 import { DeclarationReader, scopeOf, type EntryHead, type Forms } from './declarations.js';
+import { checkTags } from './check-tags.js';
 import { eventOf } from './events.js';
 import { withSameEvents, type SameEvent } from './same-events.js';
 import { checkForms } from './check-forms.js';
@@ -222,7 +224,8 @@ class Resolver {
       doc: raw.doc.trim(),
       entry: raw.entry,
       discriminator: raw.discriminator,
-      ...(raw.deprecated === undefined ? {} : { deprecated: raw.deprecated }),
+      ...(raw.tags === undefined ? {} : { tags: raw.tags }),
+      ...(raw.deprecated === undefined ? {} : { deprecated: deprecationOf(raw.deprecated) }),
       transports: Object.entries(raw.transports ?? {}).map(([name, doc]) => ({ name, doc: doc.trim() })),
       ...(raw.session === undefined
         ? {}
@@ -280,6 +283,7 @@ class Resolver {
             : `\`realtime-events import --surface ${surface} --direction ${name}\` takes those of ${direction.upstream}`,
       });
     }
+    checkTags(raw, seen.values(), this.#report, this.#sources);
     this.#checkExampleTags(surface, name, new Set(seen.keys()));
     return {
       name,
@@ -288,7 +292,7 @@ class Resolver {
       optionalIsNullable: scope.optionalIsNullable,
       ...(direction.upstream === undefined ? {} : { upstream: direction.upstream }),
       ...(common.length === 0 ? {} : { common }),
-      events: events.sort((a, b) => byCodeUnit(a.tag, b.tag)),
+      events: events.sort(byTag(raw)),
       departures: departuresOf(direction.departs, place),
       place,
     };
@@ -352,6 +356,8 @@ class Resolver {
     for (const surface of surfaces) {
       for (const event of eventsOf(surface)) {
         if (event.examples.some(({ label }) => label === '' || label === MADE_UP)) continue;
+        // A tag that cannot be one has no file either.
+        if (!isTagText(surface, event.tag)) continue;
         this.#report(event.place, 'no-example', `the event \`${event.tag}\` has no example`, {
           hint: `write one: ${surface.name}/examples/${event.direction}/${event.tag}.json`,
         });

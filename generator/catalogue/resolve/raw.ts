@@ -1,11 +1,15 @@
 /** The forms of a catalogue's data once `catalogue.schema.json` has checked them. */
-import type { Consumer, Deprecation, Format, Package, Timing, Verb } from '../../model/index.js';
+import type { Consumer, Format, Package, Timing, Verb } from '../../model/index.js';
 
 /** One of the two uses of a type. */
 export type RawUse = 'when_read' | 'when_written';
 /** Something that holds always, or for one of the two uses of a type only. */
 export type RawWhen = boolean | RawUse;
 
+export interface RawDeprecation {
+  note: string;
+  replacement?: string | number;
+}
 export interface RawPackage extends Omit<Package, 'departures' | 'place'> {
   departs?: Record<string, string>;
 }
@@ -20,7 +24,7 @@ export interface RawField {
   never_null?: string;
   format?: Format;
   unit?: string;
-  deprecated?: Deprecation;
+  deprecated?: RawDeprecation;
   doc: string;
   departs?: Record<string, string>;
 }
@@ -30,7 +34,7 @@ export interface RawEntry {
   doc: string;
   upstream?: string;
   since?: string;
-  deprecated?: Deprecation;
+  deprecated?: RawDeprecation;
   include?: string[];
   include_last?: string[];
   fields?: RawFields;
@@ -75,7 +79,7 @@ export interface RawEffect extends Partial<Record<Verb, string>> {
   outcome?: string;
   while?: string;
   over?: string[];
-  answers?: string | string[];
+  answers?: string | number | (string | number)[];
   early?: string;
   late?: string;
   repeats?: string;
@@ -112,7 +116,8 @@ export interface RawSurface {
   doc: string;
   entry: string;
   discriminator: string;
-  deprecated?: Deprecation;
+  tags?: 'integer';
+  deprecated?: RawDeprecation;
   transports?: Record<string, string>;
   session?: RawSession;
   directions: Record<string, RawDirection>;

@@ -14,6 +14,7 @@ import {
   type Surface,
 } from '../../model/index.js';
 import { directionNamed, surfaceNamed } from '../../model/lookup.js';
+import { byTag } from '../../model/tags.js';
 import { didYouMean } from '../../report/suggest.js';
 import { entryOf } from './declarations.js';
 import { checkTransports } from './events.js';
@@ -44,7 +45,7 @@ export function withSameEvents(model: Model, entries: readonly SameEvent[], part
     const directions = surface.directions.map((direction): Direction => {
       const own = entries.filter((each) => each.surface.name === surface.name && each.direction === direction.name);
       const events = [...direction.events, ...own.flatMap((each) => reader.event(each, surface, direction) ?? [])];
-      return { ...direction, events: events.sort((a, b) => byCodeUnit(a.tag, b.tag)) };
+      return { ...direction, events: events.sort(byTag(surface)) };
     });
     return { ...surface, directions };
   });
@@ -149,6 +150,11 @@ class SameEventReader {
     if (home.discriminator !== surface.discriminator) {
       const message = `\`${home.name}\` tells events apart by \`${home.discriminator}\`, and \`${surface.name}\` by \`${surface.discriminator}\``;
       tell('same-event', message, hint);
+      return false;
+    }
+    if (home.tags !== surface.tags) {
+      const [numbers, texts] = home.tags === undefined ? [surface, home] : [home, surface];
+      tell('same-event', `tags are whole numbers in \`${numbers.name}\`, and texts in \`${texts.name}\``, hint);
       return false;
     }
     const use = directionNamed(this.#model, home.name, direction.name)?.consumer ?? 'reads';

@@ -136,7 +136,7 @@ class EffectReader {
         drops,
         ...(within && { within }),
         over,
-        answers: [answers].flat(),
+        answers: [answers].flat().map(String),
         place,
       },
     ];

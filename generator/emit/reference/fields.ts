@@ -13,6 +13,7 @@ import type {
   UnionType,
 } from '../../model/index.js';
 import { declarationOf, surfaceNamed } from '../../model/lookup.js';
+import { isTag } from '../../model/tags.js';
 import { unionCases } from '../../model/unions.js';
 import { firstSentence } from '../documentation.js';
 import type { SurfaceContext } from './context.js';
@@ -37,15 +38,15 @@ export function fieldsTable(fields: readonly Field[], context: SurfaceContext): 
 
 /** The fields of every event of a direction: its tag, and those that stand in the surface's own file. */
 export function commonTable(common: readonly Field[], context: SurfaceContext): Markup {
-  const { discriminator } = context.surface;
+  const { discriminator, tags } = context.surface;
   const rows = common.map((field) => fieldRow(field, context));
-  return markup`<table class="common">\n<tr><th>${discriminator}<td>string<td>The tag of the event.\n${rows}</table>\n`;
+  return markup`<table class="common">\n<tr><th>${discriminator}<td>${tags ?? 'string'}<td>The tag of the event.\n${rows}</table>\n`;
 }
 
 /** The fields that an event declares itself, or includes from a group. */
 export function ownFields(event: Event, context: SurfaceContext): Field[] {
   const common = commonFields(event, context);
-  return event.fields.filter((field) => field.place !== event.place && !common.includes(field));
+  return event.fields.filter((field) => !isTag(event, field) && !common.includes(field));
 }
 
 /** Those of the surface's own file that any event of a direction has, each once. */

@@ -2,7 +2,7 @@
 import type { Direction, Event } from '../../model/index.js';
 import { hrefOf } from './anchors.js';
 import type { SurfaceContext } from './context.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup, type Part } from './markup.js';
 
 export function navigation(contexts: readonly SurfaceContext[]): Markup {
   return markup`<nav id="nav" aria-label="Events">
@@ -19,15 +19,20 @@ ${directions}${types}</details>
 `;
 }
 
-function directionList(direction: Direction, { anchors }: SurfaceContext): Markup {
-  const lists = families(direction.events).map(({ family, events }) => {
-    const items = events.map((event) => {
-      const rest = event.tag.slice(family.length);
-      const name = rest === '' || events.length === 1 ? event.tag : markup`<i>${family}</i>${rest}`;
-      return markup`<li><a href="${anchors.hrefOf(event)}">${name}</a>\n`;
-    });
-    return markup`<ul>\n${items}</ul>\n`;
-  });
+function directionList(direction: Direction, { surface, anchors }: SurfaceContext): Markup {
+  const isNumbered = surface.tags !== undefined;
+  const item = (event: Event, name: Part): Markup => markup`<li><a href="${anchors.hrefOf(event)}">${name}</a>\n`;
+  const lists = (isNumbered ? [{ family: '', events: direction.events }] : families(direction.events)).map(
+    ({ family, events }) => {
+      const items = events.map((event) => {
+        const rest = event.tag.slice(family.length);
+        if (isNumbered) return item(event, markup`<i>${event.tag}</i> ${event.name}`);
+        const name = rest === '' || events.length === 1 ? event.tag : markup`<i>${family}</i>${rest}`;
+        return item(event, name);
+      });
+      return markup`<ul>\n${items}</ul>\n`;
+    },
+  );
   return markup`${heading(anchors.hrefOf(direction), `${direction.name} events`)}${lists}`;
 }
 

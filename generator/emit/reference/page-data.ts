@@ -15,7 +15,8 @@ export function pageData(model: Model, anchors: Anchors): PageData {
 }
 
 function surfaceData(model: Model, surface: Surface, store: ShapeStore, anchors: Anchors): SurfaceData {
-  const { name, discriminator } = surface;
+  const { name, discriminator, tags } = surface;
+  const tagging = { discriminator, ...(tags !== undefined && { tags }) };
   const prefix = anchors.prefixOf(surface);
   const directions = surface.directions.map(({ name, consumer, events }) => {
     const unusual = events.filter((event) => anchors.idOf(event) !== prefix + event.tag);
@@ -26,7 +27,7 @@ function surfaceData(model: Model, surface: Surface, store: ShapeStore, anchors:
       ...(unusual.length > 0 && { ids: Object.fromEntries(unusual.map((each) => [each.tag, anchors.idOf(each)])) }),
     };
   });
-  return { name, discriminator, prefix, directions, ...sessionData(model, surface) };
+  return { name, ...tagging, prefix, directions, ...sessionData(model, surface) };
 }
 
 function sessionData(model: Model, surface: Surface): Partial<SurfaceData> {

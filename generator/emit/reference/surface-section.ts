@@ -7,6 +7,7 @@ import { eventSection, typeSection } from './entries.js';
 import { commonFieldsOf, commonTable } from './fields.js';
 import { inline, markdown } from './markdown.js';
 import { markup, type Markup, type Part } from './markup.js';
+import { tagText } from '../type-text.js';
 
 /** What is told of a surface; its types come last, so that they may be left out. */
 export interface SurfaceParts {
@@ -62,7 +63,7 @@ function parsing({ name, events }: Direction, { model, surface }: SurfaceContext
 <pre>import { ${parse}, ${guard} } from ${quote(specifier)};
 
 const result = ${parse}(frame);
-if (result.kind === 'event' && ${tag} === ${quote(first.tag)}) {
+if (result.kind === 'event' && ${tag} === ${tagText(surface, first.tag)}) {
   result.event; // ${first.typeName}
 }</pre>
 `;

@@ -1,8 +1,10 @@
 /** A witness: an AsyncAPI document. Its messages are events, those of an operation, a channel or an action a union of them. */
 import { UserError } from '../../report/problem.js';
+import { isTagText, tagTextOf, type Tagging } from '../../model/tags.js';
 import { readSites, type EventSite } from '../openapi/index.js';
 import { unionMembers, type Tell } from '../openapi/members.js';
 import { literalOf, propertiesOf, type OpenApi } from '../openapi/schema.js';
+import { tagsOf } from '../openapi/tag.js';
 import { unionNames, type Reading, type Wanted } from '../reading.js';
 import { Unreadable } from '../unreadable.js';
 import { asyncApiOf, componentMessage, messageGroups, type Message } from './messages.js';
@@ -29,7 +31,7 @@ export function asyncApiExamples(
   const found = new Map<string, unknown[]>();
   for (const each of wanted) {
     for (const { message } of located(file, () => wantedMessages(asyncApi, each, []))) {
-      const tag = tagOf(asyncApi, message, each.discriminator);
+      const tag = tagOf(asyncApi, message, each);
       if (tag !== undefined) found.set(tag, [...(found.get(tag) ?? []), ...message.examples]);
     }
   }
@@ -41,6 +43,19 @@ export function asyncApiUnions(document: unknown, file: string): { readonly name
   const asyncApi = asyncApiOf(document, file);
   const groups = located(file, () => messageGroups(asyncApi));
   return groups.map(({ name, messages }) => ({ name, events: messages.length }));
+}
+
+/** What the tags of unions are on the wire. */
+export function asyncApiTags(
+  document: unknown,
+  file: string,
+  unions: readonly string[],
+  discriminator: string,
+): Tagging['tags'] {
+  const asyncApi = asyncApiOf(document, file);
+  const groups = located(file, () => messageGroups(asyncApi)).filter(({ name }) => unions.includes(name));
+  const payloads = groups.flatMap(({ messages }) => messages.map(({ payload }) => payload));
+  return tagsOf(asyncApi, payloads, discriminator);
 }
 
 /** Without its operations nothing of a document can be read: what cannot be read there ends it. */
@@ -78,11 +93,17 @@ function eventSites(document: OpenApi, wanted: Wanted, missing: string[], tell: 
     const { name, wireName, path: at, payload } = message;
     const members = unionMembers(document, { ...payload, name }, tell);
     if (members.length > 1) return members.map((member) => ({ ...member, union }));
-    return [{ ...payload, name, union, at, ...(wireName !== undefined && { tag: wireName }) }];
+    const tag = wireNameAsTag(wanted, wireName);
+    return [{ ...payload, name, union, at, ...(tag !== undefined && { tag }) }];
   });
 }
 
-function tagOf(document: OpenApi, { payload, wireName }: Message, discriminator: string): string | undefined {
-  const property = propertiesOf(document, payload).find(({ name }) => name === discriminator);
-  return property && (literalOf(document, property) ?? wireName);
+function tagOf(document: OpenApi, { payload, wireName }: Message, tagging: Tagging): string | undefined {
+  const property = propertiesOf(document, payload).find(({ name }) => name === tagging.discriminator);
+  return property && (tagTextOf(tagging, literalOf(document, property)) ?? wireNameAsTag(tagging, wireName));
+}
+
+/** The name that a message has on the wire may be its tag. */
+function wireNameAsTag(tagging: Tagging, name: string | undefined): string | undefined {
+  return name !== undefined && isTagText(tagging, name) ? name : undefined;
 }

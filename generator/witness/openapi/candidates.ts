@@ -72,8 +72,12 @@ function tellingProperty(
     return new Map(found);
   });
   const names = [...(wanted === undefined ? [] : [wanted]), ...(tags[0]?.keys() ?? [])];
-  return names.find((name) => {
+  const telling = names.filter((name) => {
     const values = tags.map((each) => each.get(name));
     return values.every((value) => value !== undefined) && new Set(values).size === members.length;
   });
+  // Texts are more likely to be tags than numbers, unless it is said which field is meant.
+  return (
+    telling.find((name) => name === wanted || tags.every((each) => typeof each.get(name) === 'string')) ?? telling[0]
+  );
 }

@@ -1,5 +1,6 @@
 /** The examples that stand at a schema, as JSON or as text that holds JSON. */
 import { isJsonObject } from '../../model/json.js';
+import { tagIn, type Tagging } from '../../model/tags.js';
 import { divideJson, parseLenientJson, type Leniency } from './lenient-json.js';
 import type { Json, Path, SchemaSite } from './schema.js';
 
@@ -49,10 +50,10 @@ function readExample(text: unknown, discriminator: string): ReadExample {
 }
 
 /** The tag that the first readable example of a schema has. */
-export function tagInExamples(site: SchemaSite, discriminator: string): string | undefined {
-  for (const { value } of examplesIn(site).flatMap(({ text }) => readExamples(text, discriminator))) {
-    const tag = isJsonObject(value) ? value[discriminator] : undefined;
-    if (typeof tag === 'string') return tag;
+export function tagInExamples(site: SchemaSite, tagging: Tagging): string | undefined {
+  for (const { value } of examplesIn(site).flatMap(({ text }) => readExamples(text, tagging.discriminator))) {
+    const tag = tagIn(tagging, value);
+    if (tag !== undefined) return tag;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
  * A witness: the API's OpenAPI document.
  */
 import type { Event } from '../../model/index.js';
+import { isTagText, tagTextOf } from '../../model/tags.js';
 import { eventOf, mergedEvent, modelOf } from '../build-model.js';
 import { assertSomethingWasRead, unionNames, type Reading, type Wanted } from '../reading.js';
 import type { Doubt } from '../unreadable.js';
@@ -18,7 +19,7 @@ import {
   type OpenApi,
   type SchemaSite,
 } from './schema.js';
-import { tagProblem } from './tag.js';
+import { tagProblem, wordFor } from './tag.js';
 
 /**
  * Reads the events that are wanted, and every type that they reach. What cannot be read
@@ -120,10 +121,10 @@ function readEvent(reader: Reader, wanted: Wanted, site: EventSite, tell: Tell):
   const { discriminator } = wanted;
   const properties = propertiesOf(document, site);
   const property = properties.find(({ name }) => name === discriminator);
-  const stated = property && literalOf(document, property);
-  const named = site.tag !== undefined && property ? site.tag : undefined;
-  const tag = stated ?? named ?? tagInExamples(site, discriminator);
-  const { why, advice } = tagProblem(document, properties, discriminator);
+  const stated = property && tagTextOf(wanted, literalOf(document, property));
+  const named = site.tag !== undefined && property && isTagText(wanted, site.tag) ? site.tag : undefined;
+  const tag = stated ?? named ?? tagInExamples(site, wanted);
+  const { why, advice } = tagProblem(document, properties, wanted);
   if (tag === undefined) {
     const so = `${why}, so its tag is not known`;
     throw unreadable(document, advice === undefined ? so : `${so} (${advice})`, path);
@@ -131,5 +132,14 @@ function readEvent(reader: Reader, wanted: Wanted, site: EventSite, tell: Tell):
   if (stated === undefined && named === undefined)
     tell(upstream, unreadable(document, `${why}; ${tag} is its example's`, path).message, tag);
   const fields = properties.map((each) => readField(reader, each, upstream));
-  return eventOf(wanted, { tag, upstream, doc: descriptionOf(site), fields, place: { file: document.file, path: at } });
+  const name = wordFor(document, site, property);
+  const place = { file: document.file, path: at };
+  return eventOf(wanted, {
+    tag,
+    upstream,
+    ...(name !== undefined && { name }),
+    doc: descriptionOf(site),
+    fields,
+    place,
+  });
 }

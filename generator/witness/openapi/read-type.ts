@@ -232,7 +232,7 @@ function branchName(reader: Reader, branch: SchemaSite, name: string, index: num
   const literals = propertiesOf(reader.document, resolved).map((property) => literalOf(reader.document, property));
   const title = typeof resolved.schema['title'] === 'string' ? resolved.schema['title'] : undefined;
   const own = literals.find((each) => each !== undefined) ?? title ?? String(index + 1);
-  return `${name}${pascalCase(own)}`;
+  return `${name}${pascalCase(String(own))}`;
 }
 
 function readKind(reader: Reader, site: SchemaSite, name: string): Nullable {

@@ -45,7 +45,7 @@ export function orphanEvents(
     const [home] = homes
       .filter(({ head }) => site.name.startsWith(head) && site.name !== head)
       .sort((a, b) => b.head.length - a.head.length);
-    const { required, tag } = (home && tagProperty(openApi, site, home.wanted.discriminator)) ?? {};
+    const { required, tag } = (home && tagProperty(openApi, site, home.wanted)) ?? {};
     if (!home || !required || tag === undefined) return [];
     const { surface, direction: name } = home.wanted;
     return [{ schema: site.name, tag, surface, direction: name, place: { file, path: site.path } }];
@@ -102,7 +102,7 @@ export function examples(document: unknown, file: string, wanted: readonly Wante
       return site ? unionMembers(openApi, { ...site, name }, () => undefined) : [];
     });
     return sites.flatMap((site) => {
-      const tag = tagProperty(openApi, site, each.discriminator)?.tag ?? tagInExamples(site, each.discriminator);
+      const tag = tagProperty(openApi, site, each)?.tag ?? tagInExamples(site, each);
       if (tag === undefined) return [];
       return examplesIn(site).flatMap(({ text, path }) => {
         const { surface, direction } = each;

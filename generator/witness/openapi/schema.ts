@@ -3,6 +3,7 @@
  * that are schemas themselves (draft 4 to 2020-12).
  */
 import { isJsonObject } from '../../model/json.js';
+import type { TellingValue } from '../../model/unions.js';
 import { UserError } from '../../report/problem.js';
 import { Unreadable } from '../unreadable.js';
 
@@ -259,10 +260,10 @@ export function propertiesOf(document: OpenApi, site: SchemaSite): Property[] {
   return [...found.values()];
 }
 
-/** The only value that a schema allows, if it is a string. */
-export function literalOf(document: OpenApi, site: SchemaSite): string | undefined {
-  const values = literalsOf(document, site);
-  return values.length === 1 && typeof values[0] === 'string' ? values[0] : undefined;
+/** The only value that a schema allows, if it is one that can tell objects apart. */
+export function literalOf(document: OpenApi, site: SchemaSite): TellingValue | undefined {
+  const [value, ...others] = literalsOf(document, site);
+  return others.length === 0 && (typeof value === 'string' || typeof value === 'number') ? value : undefined;
 }
 
 /** The values that a schema lists: those of its part that lists the fewest. */

@@ -9,6 +9,7 @@ import type { Blindness } from '../../compare/change.js';
 import { UserError } from '../../report/problem.js';
 import type { Declaration, Event, Field, Type } from '../../model/index.js';
 import { pascalCase } from '../../model/identifiers.js';
+import { tagTextOf } from '../../model/tags.js';
 import {
   eventOf,
   fieldOf,
@@ -129,10 +130,11 @@ function readEvent(reader: Reader, wanted: Wanted, member: Named): Event {
   const upstream = qualifiedName(member);
   const fields = readFields(reader, member, upstream);
   const type = fields.find(({ name }) => name === wanted.discriminator)?.type;
-  const tag = type?.kind === 'literal' ? type.value : undefined;
-  if (typeof tag === 'string')
+  const tag = type?.kind === 'literal' ? tagTextOf(wanted, type.value) : undefined;
+  if (tag !== undefined)
     return eventOf(wanted, {
       tag,
+      name: member.node.name.text,
       upstream,
       doc: commentOf(reader, member.node),
       fields,

@@ -5,6 +5,8 @@
 import type { Declaration, Field, Place, Type } from '../../model/index.js';
 import { pascalCase } from '../../model/identifiers.js';
 import { FREE_OBJECT, fieldOf, UNKNOWN, unionOf, type DeclarationSet, type Nullable } from '../build-model.js';
+import type { Tagging } from '../../model/tags.js';
+import type { TellingValue } from '../../model/unions.js';
 import type { JsonObject } from '../../model/json.js';
 import { isWord } from '../../recording/index.js';
 
@@ -106,11 +108,10 @@ export function learnAll(inferred: Inferred, other: Inferred): void {
 
 const COUNTS = ['samples', 'nulls', 'strings', 'integers', 'fractions', 'booleans', 'arrays', 'objects'] as const;
 
-export interface InferContext {
+/** Where a field has the name of the one that holds tags, and the same word every time, it is that word. */
+export interface InferContext extends Tagging {
   readonly declarations: DeclarationSet;
   readonly surface: string;
-  /** The field that holds tags: where it is the same word every time, it is that word. */
-  readonly discriminator: string;
   readonly place: Place;
 }
 
@@ -163,7 +164,7 @@ export function inferredFields(
   inferred: Inferred,
   typeName: string,
   context: InferContext,
-  literals: ReadonlyMap<string, string> = new Map(),
+  literals: ReadonlyMap<string, TellingValue> = new Map(),
 ): Field[] {
   const own = [...(inferred.fields ?? [])].filter(([name]) => !literals.has(name));
   const { place } = context;

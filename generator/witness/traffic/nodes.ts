@@ -6,8 +6,9 @@
  * something is seen there; a type inside itself is watched where it was met first.
  */
 import type { Locus } from '../../compare/change.js';
-import { closedStrings, viewOf, type Lookup, type Source, type View } from '../../compare/view.js';
+import { closedValues, viewOf, type Lookup, type Source, type View } from '../../compare/view.js';
 import type { Event, Field, ObjectDeclaration } from '../../model/index.js';
+import type { TellingValue } from '../../model/unions.js';
 import type { Inferred } from './infer.js';
 
 /** The kinds of a value, as the catalogue's types know them. */
@@ -16,7 +17,7 @@ export type SeenKind = 'string' | 'number' | 'integer' | 'boolean' | 'array' | '
 /** An object that no member of a union describes. */
 export interface NewMember {
   /** Fields that tell members apart, and what they held. */
-  readonly literals: ReadonlyMap<string, string>;
+  readonly literals: ReadonlyMap<string, TellingValue>;
   readonly inferred: Inferred;
 }
 
@@ -89,7 +90,7 @@ export function typeNode(lookup: Lookup, sources: readonly Source[], owner: Shap
     shapes.set(entry, shape);
     const literals = view.discriminators.map((name) => {
       const field = entry.fields.find((each) => each.name === name);
-      return [name, (field && closedStrings(viewOf([{ type: field.type, chain }], lookup))) ?? []] as const;
+      return [name, (field && closedValues(viewOf([{ type: field.type, chain }], lookup))) ?? []] as const;
     });
     return { shape, literals: new Map(literals) };
   });

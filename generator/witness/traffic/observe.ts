@@ -7,6 +7,7 @@ import type { Lookup } from '../../compare/view.js';
 import type { Event, Model } from '../../model/index.js';
 import { declarationOf } from '../../model/lookup.js';
 import { isJsonObject, type JsonObject } from '../../model/json.js';
+import type { TellingValue } from '../../model/unions.js';
 import { limitedName, shownWord, type RecordedFrame } from '../../recording/index.js';
 import { createInferred, learn } from './infer.js';
 import {
@@ -121,17 +122,17 @@ export class Observer {
   }
 
   #object(node: TypeNode, value: JsonObject): void {
-    const literals = new Map<string, string>();
+    const literals = new Map<string, TellingValue>();
     let left = node.members;
     for (const discriminator of node.view.discriminators) {
       if (left.length <= 1) break;
       if (left.every((member) => member.literals.get(discriminator)!.length === 0)) continue;
       const literal = value[discriminator];
-      if (typeof literal !== 'string' && node.view.values.length === 0) {
-        return this.#strayMember(node, left, discriminator, value);
-      }
-      literals.set(discriminator, String(literal));
-      left = left.filter((member) => member.literals.get(discriminator)!.includes(literal as string));
+      const isTelling =
+        typeof literal === 'string' || (typeof literal === 'number' && areNumbered(left, discriminator));
+      if (!isTelling && node.view.values.length === 0) return this.#strayMember(node, left, discriminator, value);
+      literals.set(discriminator, isTelling ? literal : String(literal));
+      left = left.filter((member) => member.literals.get(discriminator)!.includes(String(literal)));
     }
     if (left[0]) this.#shape(left[0].shape, value);
     else if (node.view.values.length > 0) this.#map(node, value);
@@ -184,10 +185,15 @@ export class Observer {
     this.#note(node.owner, node.view.loci, `kind ${word}`);
   }
 
-  #newMember(node: TypeNode, literals: Map<string, string>, value: JsonObject): void {
+  #newMember(node: TypeNode, literals: Map<string, TellingValue>, value: JsonObject): void {
     node.newMembers ??= new Map();
     const [discriminator = '', literal = ''] = [...literals].at(-1) ?? [];
-    literals.set(discriminator, limitedName(node.newMembers, shownWord(literal), MOST_NAMES));
+    const name = limitedName(
+      node.newMembers,
+      typeof literal === 'number' ? String(literal) : shownWord(literal),
+      MOST_NAMES,
+    );
+    if (name !== String(literal)) literals.set(discriminator, name);
     const key = [...literals.values()].join('\0');
     const member = node.newMembers.get(key) ?? { literals, inferred: createInferred() };
     node.newMembers.set(key, member);
@@ -204,6 +210,13 @@ export class Observer {
     if (isTold && (value[discriminator] ?? null) === null) this.#shape(best.shape, value);
     else this.#strangeKind(node, 'object');
   }
+}
+
+/** Are objects told apart by numbers? Elsewhere a number is payload, and not shown. */
+function areNumbered(members: readonly MemberNode[], discriminator: string): boolean {
+  return members.every(({ literals }) =>
+    literals.get(discriminator)!.every((text) => text !== '' && !isNaN(Number(text))),
+  );
 }
 
 /** Fields that an object shares with a shape, less those that it would have to have. */

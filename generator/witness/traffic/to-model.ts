@@ -3,7 +3,6 @@
  * frame showed stays as the catalogue has it, because absence proves nothing.
  */
 import {
-  byCodeUnit,
   type Event,
   type Field,
   type Model,
@@ -14,6 +13,7 @@ import {
   type Type,
 } from '../../model/index.js';
 import { foreignDeclarations } from '../../model/lookup.js';
+import { byTag, tagValue } from '../../model/tags.js';
 import { pascalCase } from '../../model/identifiers.js';
 import {
   createDeclarations,
@@ -64,15 +64,15 @@ export function witnessOf(catalogue: Model, observed: readonly Observed[]): Mode
 function seenSurface({ surface, directions, roots, newEvents }: Observed): Surface {
   const declarations = createDeclarations(surface.name);
   for (const each of surface.declarations) declarations.refer(each, each.typeName, () => each);
-  const { name, discriminator } = surface;
-  const context: InferContext = { declarations, surface: name, discriminator, place: PLACE };
+  const { name, discriminator, tags } = surface;
+  const context: InferContext = { declarations, surface: name, discriminator, tags, place: PLACE };
   const seen = surface.directions
     .filter(({ name }) => directions.has(name))
     .map((direction) => {
       const known = direction.events.map((event) => seenEvent(event, roots.get(event), context));
       const added = newEvents.filter((each) => each.direction === direction.name);
       const events = [...known, ...added.map((each) => newEvent(each, context))];
-      return { ...direction, events: events.sort((a, b) => byCodeUnit(a.tag, b.tag)), departures: [], place: PLACE };
+      return { ...direction, events: events.sort(byTag(surface)), departures: [], place: PLACE };
     });
   return { ...surface, directions: seen, declarations: declarations.all() };
 }
@@ -92,8 +92,8 @@ function seenEvent(event: Event, root: ShapeNode | undefined, context: InferCont
 
 function newEvent({ tag, direction, inferred }: NewEvent, context: InferContext): Event {
   const { surface, discriminator, place } = context;
-  const wanted = { surface, discriminator, direction, events: [] };
-  const fields = inferredFields(inferred, pascalCase(tag), context, new Map([[discriminator, tag]]));
+  const wanted = { surface, discriminator, tags: context.tags, direction, events: [] };
+  const fields = inferredFields(inferred, pascalCase(tag), context, new Map([[discriminator, tagValue(context, tag)]]));
   return eventOf(wanted, { tag, fields, place });
 }
 
@@ -182,7 +182,7 @@ function newTypes({ newKinds, newMembers, view }: TypeNode, context: InferContex
 
 function memberOf({ literals, inferred }: NewMember, sibling: string, context: InferContext): RefType {
   const { declarations, surface, place } = context;
-  const name = [...literals.values()].map(pascalCase).join('') + sibling;
+  const name = [...literals.values()].map((literal) => pascalCase(String(literal))).join('') + sibling;
   return declarations.refer(literals, name, (typeName) => ({
     kind: 'object',
     typeName,

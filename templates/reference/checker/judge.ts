@@ -1,4 +1,5 @@
 /** What a frame is: which event, of which surface and direction, and what is odd about it. */
+import { tagIn, taggingsOf } from '../../../generator/model/tags.js';
 import { explain, type Issue } from '../../runtime/explain.js';
 import { parseFrame } from '../../runtime/parse.js';
 import type { Catalogue, CatalogueEvent, Direction } from '../catalogue.js';
@@ -41,7 +42,7 @@ export function judge({ surfaces }: Catalogue, frame: unknown, { only, likely }:
   const value = typeof frame === 'string' ? parsed(frame) : frame;
   const readings = directions
     .flatMap((direction) => {
-      const event = direction.events.get(tagOf(value, direction) ?? '');
+      const event = direction.events.get(tagIn(direction.surface, value) ?? '');
       return event
         ? [{ event, issues: explain(direction.shape, value), undeclared: undeclaredFields(event.shape, value) }]
         : [];
@@ -71,12 +72,12 @@ const NO_GUARDS = new Map<string, () => boolean>();
 
 function withoutEvent(frame: unknown, directions: readonly Direction[]): Omit<Verdict, 'value'> {
   const [first] = directions;
-  const results = [...new Set(directions.map(({ surface }) => surface.discriminator))].map((discriminator) =>
-    parseFrame(frame, discriminator, NO_GUARDS, first!.shape),
+  const results = taggingsOf(directions.map(({ surface }) => surface)).map(({ discriminator, tags }) =>
+    parseFrame(frame, discriminator, NO_GUARDS, first!.shape, tags && 'i'),
   );
   const unknown = results.find((result) => result.kind === 'unknown');
   const none = { event: undefined, undeclared: [], others: [] };
-  if (unknown) return { ...none, outcome: 'unknown', tag: unknown.type, issues: [] };
+  if (unknown) return { ...none, outcome: 'unknown', tag: String(unknown.type), issues: [] };
   const [malformed] = results;
   return {
     ...none,
@@ -84,12 +85,6 @@ function withoutEvent(frame: unknown, directions: readonly Direction[]): Omit<Ve
     tag: undefined,
     issues: malformed?.kind === 'malformed' ? malformed.issues : [],
   };
-}
-
-function tagOf(value: unknown, { surface }: Direction): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const tag = (value as Record<string, unknown>)[surface.discriminator];
-  return typeof tag === 'string' ? tag : undefined;
 }
 
 function parsed(text: string): unknown {

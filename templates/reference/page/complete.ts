@@ -20,7 +20,8 @@ function addCommonFields(surface: Element): void {
     const lacks = child.getAttribute('data-lacks')?.split(' ') ?? [];
     const rows = [...common.rows].map((row) => row.cloneNode(true) as HTMLTableRowElement);
     const [tag] = rows;
-    tag!.cells[1]!.textContent = JSON.stringify(nameOf(child));
+    const name = nameOf(child);
+    tag!.cells[1]!.textContent = tag!.cells[1]!.textContent === 'integer' ? name : JSON.stringify(name);
     tag!.cells[2]!.textContent = '';
     const own = rows.filter((row) => !lacks.includes(row.cells[0]!.textContent.replace(/\?$/, '')));
     tableOf(child).tBodies[0]!.prepend(...own);

@@ -25,13 +25,14 @@ export function readEntries(): Entry[] {
     const surfaceName = section.parentElement!.querySelector('h2')!.textContent;
     const name = nameOf(section);
     const paragraphs = [...section.querySelectorAll(':scope > p')].map((each) => each.textContent);
-    const facts = isEvent ? paragraphs.shift()! : '';
+    const [sender, typeName] = isEvent ? paragraphs.shift()!.split(' · ') : [];
     const own = entry({
       kind: isEvent ? 'event' : 'type',
       name,
-      context: [surfaceName, ...(isEvent ? [facts.split(' · ')[0]!] : [])].join(', '),
+      context: [surfaceName, ...(sender === undefined ? [] : [sender])].join(', '),
       id: section.id,
       doc: paragraphs.join(' '),
+      alias: typeName,
       surface,
     });
     const fields = fieldRows(section).map((row) =>
@@ -48,9 +49,10 @@ export function readEntries(): Entry[] {
   });
 }
 
-function entry(parts: Omit<Entry, 'text' | 'lowName'>): Entry {
+/** `alias` finds it, too: what a number means says the name of its interface. */
+function entry({ alias = '', ...parts }: Omit<Entry, 'text' | 'lowName'> & { alias?: string | undefined }): Entry {
   const lowName = parts.name.toLowerCase();
-  return { ...parts, lowName, text: `${lowName} ${parts.context.toLowerCase()} ${parts.doc.toLowerCase()}` };
+  return { ...parts, lowName, text: `${lowName} ${parts.context} ${parts.doc} ${alias}`.toLowerCase() };
 }
 
 const MOST_FOUND = 40;

@@ -1,4 +1,5 @@
 /** A recorded session, looked at frame by frame: what each is, what it changed, and what was out of order. */
+import { tagIn } from '../../../generator/model/tags.js';
 import { explain, type Issue } from '../../runtime/explain.js';
 import { track, type Change, type Tracker, type Violation } from '../../runtime/track/index.js';
 import type { Direction, Surface } from '../catalogue.js';
@@ -116,7 +117,7 @@ function judgeQuickly(
   direction: Direction | undefined,
   surface: Surface,
 ): { readonly outcome: Outcome; readonly tag: string | undefined; readonly issues?: readonly Issue[] } {
-  const tag = tagIn(value, surface);
+  const tag = tagIn(surface, value);
   if (tag === undefined) return { outcome: 'malformed', tag };
   const events = (direction ? [direction] : surface.directions).flatMap(({ events }) => events.get(tag) ?? []);
   let fewest: readonly Issue[] | undefined;
@@ -126,12 +127,6 @@ function judgeQuickly(
     if (!fewest || issues.length < fewest.length) fewest = issues;
   }
   return fewest ? { outcome: 'deviating', tag, issues: fewest } : { outcome: 'unknown', tag };
-}
-
-function tagIn(value: unknown, { discriminator }: Surface): string | undefined {
-  const tag =
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[discriminator] : undefined;
-  return typeof tag === 'string' ? tag : undefined;
 }
 
 /** Times from 0; where one frame in ten has none, places instead. Clocks may jump back a little: time does not. */

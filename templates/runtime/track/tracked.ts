@@ -69,7 +69,7 @@ export interface Violation {
 
 /** What was asked of the other side. */
 export interface TrackedRequest {
-  /** Tag of the event that asked. */
+  /** Tag of the event that asked, as text. */
   readonly type: string;
   readonly eventId: string | undefined;
   /** Id of the thing that it names, if it names one. */

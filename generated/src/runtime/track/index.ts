@@ -61,9 +61,9 @@ export function track(rules: SessionRules, options: TrackOptions = {}): Tracker 
     told: undefined,
   };
   const senders = Object.keys(rules.events);
-  // What is unknown does nothing, and what is malformed is no object.
-  const frame = ({ event, raw }: TrackedFrame, sender = senders[0]!): readonly Change[] =>
-    take(rules, state, sender, event ?? raw);
+  // What is unknown does nothing. What is malformed has no tag, whatever it looks like.
+  const frame = ({ kind, event, raw }: TrackedFrame, sender = senders[0]!): readonly Change[] =>
+    take(rules, state, sender, kind === 'malformed' ? event : (event ?? raw));
   const tracker: Tracker = {
     frame,
     close: () => close(state),
