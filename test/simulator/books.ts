@@ -53,8 +53,6 @@ export class Books {
   readonly order = new Map<string, Key[]>();
   /** What was asked and not answered. */
   asked: Request[] = [];
-  /** Was there ever a part behind one of which no value was known? */
-  hadHoles = false;
   /** Does it begin with what begins a session? Undefined until the side that does that has said something. */
   whole: boolean | undefined;
   readonly #effects: readonly Effect[];
@@ -83,7 +81,6 @@ export class Books {
     if (!entry) return undefined;
     try {
       this.#take(entry, event);
-      this.hadHoles ||= this.session.things.some(({ name, standsIn }) => standsIn !== undefined && this.#hasHole(name));
       return undefined;
     } catch (error) {
       if (error instanceof OutOfOrder) return `${tag}: ${error.message}`;
@@ -95,13 +92,6 @@ export class Books {
   named(named: Named, event: Json): Entry | undefined {
     const keys = this.#keys(named, event);
     return keys && this.#find(named.thing, keys);
-  }
-
-  #hasHole(name: string): boolean {
-    return this.all(name).some(({ key, owner, value }) => {
-      const before = [...owner!.parts.get(name)!.values()].filter((each) => each.key < key && each.value !== undefined);
-      return value !== undefined && before.length < Number(key);
-    });
   }
 
   /** All of a kind, parts of others included. */

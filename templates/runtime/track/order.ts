@@ -8,14 +8,13 @@ import { violate, type State } from './state.js';
  * @param isNew was nothing known of it? What is told of while it is made elsewhere has no place in front.
  */
 export function place(state: State, entry: Entry, before: unknown, isNew: boolean): void {
-  const { order: orders, parts, connection, partial } = state.data;
   const { kind, key } = entry;
+  const { connection, partial, order: orders } = state.kept;
   const order = (orders[kind.name] ??= []);
   // What earlier connections left stands in front, but for what is told again.
   if (connection > 0) takeOut(order, key);
   let index = order.length;
-  if (before === null && isNew)
-    index = order.filter((each) => parts[kind.name]!.get(each)!.connection < connection).length;
+  if (before === null && isNew) index = order.filter((each) => kind.all.get(each)!.connection < connection).length;
   else if (before != null) {
     index = order.lastIndexOf(before as Key) + 1 || index;
     if (order[index - 1] !== before && !partial)

@@ -121,6 +121,6 @@ export interface Tracker {
 
 /** A state of a tracker as JSON. Its inside is the tracker's own affair. */
 export interface SessionSnapshot {
-  readonly version: 1;
+  readonly version: number;
   readonly [inside: string]: unknown;
 }

@@ -1,65 +1,79 @@
 /** What is known of a thing in the form of the wire: told whole, or gathered from pieces. */
-import { partsOf, type Entry } from './entry.js';
-import { isObject, textAt, type Json } from './json.js';
+import type { Entry } from './entry.js';
+import { isObject, textAt } from './json.js';
 import { entryIn, violate, type State } from './state.js';
 
 /** How a value is to be taken: it may lack what pieces bring, it is the last word, or the pieces must agree with it, too. */
 export type Finality = 'first' | 'last' | 'whole';
 
-/** Takes a value over, without touching the event: what came in pieces stays where the value says nothing. */
+/** Takes a value over: what came in pieces stays where the value says nothing. */
 export function fill(state: State, entry: Entry, value: unknown, finality: Finality): void {
-  const { fields, kind } = entry;
+  absorb(state, entry, value, finality);
+  stand(entry);
+}
+
+/** Writes a text that grows. */
+export function write(entry: Entry, field: string, text: string): void {
+  if (entry.write(field, text)) stand(entry);
+}
+
+/** What lies in these fields is gone. */
+export function erase(entry: Entry, fields: readonly string[]): void {
+  for (const field of fields)
+    if (isObject(entry.value) && entry.value[field] !== undefined) entry.write(field, undefined);
+}
+
+function absorb(state: State, entry: Entry, value: unknown, finality: Finality): void {
+  const { fields, kind, value: old } = entry;
   // Of what a session has many, a value is an object: this one deviates.
   if (!isObject(value)) {
-    if (value !== undefined && kind.isSingle) entry.value = value;
+    if (value !== undefined && kind.isSingle) entry.take(value);
     return;
   }
-  const filled: Json = { ...value };
-  for (const field in fields) {
-    if (fields[field] === 'cut') {
-      delete filled[field];
-      continue;
-    }
-    const whole = filled[field];
-    if (typeof whole !== 'string' || (!whole && finality === 'first'))
-      filled[field] = textAt(entry.value, field) || whole;
-    else if (finality === 'whole') compare(state, entry, field, whole);
-  }
-  if (state.options.audio !== 'keep') for (const field of kind.rule.sounds ?? []) delete filled[field];
   entry.known = true;
-  entry.value = filled;
-  stand(entry);
-  for (const part of kind.parts) {
-    const list = part.rule.in;
-    const told = list && filled[list];
-    if (!Array.isArray(told)) continue;
-    // Parts are taken over one by one; those of which nothing is said stay.
-    filled[list!] = [];
-    told.forEach((each, key) => fill(state, entryIn(state, part, key, entry)!, each, finality));
+  entry.take(value);
+  for (const field in fields) {
+    const whole = value[field];
+    if (fields[field] === 'cut') erase(entry, [field]);
+    else if (typeof whole !== 'string' || (!whole && finality === 'first')) {
+      const text = textAt(old, field);
+      if (text) entry.write(field, text);
+    } else if (finality === 'whole') compare(state, entry, field, textAt(old, field), whole);
   }
-  partsOf(entry).forEach(stand);
+  if (state.options.audio !== 'keep' && kind.rule.sounds) erase(entry, kind.rule.sounds);
+  for (const part of kind.parts) {
+    const told = part.rule.in && value[part.rule.in];
+    // Parts are taken over one by one; those of which nothing is said stay.
+    if (Array.isArray(told))
+      told.forEach((each, key) => absorb(state, entryIn(state, part, key, entry)!, each, finality));
+  }
+  gather(entry);
 }
 
 /** Tells where the whole is not what its pieces make. */
-export function compare(state: State, entry: Entry, field: string, whole: string): void {
+export function compare(state: State, entry: Entry, field: string, pieces: string, whole: string): void {
   // Final texts come without the white space around their pieces.
-  if (!entry.lacking && textAt(entry.value, field).trim() !== whole.trim())
+  if (pieces !== whole && !entry.lacking && pieces.trim() !== whole.trim())
     violate(state, 'differs', field, entry, 'the text of the pieces');
 }
 
-export function write(entry: Entry, field: string, text: string): void {
-  if (!isObject(entry.value)) {
-    entry.value = {};
-    stand(entry);
-  }
-  (entry.value as Json)[field] = text;
+/** The value of a part is another object now: all that it is a part of has to have it. */
+export function stand({ owner }: Entry): void {
+  if (!owner) return;
+  gather(owner);
+  stand(owner);
 }
 
-/** Puts the value of a part into its owner's. */
-export function stand({ owner, kind, key, value }: Entry): void {
-  const name = kind.rule.in;
-  if (!name || !isObject(owner?.value) || value === undefined) return;
-  const list = (owner.value[name] ??= []);
-  // A list with holes would be no list of parts.
-  if (Array.isArray(list) && +key <= list.length) list[+key] = value;
+/** Puts the values of its parts into its own. */
+export function gather(entry: Entry): void {
+  const { value, parts, kind } = entry;
+  for (const { name, rule } of kind.parts) {
+    const told = rule.in && isObject(value) ? (value[rule.in] ?? []) : undefined;
+    if (!Array.isArray(told)) continue;
+    const list: unknown[] = [];
+    // A list ends before the first part of which no value is known.
+    for (const part of parts)
+      if (part.thing === name && +part.key === list.length && part.value !== undefined) list.push(part.value);
+    if (list.length !== told.length || list.some((each, index) => each !== told[index])) entry.write(rule.in!, list);
+  }
 }

@@ -1,30 +1,30 @@
 /** What each verb of the catalogue does to the things of a session. */
-import { partsOf, type Entry, type Kind } from './entry.js';
-import { isObject, keyIn, read, textAt } from './json.js';
+import type { Entry, Kind } from './entry.js';
+import { keyIn, read, textAt } from './json.js';
 import { place, takeOut } from './order.js';
 import type { Verb } from './rules.js';
+import { tagOf } from './seen.js';
 import { count, cutSound } from './sound.js';
-import { answered, entryIn, find, firstOf, isRunning, readState, tell, violate, type State } from './state.js';
+import { answered, entryIn, find, firstOf, forget, isRunning, tell, violate, type State } from './state.js';
 import type { Step } from './step.js';
-import { compare, fill, write } from './values.js';
+import { compare, erase, fill, stand, write } from './values.js';
 
 type Act = (state: State, step: Step, known: Entry | undefined, kind: Kind) => void;
 
 const ACTS: Readonly<Record<Verb, Act>> = {
   announce: inform,
   append,
-  ask({ data, event, tag: type, id: eventId }, { kind }) {
+  ask({ kept, event, tag: type, id: eventId }, { kind }) {
     const id = kind && keyIn(event, kind.paths);
-    data.asked.push({ type, eventId, ...(id && { id: String(id) }) });
+    kept.asked.push({ type, eventId, ...(id && { id: String(id) }) });
   },
   begin,
   complete,
   cut,
   end,
   inform,
-  interrupt(state, _, known, kind) {
-    for (const entry of known ? [known] : state.open)
-      if (entry.kind === kind && !entry.ended) tell(state, 'interrupted', entry);
+  interrupt(state, _, known, { open }) {
+    for (const entry of known ? [known] : open) if (!entry.ended) tell(state, 'interrupted', entry);
   },
   occur(state, { over }) {
     violate(state, 'transport', state.options.transport!, undefined, `it over ${over.join(' or ')} only`);
@@ -33,40 +33,45 @@ const ACTS: Readonly<Record<Verb, Act>> = {
    * What is refused goes by its id. A refusal without one may be meant for whatever was asked without one: if only one such
    * request waits, it is that; and none of them is waited for any more.
    */
-  refuse({ data, event, changes }, { from }) {
+  refuse(state, { from }) {
+    const { kept, event, changes } = state;
     const eventId = (read(event, from) ?? undefined) as string | undefined;
-    const meant = data.asked.filter((each) => each.eventId === eventId);
-    data.asked = data.asked.filter((each) => !meant.includes(each));
-    const type = data.seen.get(eventId!);
+    const meant = kept.asked.filter((each) => each.eventId === eventId);
+    kept.asked = kept.asked.filter((each) => !meant.includes(each));
+    const type = eventId === undefined ? undefined : tagOf(kept.seen, eventId);
     const request = meant.length > 1 ? undefined : (meant[0] ?? (type && { type, eventId }));
     changes.push({ kind: 'refused', request, event });
   },
   remove(state, step, known, kind) {
-    const { data, open } = state;
     const entry = reach(state, step, known);
     if (!entry) return;
-    data.parts[kind.name]!.delete(entry.key);
-    open.delete(entry);
-    kind.last = undefined;
-    takeOut(data.order[kind.name] ?? [], entry.key);
-    tell(state, `${kind.name}-removed`, entry, step);
+    kind.all.delete(entry.key);
+    kind.open.delete(entry);
+    forget(state);
+    takeOut(state.kept.order[kind.name] ?? [], entry.key);
+    tell(state, step.change, entry, step);
   },
-  update(state, step, known, kind) {
+  update(state, step, known) {
     const entry = reach(state, step, known);
     if (!entry) return;
     fill(state, entry, read(state.event, step.from), 'first');
-    tell(state, `${kind.name}-updated`, entry, step);
+    tell(state, step.change, entry, step);
   },
 };
 
 /** Takes one effect of the event at hand. */
 export function act(state: State, step: Step): void {
   const { verb, kind, within } = step;
-  if (step.while.length > 0 && readState(state, step.while) === false) return;
+  if (step.while.length > 0 && isOff(state, step)) return;
   const known = kind && find(state, kind);
   // What the event does not name, nothing can happen to, but for all that there are.
   if (known === null && verb !== 'interrupt' && verb !== 'ask') return;
   if (!within || isInside(state, within, kind!)) ACTS[verb](state, step, known ?? undefined, kind!);
+}
+
+/** The path leads from a thing of which a session has but one to a switch in its value. */
+function isOff({ kinds }: State, { while: path }: Step): boolean {
+  return read(kinds[path[0]!]?.all.get('')?.value, path, 1) === false;
 }
 
 /** Does what runs around it have it as a part? */
@@ -96,7 +101,7 @@ function inform(state: State, step: Step, known: Entry | undefined): void {
 
 function begin(state: State, step: Step, known: Entry | undefined, kind: Kind): void {
   const { from, after, repeats } = step;
-  const { event, open } = state;
+  const { event } = state;
   if (known?.begun && kind.isSingle) reconnect(state, known);
   else if (known?.begun && !repeats) return violate(state, 'begun-twice', kind.name, known, 'it once');
   if (kind.owner && !isRunning(state, kind.owner, find(state, kind.owner)!)) return;
@@ -105,9 +110,9 @@ function begin(state: State, step: Step, known: Entry | undefined, kind: Kind): 
   if (after.length > 0 && !entry.begun) place(state, entry, read(event, after), !known);
   entry.begun = true;
   if (kind.owner) return;
-  open.add(entry);
+  kind.open.add(entry);
   // What was known before comes by itself, and answers nobody.
-  tell(state, `${kind.name}-${after.length > 0 ? 'added' : 'begun'}`, entry, known ? undefined : step);
+  tell(state, step.change, entry, known ? undefined : step);
 }
 
 /** What has the value of a thing: what it also is, or itself; undefined where the event names another one. */
@@ -122,40 +127,42 @@ function bodyOf(state: State, entry: Entry): Entry | undefined {
 
 /** A new connection: nothing of the last one goes on, but what a session has but one of may begin again. */
 function reconnect(state: State, single: Entry): void {
-  const { data, open } = state;
   single.ended = false;
   single.outcome = undefined;
-  for (const entry of open) {
-    if (entry.kind.isSingle) continue;
-    close(state, entry, 'lost');
-    tell(state, `${entry.kind.name}-ended`, entry, undefined, { outcome: 'lost' });
-  }
-  data.asked = [];
-  data.connection++;
+  for (const { name, isSingle, open } of Object.values(state.kinds))
+    for (const entry of isSingle ? [] : open) {
+      close(entry, 'lost');
+      tell(state, `${name}-ended`, entry)['outcome'] = 'lost';
+    }
+  forget(state);
+  state.kept.asked = [];
+  state.kept.connection++;
 }
 
 function append(state: State, step: Step, known: Entry | undefined): void {
-  const { field, meter, quiet } = step;
-  const text = read(state.event, step.from);
-  const entry = typeof text === 'string' ? reach(state, step, known) : undefined;
-  if (!entry || entry.fields[field] === 'cut') return;
-  const piece = text as string;
-  // Of what a session has but one, the thing itself grows.
-  const kind = `${entry.kind.isSingle ? entry.kind.name : field}-appended`;
+  const { field, meter, quiet, change } = step;
+  const piece = read(state.event, step.from);
+  const entry = typeof piece === 'string' ? reach(state, step, known) : undefined;
+  if (!entry) return;
+  const { fields } = entry;
+  if (fields[field] === 'cut') return;
   if (meter) {
-    const [bytes, ms] = count(state, entry, piece, meter);
-    const { audio = 'count' } = state.options;
-    if (!quiet) tell(state, kind, entry, step, audio === 'count' ? { bytes, ms } : { bytes, ms, audio: piece });
+    const [bytes, ms] = count(state, entry, piece as string, meter);
+    if (quiet) return;
+    const told = tell(state, change, entry, step);
+    told['bytes'] = bytes;
+    told['ms'] = ms;
+    if ((state.options.audio ?? 'count') !== 'count') told['audio'] = piece;
   } else {
     doubt(state, step, entry);
-    write(entry, field, textAt(entry.value, field) + piece);
-    entry.fields[field] = 'pieces';
-    tell(state, kind, entry, step, { text: piece });
+    write(entry, field, textAt(entry.value, field) + (piece as string));
+    fields[field] = 'pieces';
+    tell(state, change, entry, step)['text'] = piece;
   }
 }
 
 /** Before what was not seen from its beginning, or may come before that, there may have been more. */
-function doubt({ data: { partial, lossy } }: State, { early }: Step, entry: Entry): void {
+function doubt({ kept: { partial, lossy } }: State, { early }: Step, entry: Entry): void {
   entry.lacking ||= lossy || (partial && (early || !entry.begun));
 }
 
@@ -167,20 +174,20 @@ function complete(state: State, step: Step, known: Entry | undefined): void {
   const isCut = fields[field] === 'cut';
   const text = isCut ? undefined : read(state.event, from);
   if (typeof text === 'string') {
-    if (fields[field] === 'pieces') compare(state, entry, field, text);
+    if (fields[field] === 'pieces') compare(state, entry, field, textAt(entry.value, field), text);
     write(entry, field, text);
   } else doubt(state, step, entry);
   if (!isCut) fields[field] = 'whole';
-  tell(state, `${field}-completed`, entry, step, meter ? undefined : { text });
+  const change = tell(state, step.change, entry, step);
+  if (!meter) change['text'] = text;
 }
 
 function end(state: State, step: Step, known: Entry | undefined, kind: Kind): void {
-  const { event, data } = state;
   if (!isRunning(state, kind, known, step, known?.begun)) return;
   const entry = known ?? find(state, kind, true)!;
   const body = bodyOf(state, entry);
   if (!body) return violate(state, 'elsewhere', kind.name, entry, 'the one that began');
-  const value = read(event, step.from);
+  const value = read(state.event, step.from);
   // How it ended says its own rule, or that of what it also is.
   const { outcome: field, whole } = kind.rule.outcome ? kind.rule : body.kind.rule;
   const outcome = (field && textAt(value, field)) || step.outcome;
@@ -188,16 +195,16 @@ function end(state: State, step: Step, known: Entry | undefined, kind: Kind): vo
   fill(state, body, value, isWhole ? 'whole' : 'last');
   if (!entry.begun && kind.rule.ordered) place(state, entry, undefined, false);
   entry.begun = true;
-  if (isWhole && !data.lossy) demandEnds(state, entry, body);
-  close(state, entry, outcome);
-  for (const part of partsOf(body)) close(state, part, outcome);
-  if (!kind.owner) tell(state, `${kind.name}-ended`, entry, step, { outcome });
+  if (isWhole && !state.kept.lossy) demandEnds(state, entry, body);
+  close(entry, outcome);
+  for (const part of body.parts) close(part, outcome);
+  if (!kind.owner) tell(state, step.change, entry, step)['outcome'] = outcome;
   // What is seen under another name is ready once what it waits for has ended as it should.
   for (const view of isWhole ? body.kind.views : []) {
     const { where: [name, wanted] = [], ready } = view.rule;
     if (ready !== kind.name || textAt(body.value, name!) !== wanted) continue;
     body.ready = true;
-    tell(state, `${view.name}-ready`, body, undefined, undefined, view);
+    tell(state, `${view.name}-ready`, body, undefined, view);
   }
 }
 
@@ -206,17 +213,16 @@ function demandEnds(state: State, entry: Entry, body: Entry): void {
   const demand = (what: string, first: string): void => {
     if (first) violate(state, 'unfinished', what, entry, first);
   };
-  for (const { begun, ended, kind } of partsOf(body))
-    if (begun && !ended) demand(kind.name, firstOf(state, 'end', kind));
+  for (const { begun, ended, kind } of body.parts) if (begun && !ended) demand(kind.name, firstOf(state, 'end', kind));
   for (const field in body.fields)
     if (body.fields[field] === 'pieces') demand(field, firstOf(state, 'complete', body.kind, field));
 }
 
-function close(state: State, entry: Entry, outcome: string | undefined): void {
+function close(entry: Entry, outcome: string | undefined): void {
   entry.ended = true;
   entry.outcome = outcome;
-  state.open.delete(entry);
-  for (const part of partsOf(entry)) if (!part.ended) close(state, part, outcome);
+  entry.kind.open.delete(entry);
+  for (const part of entry.parts) if (!part.ended) close(part, outcome);
 }
 
 function cut(state: State, step: Step, known: Entry | undefined): void {
@@ -224,10 +230,10 @@ function cut(state: State, step: Step, known: Entry | undefined): void {
   const entry = reach(state, step, known);
   const ms = read(state.event, until);
   if (!entry || typeof ms !== 'number') return;
-  cutSound(state, entry, ms, meter!);
-  for (const each of [field, ...drops]) {
-    entry.fields[each] = 'cut';
-    if (isObject(entry.value)) delete entry.value[each];
-  }
-  tell(state, `${field}-cut`, entry, step, { ms });
+  cutSound(entry, ms, meter!);
+  const fields = [field, ...drops];
+  for (const each of fields) entry.fields[each] = 'cut';
+  erase(entry, fields);
+  stand(entry);
+  tell(state, step.change, entry, step)['ms'] = ms;
 }

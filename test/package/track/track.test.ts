@@ -83,6 +83,28 @@ describe('items', () => {
     expect(tracker.violations).toEqual([]);
   });
 
+  it('have a part that came before the one in front of it in their list, too', () => {
+    const frames = spoken('resp_1', 'item_1', null, ['One.']);
+    const part = (content_index: number, text: string): ServerEvent =>
+      server('response.content_part.added', {
+        ...{ response_id: 'resp_1', item_id: 'item_1', output_index: 0, content_index },
+        part: { type: 'text', text },
+      });
+    const tracker = after([session(), ...frames.slice(0, 3), part(1, 'Two.')]);
+    expect(tracker.item('item_1')).toMatchObject({ text: 'Two.', value: { content: [] } });
+    after([part(0, 'One.')], tracker);
+    const whole = { text: 'One.\nTwo.', value: { content: [{ text: 'One.' }, { text: 'Two.' }] } };
+    expect(tracker.item('item_1')).toMatchObject(whole);
+    expect(trackSession({ from: tracker.snapshot() }).item('item_1')).toMatchObject(whole);
+  });
+
+  it('are filled without touching the events that they come from', () => {
+    const frames = [session(), ...spoken('resp_1', 'item_1', null, ['Good ', 'morning.'])];
+    const before = structuredClone(frames);
+    after(frames);
+    expect(frames).toEqual(before);
+  });
+
   it('have no content where they are told without any', () => {
     const tracker = after([session(), ...called('resp_1', 'item_1', null, ['{}'])]);
     expect(tracker.item('item_1')!.value).not.toHaveProperty('content');
@@ -219,6 +241,11 @@ describe('a snapshot', () => {
     const error = server('error', { error: { type: 'invalid_request_error', message: 'No.', event_id: 'mine' } });
     expect(second.server(error)).toMatchObject([{ kind: 'refused', request: { type: 'session.update' } }]);
     expect(second.close()).toEqual([]);
+  });
+
+  it('of another version is refused', () => {
+    const from = { ...trackSession().snapshot(), version: 1 };
+    expect(() => trackSession({ from })).toThrow('A snapshot of version 1; expected version 2');
   });
 
   it('is JSON, from which another tracker goes on', () => {

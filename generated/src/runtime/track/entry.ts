@@ -1,11 +1,11 @@
 // Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
 
 /** A thing of the session, whichever it is. What can be seen of it is JSON, so that a snapshot is a copy. */
-import { textAt, type Key, type Path } from './json.js';
+import { textAt, type Json, type Key, type Path } from './json.js';
 import type { ThingRule } from './rules.js';
 import type { TrackedCall } from './tracked.js';
 
-/** A kind of thing: what the rules say of it, and what follows from them. */
+/** A kind of thing: what the rules say of it, what follows from them, and what there is of it in a session. */
 export interface Kind {
   readonly name: string;
   readonly rule: ThingRule;
@@ -21,17 +21,21 @@ export interface Kind {
   readonly parts: readonly Kind[];
   /** What some of its kind are seen as, too. */
   readonly views: readonly Kind[];
+  /** All that there are, where they are no parts. */
+  readonly all: Map<Key, Entry>;
+  /** Those that have begun and not ended. */
+  readonly open: Set<Entry>;
   /** The one that was looked up last. */
   last: Entry | undefined;
 }
-
-/** Things by the name of their kind and by key. */
-export type Things = Record<string, Map<Key, Entry>>;
 
 export class Entry implements TrackedCall<unknown> {
   // Private, so that they are no part of what is shown or saved.
   readonly #kind: Kind;
   readonly #owner: Entry | undefined;
+  /** May its value be written to? It is the event's own until something has to be changed in it. */
+  #isOwn = false;
+  readonly thing: string;
   readonly id: string;
   /** What is known of it; where it is a part, it stands in its owner's value, too. */
   value: unknown = undefined;
@@ -51,7 +55,8 @@ export class Entry implements TrackedCall<unknown> {
   ms = 0;
   /** Sound of its own, not of its parts. */
   pieces: string[] = [];
-  parts: Things = {};
+  /** What it is made of, in the order of the keys. */
+  parts: Entry[] = [];
 
   /**
    * @param connection number of the connection that told of it
@@ -65,6 +70,7 @@ export class Entry implements TrackedCall<unknown> {
   ) {
     this.#kind = kind;
     this.#owner = owner;
+    this.thing = kind.name;
     this.id = owner?.id ?? String(key);
   }
 
@@ -76,18 +82,33 @@ export class Entry implements TrackedCall<unknown> {
     return this.#owner;
   }
 
+  /** Takes a value as it is. */
+  take(value: unknown): void {
+    this.value = value;
+    this.#isOwn = false;
+  }
+
+  /** Writes to a field of its value, and takes the field away where there is no text. @returns whether the value is another object now */
+  write(field: string, text: unknown): boolean {
+    const isNew = !this.#isOwn;
+    const value = isNew ? { ...(this.value as Json) } : (this.value as Json);
+    this.value = value;
+    this.#isOwn = true;
+    if (text === undefined) delete value[field];
+    else value[field] = text;
+    return isNew;
+  }
+
   get text(): string {
     for (const field of this.#kind.rule.texts ?? []) {
       const text = textAt(this.value, field);
       if (text) return text;
     }
-    return partsOf(this)
-      .flatMap((part) => part.text || [])
-      .join('\n');
+    return this.parts.flatMap((part) => part.text || []).join('\n');
   }
 
   get audio(): string[] {
-    return [...this.pieces, ...partsOf(this).flatMap((part) => part.audio)];
+    return [...this.pieces, ...this.parts.flatMap((part) => part.audio)];
   }
 
   get json(): TrackedCall<unknown>['json'] {
@@ -99,9 +120,4 @@ export class Entry implements TrackedCall<unknown> {
       return { reason: 'malformed' };
     }
   }
-}
-
-/** What it is made of, in the order of the keys. */
-export function partsOf({ kind, parts }: Entry): Entry[] {
-  return kind.parts.flatMap(({ name }) => [...(parts[name]?.values() ?? [])].sort((a, b) => +a.key - +b.key));
 }

@@ -10,7 +10,7 @@ import type { SessionRules } from './rules.js';
 import { isRepeated } from './seen.js';
 import { restored, saved } from './snapshot.js';
 import { tagsOf, violate, type State } from './state.js';
-import { kindsOf, metersOf, programsOf } from './step.js';
+import { kindsOf, programsOf, stepsOf, tableOf, type Table } from './step.js';
 import type { Change, TrackedFrame, Tracker, TrackOptions } from './tracked.js';
 import { act } from './verbs.js';
 
@@ -37,33 +37,31 @@ export type {
  */
 export function track(rules: SessionRules, options: TrackOptions = {}): Tracker {
   const kinds = kindsOf(rules);
-  const data = restored(kinds, options.from);
-  const open = new Set<Entry>();
-  for (const things of Object.values(data.parts))
-    for (const entry of things.values())
-      if (entry.begun && !entry.ended && entry.connection === data.connection) open.add(entry);
-  data.opened ||= !rules.opener;
-  data.lossy ||= options.partial === true;
-  data.partial ||= data.lossy;
-  const programs = programsOf(rules, kinds, options.transport);
-  const meters = metersOf(rules);
+  const kept = restored(kinds, options.from);
+  kept.opened ||= !rules.opener;
+  kept.lossy ||= options.partial === true;
+  kept.partial ||= kept.lossy;
   const state: State = {
     options,
     kinds,
-    meters,
-    programs,
-    data,
-    open,
+    programs: programsOf(rules, kinds, options.transport),
+    kept,
     event: {},
     tag: '',
-    id: '',
+    id: undefined,
     changes: [],
     told: undefined,
   };
   const senders = Object.keys(rules.events);
+  const takers = Object.fromEntries(
+    senders.map((sender) => {
+      const table = tableOf(state.programs[sender]!);
+      return [sender, (event: unknown) => take(rules, state, table, sender, event)];
+    }),
+  );
   // What is unknown does nothing. What is malformed has no tag, whatever it looks like.
   const frame = ({ kind, event, raw }: TrackedFrame, sender = senders[0]!): readonly Change[] =>
-    take(rules, state, sender, kind === 'malformed' ? event : (event ?? raw));
+    takers[sender]!(kind === 'malformed' ? event : (event ?? raw));
   const tracker: Tracker = {
     frame,
     close: () => close(state),
@@ -71,68 +69,69 @@ export function track(rules: SessionRules, options: TrackOptions = {}): Tracker 
       for await (const each of frames) yield* frame(each, sender);
       yield* close(state);
     },
-    violations: data.violations,
+    violations: kept.violations,
     get partial() {
-      return data.partial;
+      return kept.partial;
     },
-    snapshot: () => saved(data),
+    snapshot: () => saved(state),
   };
   const define = (name: string | undefined, property: PropertyDescriptor): void => {
     if (name) Object.defineProperty(tracker, name, { enumerable: true, ...property });
   };
-  for (const sender of senders) define(sender, { value: (event: unknown) => take(rules, state, sender, event) });
+  for (const sender of senders) define(sender, { value: takers[sender] });
   for (const kind of Object.values(kinds)) {
     const { list, get } = kind.rule;
     define(list, { get: () => listOf(state, kind) });
-    define(get, list ? { value: (id: string) => listOf(state, kind, id)[0] } : { get: () => single(state, kind) });
+    define(get, list ? { value: (id: string) => listOf(state, kind, id)[0] } : { get: () => single(kind) });
   }
   return tracker;
 }
 
-function take(rules: SessionRules, state: State, sender: string, event: unknown): readonly Change[] {
-  const { data, programs } = state;
+function take(rules: SessionRules, state: State, table: Table, sender: string, event: unknown): readonly Change[] {
   const changes: Change[] = (state.changes = []);
   if (!isObject(event)) return changes;
   state.event = event;
   state.tag = String(event[rules.discriminator]);
-  state.id = undefined;
+  const id = event[rules.eventId!];
+  state.id = typeof id === 'string' ? id : undefined;
   state.told = undefined;
-  const program = programs[sender]?.get(state.tag) ?? [];
+  const { kept } = state;
+  const program = stepsOf(table, state.tag);
   // A connection that does not begin with what begins a session was joined later.
-  if (!data.opened && program.length > 0 && sender === rules.opener) {
-    data.opened = true;
-    data.partial ||= !program.some(({ verb, kind }) => verb === 'begin' && kind!.isSingle);
+  if (!kept.opened && program.length > 0 && sender === rules.opener) {
+    kept.opened = true;
+    kept.partial ||= !program.some(({ verb, kind }) => verb === 'begin' && kind!.isSingle);
   }
-  if (isRepeated(state, event[rules.eventId!])) violate(state, 'repeated', 'event', undefined, 'an id of its own');
-  else for (const step of program) act(state, step);
+  if (typeof id === 'string' && isRepeated(kept, id, state.tag))
+    violate(state, 'repeated', 'event', undefined, 'an id of its own');
+  else for (let index = 0; index < program.length; index++) act(state, program[index]!);
   return changes;
 }
 
 function close(state: State): readonly Change[] {
-  const { data } = state;
   const changes: Change[] = (state.changes = []);
-  for (const { type, eventId } of data.asked) {
+  for (const { type, eventId } of state.kept.asked) {
     Object.assign(state, { tag: type, id: eventId, told: undefined });
     const tags = tagsOf(state, ({ answers }) => answers.includes(type));
     violate(state, 'unanswered', 'request', undefined, tags);
   }
-  data.asked = [];
+  state.kept.asked = [];
   return changes;
 }
 
 /** @param id of the only one that is wanted */
-function listOf({ data }: State, { name, rule: { is, ordered, where } }: Kind, id?: string): Entry[] {
-  const things = data.parts[is ?? name];
-  const keys = id !== undefined ? [id, +id] : ordered ? (data.order[name] ?? []) : [...(things?.keys() ?? [])];
+function listOf({ kinds, kept }: State, { name, rule: { is, ordered, where } }: Kind, id?: string): Entry[] {
+  const { all } = kinds[is ?? name]!;
+  const keys = id !== undefined ? [id, +id] : ordered ? (kept.order[name] ?? []) : [...all.keys()];
   return keys.flatMap((key) => {
-    const entry = things?.get(key);
+    const entry = all.get(key);
     return entry?.known && (!where || textAt(entry.value, where[0]) === where[1]) ? entry : [];
   });
 }
 
 /** What a session has only one of: its value, its text or its sound. */
-function single(state: State, { name, rule: { sound, text } }: Kind): unknown {
-  const { value, bytes = 0, ms = 0, audio = [] } = (state.data.parts[name]?.get('') ?? {}) as Partial<Entry>;
+function single({ all, rule: { sound, text } }: Kind): unknown {
+  const { value, bytes = 0, ms = 0, audio = [] } = (all.get('') ?? {}) as Partial<Entry>;
   if (text) return textAt(value, text);
   return sound ? { bytes, ms, audio } : value;
 }

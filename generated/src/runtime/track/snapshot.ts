@@ -1,43 +1,53 @@
 // Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
 
 /** The state as JSON, and back. */
-import { Entry, type Things } from './entry.js';
-import type { Key } from './json.js';
-import type { Data } from './state.js';
+import { Entry } from './entry.js';
+import { put, type Kept, type State } from './state.js';
 import type { Kinds } from './step.js';
 import type { SessionSnapshot } from './tracked.js';
-import { stand } from './values.js';
+import { gather } from './values.js';
+
+/** Number of the form in which the inside of a snapshot is written. */
+const VERSION = 2;
 
 /** Maps become lists of their keys and values. */
-export function saved(data: Data): SessionSnapshot {
+export function saved({ kinds, kept }: State): SessionSnapshot {
+  const things = Object.values(kinds).flatMap(({ all }) => [...all.values()]);
   const plain = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
-  return JSON.parse(JSON.stringify({ version: 1, ...data }, plain)) as SessionSnapshot;
+  return JSON.parse(JSON.stringify({ version: VERSION, things, ...kept }, plain)) as SessionSnapshot;
 }
 
-export function restored(kinds: Kinds, from: SessionSnapshot | undefined): Data {
-  const data: Data = {
+/**
+ * Fills the kinds with the things of a snapshot.
+ *
+ * @returns what else is kept of a state
+ * @throws where the snapshot was made by another version
+ */
+export function restored(kinds: Kinds, from: SessionSnapshot = { version: VERSION }): Kept {
+  const { version, things = [], seen = [], ...others } = JSON.parse(JSON.stringify(from)) as Partial<Saved>;
+  if (version !== VERSION) throw new TypeError(`A snapshot of version ${version}; expected version ${VERSION}`);
+  for (const thing of things) revive(kinds, thing);
+  return {
     partial: false,
     lossy: false,
     opened: false,
     connection: 0,
-    parts: {},
     order: {},
     asked: [],
-    seen: new Map(),
     violations: [],
-    ...(from && (JSON.parse(JSON.stringify(from)) as object)),
+    ...others,
+    seen: [new Map(seen[0]), new Map(seen[1])],
   };
-  return { ...data, seen: new Map(data.seen), parts: revived(kinds, data.parts) };
 }
 
-function revived(kinds: Kinds, things: Things, owner?: Entry): Things {
-  const revive = (name: string, [key, saved]: [Key, Entry]): [Key, Entry] => {
-    const entry = Object.assign(new Entry(kinds[name]!, key, saved.connection, owner), saved);
-    entry.parts = revived(kinds, saved.parts, entry);
-    stand(entry);
-    return [key, entry];
-  };
-  return Object.fromEntries(
-    Object.entries(things).map(([name, list]) => [name, new Map([...list].map((each) => revive(name, each)))]),
-  );
+interface Saved extends Kept {
+  readonly version: number;
+  readonly things: readonly Entry[];
+}
+
+function revive(kinds: Kinds, { parts, ...saved }: Entry, owner?: Entry): void {
+  const entry = Object.assign(put(new Entry(kinds[saved.thing]!, saved.key, saved.connection, owner)), saved);
+  for (const part of parts) revive(kinds, part, entry);
+  gather(entry);
+  if (entry.begun && !entry.ended) entry.kind.open.add(entry);
 }

@@ -2,20 +2,22 @@
 
 /** Sound is counted, and kept only where it was asked for. */
 import type { Entry } from './entry.js';
-import { readState, type State } from './state.js';
+import type { State } from './state.js';
+import type { Meter } from './step.js';
+import { read } from './json.js';
 
 /** Adds a piece in base64. @returns bytes and milliseconds of it */
-export function count(state: State, entry: Entry, piece: string, meter: string): [number, number] {
+export function count(state: State, entry: Entry, piece: string, meter: Meter): [number, number] {
   const bytes = bytesOf(piece);
-  const ms = bytes / bytesPerMs(state, meter);
+  const ms = bytes / bytesPerMs(meter);
   add(entry, bytes, ms);
   if (state.options.audio === 'keep') entry.pieces.push(piece);
   return [bytes, ms];
 }
 
 /** Leaves as much sound as this. */
-export function cutSound(state: State, entry: Entry, ms: number, meter: string): void {
-  let bytes = Math.round(ms * bytesPerMs(state, meter));
+export function cutSound(entry: Entry, ms: number, meter: Meter): void {
+  let bytes = Math.round(ms * bytesPerMs(meter));
   if (ms >= entry.ms) return;
   add(entry, bytes - entry.bytes, ms - entry.ms);
   entry.pieces = entry.pieces.flatMap((piece) => {
@@ -34,10 +36,17 @@ function add(entry: Entry, bytes: number, ms: number): void {
 }
 
 function bytesOf(base64: string): number {
-  return Math.floor((base64.length * 3) / 4) - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
+  const { length } = base64;
+  return Math.floor((length * 3) / 4) - (base64[length - 1] !== '=' ? 0 : base64[length - 2] === '=' ? 2 : 1);
 }
 
-function bytesPerMs(state: State, meter: string): number {
-  const { format, rates } = state.meters[meter]!;
-  return rates[readState(state, format) as string] ?? rates['usual'] ?? Object.values(rates)[0]!;
+function bytesPerMs(meter: Meter): number {
+  const value = meter.kind?.all.get('')?.value;
+  // The format is looked up again once the thing that tells it is told anew.
+  if (meter.value !== value || !meter.rate) {
+    const { format, rates } = meter;
+    meter.value = value;
+    meter.rate = rates[read(value, format, 1) as string] ?? rates['usual'] ?? Object.values(rates)[0]!;
+  }
+  return meter.rate;
 }

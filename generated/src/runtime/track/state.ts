@@ -1,16 +1,17 @@
 // Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
 
 /** What the tracker knows, and how it is found, made and told. */
-import { Entry, type Kind, type Things } from './entry.js';
-import { keyIn, read, type Json, type Key, type Path } from './json.js';
-import type { Kinds, Meter, Programs, Step } from './step.js';
-import type { Change, TrackedRequest, TrackOptions, Violation, ViolationRule } from './tracked.js';
+import { Entry, type Kind } from './entry.js';
+import { keyIn, type Json, type Key } from './json.js';
+import type { Seen } from './seen.js';
+import type { Kinds, Programs, Step } from './step.js';
+import type { TrackedRequest, TrackOptions, Violation, ViolationRule, Change } from './tracked.js';
 
 /** Violations that are kept; the changes tell of all. */
 const MOST_VIOLATIONS = 1000;
 
-/** What a snapshot keeps. */
-export interface Data {
+/** What a snapshot keeps, beside the things. */
+export interface Kept {
   /** The beginning was missed, at least: of what began since nothing was, but for `lossy`. */
   partial: boolean;
   /** Any event may have been missed. */
@@ -19,25 +20,19 @@ export interface Data {
   opened: boolean;
   /** Number of the connection: things of earlier ones are looked at, and nothing happens to them any more. */
   connection: number;
-  /** What is no part of another. */
-  parts: Things;
   /** Keys of things that have a place among their like. */
-  order: Record<string, Key[]>;
+  readonly order: Record<string, Key[]>;
   /** Requests that wait for an answer, the oldest first. */
   asked: TrackedRequest[];
-  /** Tags of the last events by id. */
-  seen: Map<string, string>;
-  violations: Violation[];
+  seen: Seen;
+  readonly violations: Violation[];
 }
 
 export interface State {
   readonly options: TrackOptions;
   readonly kinds: Kinds;
-  readonly meters: Readonly<Record<string, Meter>>;
   readonly programs: Programs;
-  readonly data: Data;
-  /** What has begun and not ended. */
-  readonly open: Set<Entry>;
+  readonly kept: Kept;
   /** The event at hand: its tag and id, what it changed, and the rule that it has broken already. */
   event: Json;
   tag: string;
@@ -48,50 +43,62 @@ export interface State {
 
 /** The thing that the event names: undefined where it is not known, null where the event names none. */
 export function find(state: State, kind: Kind, isMade = false): Entry | undefined | null {
+  const { last, paths } = kind;
+  // Mostly the same thing is meant again.
+  if (last && isNamed(last, state.event)) return last;
   const owner = kind.owner && find(state, kind.owner, isMade);
   if (kind.owner && !owner) return owner;
-  const key = keyIn(state.event, kind.paths);
-  return key === undefined ? null : entryIn(state, kind, key, owner!, isMade);
+  const key = keyIn(state.event, paths);
+  return key === undefined ? null : (kind.last = entryIn(state, kind, key, owner!, isMade));
 }
 
-export function entryIn({ data }: State, kind: Kind, key: Key, owner?: Entry, isMade = true): Entry | undefined {
+function isNamed(entry: Entry, event: Json): boolean {
+  for (let each: Entry | undefined = entry; each; each = each.owner)
+    if (keyIn(event, each.kind.paths) !== each.key) return false;
+  return true;
+}
+
+export function entryIn(state: State, kind: Kind, key: Key, owner?: Entry, isMade = true): Entry | undefined {
   // What a session has but one of outlives its connections.
-  const connection = kind.isSingle ? 0 : data.connection;
-  // Mostly the same thing is meant again.
-  const { last } = kind;
-  if (last?.key === key && last.owner === owner && last.connection === connection) return last;
-  const { parts } = owner ?? data;
-  let entry = parts[kind.name]?.get(key);
-  if (entry?.connection !== connection) {
-    if (!isMade) return undefined;
-    entry = new Entry(kind, key, connection, owner);
-    (parts[kind.name] ??= new Map<Key, Entry>()).set(key, entry);
-  }
-  kind.last = entry;
+  const connection = kind.isSingle ? 0 : state.kept.connection;
+  const known = owner ? owner.parts.find((part) => part.key === key && part.kind === kind) : kind.all.get(key);
+  if (known?.connection === connection) return known;
+  return isMade ? put(new Entry(kind, key, connection, owner)) : undefined;
+}
+
+/** What was looked up is not there any more. */
+export function forget({ kinds }: State): void {
+  for (const kind of Object.values(kinds)) kind.last = undefined;
+}
+
+/** Puts a thing among its like, in the place of another one with its key; what is a part, in the order of the keys. */
+export function put(entry: Entry): Entry {
+  const { kind, key, owner } = entry;
+  if (owner) {
+    const { parts } = owner.kind;
+    const others = owner.parts.filter((part) => part.key !== key || part.kind !== kind);
+    owner.parts = [...others, entry].sort((a, b) => parts.indexOf(a.kind) - parts.indexOf(b.kind) || +a.key - +b.key);
+  } else kind.all.set(key, entry);
   return entry;
 }
 
-/** @param path a thing of which a session has but one, and a path in its value */
-export function readState({ data }: State, path: Path): unknown {
-  return read(data.parts[path[0]!]?.get('')?.value, path, 1);
-}
-
 /** Tells of a change, with the thing itself where the tracker shows it, and with the request that it answers. */
-export function tell(state: State, kind: string, entry: Entry, step?: Step, more?: Json, seenAs?: Kind): void {
+export function tell(state: State, kind: string, entry: Entry, step?: Step, seenAs?: Kind): Json {
   let root = entry;
   while (root.owner) root = root.owner;
   const { shown, isSingle } = seenAs ?? root.kind;
   const change: Json & Change = isSingle ? { kind } : { kind, id: root.id };
   if (shown) change[shown] = isSingle ? root.value : root.known ? root : undefined;
   if (entry !== root) change['index'] = entry.key;
-  Object.assign(change, more);
   const request = step && answered(state, step, entry);
   if (request) change['request'] = request;
   state.changes.push(change);
+  return change;
 }
 
 /** The oldest request that an effect answers; it waits no more. One that names another thing is not meant. */
-export function answered({ data: { asked } }: State, { answers }: Step, entry: Entry): TrackedRequest | undefined {
+export function answered({ kept: { asked } }: State, { answers }: Step, entry: Entry): TrackedRequest | undefined {
+  if (answers.length === 0) return undefined;
   const index = asked.findIndex(({ type, id = entry.id }) => answers.includes(type) && id === entry.id);
   return index < 0 ? undefined : asked.splice(index, 1)[0];
 }
@@ -109,12 +116,12 @@ export function violate(
   entry: { readonly kind: Kind; readonly id?: string } | undefined,
   expected: string,
 ): void {
-  const { tag: type, id: eventId, data, changes, told } = state;
-  if (told === rule) return;
+  const { tag: type, id: eventId, kept, changes } = state;
+  if (state.told === rule) return;
   state.told = rule;
   const message = `${type}: ${about} ${rule.replace('-', ' ')}; expected ${expected}`;
   const violation: Violation = { rule, type, eventId, thing: entry?.kind.name, id: entry?.id, message };
-  if (data.violations.length < MOST_VIOLATIONS) data.violations.push(violation);
+  if (kept.violations.length < MOST_VIOLATIONS) kept.violations.push(violation);
   changes.push({ kind: 'violation', violation });
 }
 
@@ -143,12 +150,15 @@ export function isRunning(
     violate(state, 'ended-already', kind.name, entry, 'it before that');
     return false;
   }
-  const { opened, partial, lossy } = state.data;
-  const owner = kind.owner && find(state, kind.owner);
-  // Of what began before their eyes, whoever came late has seen all.
-  const isSeen = !partial || (!lossy && owner?.begun && !owner.ended);
-  // Before who begins a session was heard, nobody knows what was missed.
-  if (!isBegun && !early && opened && isSeen)
+  if (!isBegun && !early && isSeen(state, kind))
     violate(state, 'not-begun', kind.name, entry ?? { kind }, firstOf(state, 'begin', kind));
   return true;
+}
+
+/** Would its beginning have been seen? Of what began before their eyes, whoever came late has seen all. */
+function isSeen(state: State, { owner: outer }: Kind): boolean | undefined {
+  const { opened, partial, lossy } = state.kept;
+  const owner = outer && find(state, outer);
+  // Before who begins a session was heard, nobody knows what was missed.
+  return opened && (!partial || (!lossy && owner?.begun && !owner.ended));
 }

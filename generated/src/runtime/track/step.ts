@@ -22,12 +22,14 @@ export interface Step {
   readonly drops: readonly string[];
   readonly over: readonly string[];
   readonly answers: readonly string[];
-  readonly meter: string | undefined;
+  readonly meter: Meter | undefined;
   readonly outcome: string | undefined;
   readonly early: boolean;
   readonly late: boolean;
   readonly repeats: boolean;
   readonly quiet: boolean;
+  /** The change that it tells of, if it tells of one. */
+  readonly change: string;
 }
 
 /** What events do, by direction and tag. */
@@ -46,6 +48,8 @@ export function kindsOf({ things }: SessionRules): Kinds {
       shown: text || sound ? undefined : get,
       parts: [],
       views: [],
+      all: new Map(),
+      open: new Set(),
       last: undefined,
     };
   }
@@ -68,7 +72,10 @@ interface OpenKind extends Kind {
 /** Of what a session has but one, and of what is told late by nature, more is taken than of others. */
 const LATE = /announce|cut|inform|remove|update/;
 
-function stepOf(kinds: Kinds, rule: EffectRule): Step {
+/** How changes are called that are not called as others are. */
+const DONE: Readonly<Record<string, string>> = { begin: 'begun', cut: 'cut' };
+
+function stepOf(kinds: Kinds, meters: Readonly<Record<string, Meter>>, rule: EffectRule): Step {
   const { from, after, until, drops = [], over = [], answers = [], meter, outcome } = rule;
   const [[verb, to]] = Object.entries(rule) as [[Verb, string]];
   const [name = '', field = ''] = to.split('.');
@@ -86,22 +93,25 @@ function stepOf(kinds: Kinds, rule: EffectRule): Step {
     drops,
     over,
     answers,
-    meter,
+    meter: meters[meter!],
     outcome,
     early: rule.early ?? (verb === 'announce' || (isSingle && verb !== 'end')),
     late: rule.late ?? (LATE.test(verb) && !isSingle),
     repeats: rule.repeats ?? verb === 'cut',
     quiet: rule.quiet ?? false,
+    // Of what a session has but one, the thing itself grows.
+    change: `${(!isSingle && field) || name}-${after ? 'added' : (DONE[verb] ?? verb.replace(/e?$/, 'ed'))}`,
   };
 }
 
 /** @param transport what events travel on: what does not happen there is left out, and that they occur at all where they may */
-export function programsOf({ events }: SessionRules, kinds: Kinds, transport?: string): Programs {
+export function programsOf({ events, meters: meterRules }: SessionRules, kinds: Kinds, transport?: string): Programs {
   const programs: Record<string, Map<string, readonly Step[]>> = {};
+  const meters = metersOf(meterRules, kinds);
   for (const sender in events) {
     const program = (programs[sender] = new Map<string, readonly Step[]>());
     for (const [tag, rules] of Object.entries(events[sender]!)) {
-      const steps = rules.map((rule) => stepOf(kinds, rule));
+      const steps = rules.map((rule) => stepOf(kinds, meters, rule));
       const isMeant = ({ verb, over }: Step): boolean =>
         (verb === 'occur') === (transport !== undefined && over.length > 0 && !over.includes(transport));
       program.set(tag, steps.filter(isMeant));
@@ -112,11 +122,35 @@ export function programsOf({ events }: SessionRules, kinds: Kinds, transport?: s
 
 /** Where the session says in which format sound is, and bytes of a millisecond by format. */
 export interface Meter {
+  /** The thing that says it. */
+  readonly kind: Kind | undefined;
   readonly format: Path;
   readonly rates: Readonly<Record<string, number>>;
+  /** What was found last, and the value in which it was found. */
+  rate: number | undefined;
+  value: unknown;
 }
 
-export function metersOf({ meters }: SessionRules): Readonly<Record<string, Meter>> {
-  const meterOf = ({ format, bytesPerMs }: MeterRule): Meter => ({ format: pathOf(format), rates: bytesPerMs });
+function metersOf(meters: SessionRules['meters'], kinds: Kinds): Record<string, Meter> {
+  const meterOf = ({ format, bytesPerMs: rates }: MeterRule): Meter => {
+    const path = pathOf(format);
+    return { kind: kinds[path[0]!], format: path, rates, rate: undefined, value: undefined };
+  };
   return Object.fromEntries(Object.entries(meters).map(([name, rule]) => [name, meterOf(rule)]));
+}
+
+/** Steps by the lengths of tags, and by tags. */
+export type Table = readonly (readonly (readonly [tag: string, steps: readonly Step[]])[])[];
+
+export function tableOf(program: Programs[string]): Table {
+  const table: [string, readonly Step[]][][] = [];
+  for (const row of program) (table[row[0].length] ??= []).push(row);
+  return table;
+}
+
+/** Few tags are as long as each other: to look at those costs less than a map, which has to read all of a tag to find it. */
+export function stepsOf(table: Table, tag: string): readonly Step[] {
+  const rows = table[tag.length] ?? [];
+  for (let index = 0; index < rows.length; index++) if (rows[index]![0] === tag) return rows[index]![1];
+  return [];
 }
