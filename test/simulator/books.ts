@@ -101,6 +101,11 @@ export class Books {
     return homes.flatMap((home) => (home ? [...home.values()] : []));
   }
 
+  /** All of a kind that this connection has told of. */
+  current(name: string): Entry[] {
+    return this.all(name).filter((entry) => !isPast(entry));
+  }
+
   /** What keeps it from ending whole. */
   unfinished({ parts, fields }: Entry): string | undefined {
     for (const kind of parts.values())
@@ -489,6 +494,10 @@ export function textOf({ value }: Entry, field: string): string {
 /** Is it one of those that are seen under another name, too: a function call among items? */
 export function isOne({ is, where }: Thing, { thing, value }: Entry): boolean {
   return is === thing.name && (!where || at(value, where.field) === where.value);
+}
+
+function isPast({ past, owner }: Entry): boolean {
+  return owner ? isPast(owner) : past;
 }
 
 function isKey(key: unknown): key is Key {

@@ -56,6 +56,9 @@ const WEIGHTS: Readonly<Record<Verb, number>> = {
   informs: 1,
 };
 
+/** One step in so many is a new connection. */
+const STEPS_A_CONNECTION = 30;
+
 /** Things of one kind that run at the same time; more would only make the session longer. */
 const MOST_RUNNING = 3;
 
@@ -123,9 +126,14 @@ class Play {
   }
 
   run(steps: number): Played {
-    this.#advance(this.#events.filter(({ effects }) => effects?.some(isOpening)));
-    const events = this.#events.filter(({ effects }) => !effects?.some(isOpening));
-    for (let step = 0; step < steps && !this.#isOver(); step++) this.#advance(events);
+    const openings = this.#events.filter(opens);
+    const others = this.#events.filter((event) => !opens(event));
+    this.#advance(openings);
+    for (let step = 0; step < steps; step++) {
+      const isNew = this.#choose(STEPS_A_CONNECTION) === 0;
+      if (!isNew && this.#isOver()) break;
+      this.#advance(isNew ? openings : others);
+    }
     this.#isFinishing = true;
     for (let step = 0; step < MOST_FINISHING && !this.#isOver(); step++) if (!this.#finish()) break;
     return { sent: this.#sent, books: this.#books };
@@ -170,6 +178,8 @@ class Play {
     if (made === NONE) return false;
     if (this.#books.take(event.direction, made) === undefined) {
       this.#sent.push({ direction: event.direction, event: made });
+      // What comes again on another connection may have become something else.
+      if (opens(event)) this.#identities.clear();
       this.#remember(event, made);
       return true;
     }
@@ -207,7 +217,7 @@ class Play {
   /** An event that does nothing may name things all the same: what is to be deleted. */
   #mention(event: Event): Binding {
     const named = this.#books.session.things.flatMap(({ name, namedBy: [path] }): [string, unknown][] => {
-      const known = this.#books.all(name);
+      const known = this.#books.current(name);
       if (path === undefined || known.length === 0 || fieldsAt(this.#model, event, path).length === 0) return [];
       return [[path, known[this.#choose(known.length)]!.key]];
     });
@@ -257,7 +267,7 @@ class Play {
     root: Key,
     goOn: (bound: Binding | undefined) => Binding | undefined,
   ): Binding | undefined {
-    for (const outer of this.#shuffled(this.#books.all(within.thing))) {
+    for (const outer of this.#shuffled(this.#books.current(within.thing))) {
       if (!isRunning(outer) || (outer.same && outer.same.key !== root)) continue;
       const found = goOn(this.#bound(binding, within, keysOf(outer)));
       if (found) return found;
@@ -304,12 +314,12 @@ class Play {
     if (!isMade) return known;
     const { of } = this.#thing(name);
     if (of === undefined) {
-      if (this.#books.all(name).filter(isRunning).length >= MOST_RUNNING) return known;
-      const key = (binding.get(by[0]!) as Key | undefined) ?? this.#newId(name);
-      const isKnown = this.#books.things.get(name)?.has(key) === true;
+      if (this.#books.current(name).filter(isRunning).length >= MOST_RUNNING) return known;
+      const key = (binding.get(by[0]!) as Key | undefined) ?? this.#pastKey(name) ?? this.#newId(name);
+      const isKnown = this.#books.current(name).some((each) => each.key === key);
       return isKnown ? known : [...known, { keys: [key], entry: undefined, hasRoom: () => true }];
     }
-    const owners = this.#books.all(of).filter((owner) => isRunning(owner) || early !== undefined);
+    const owners = this.#books.current(of).filter((owner) => isRunning(owner) || early !== undefined);
     const isCounted = fieldsAt(this.#model, event, by.at(-1)!)[0]!.type.kind === 'integer';
     const made = owners.map((owner): Target => {
       const key = isCounted ? (owner.parts.get(name)?.size ?? 0) : this.#newId(name);
@@ -318,13 +328,19 @@ class Play {
     return [...known, ...made];
   }
 
+  /** What an earlier connection left may be told again, now and then. */
+  #pastKey(name: string): Key | undefined {
+    const past = this.#books.all(name).filter((each) => each.past);
+    return this.#choose(3) === 0 ? past[this.#choose(Math.max(1, past.length))]?.key : undefined;
+  }
+
   /** Key of what a thing is as well: a new one, but for now and then. */
   #sameKey({ verb, same }: Effect, entry: Entry | undefined): Key {
     if (entry?.same) return entry.same.key;
     const linked = new Set(
-      this.#books.session.things.flatMap(({ name }) => this.#books.all(name).map((each) => each.same)),
+      this.#books.session.things.flatMap(({ name }) => this.#books.current(name).map((each) => each.same)),
     );
-    const free = this.#books.all(same!.thing).filter((each) => !each.ended && !linked.has(each));
+    const free = this.#books.current(same!.thing).filter((each) => !each.ended && !linked.has(each));
     return verb === 'begins' && free.length > 0 && this.#choose(6) > 4
       ? free[this.#choose(free.length)]!.key
       : this.#newId(same!.thing);
@@ -459,7 +475,8 @@ class Play {
 
   /** The key behind which a thing is placed: mostly the last. */
   #before(name: string, entry: Entry | undefined): Key | null | undefined {
-    const order = this.#books.order.get(name) ?? [];
+    const told = new Set(this.#books.current(name).map(({ key }) => key));
+    const order = (this.#books.order.get(name) ?? []).filter((key) => told.has(key));
     if (order.length === 0 || (!entry && this.#choose(6) > 4)) return null;
     return this.#choose(4) > 2 ? order[this.#choose(order.length)] : order.at(-1);
   }
@@ -523,6 +540,11 @@ class Play {
   #thing(name: string): Thing {
     return this.#books.session.things.find((thing) => thing.name === name)!;
   }
+}
+
+/** Does a connection begin with it? */
+export function opens({ effects = [] }: Event): boolean {
+  return effects.some(isOpening);
 }
 
 function isOpening({ verb, named }: Effect): boolean {

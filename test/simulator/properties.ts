@@ -11,7 +11,7 @@ import { directionNamed } from '../../generator/model/lookup.js';
 import type { Tracker, TrackOptions } from '../../templates/runtime/track/index.js';
 import { at, type Books, type Entry } from './books.js';
 import { eventAt, harm, HARMS, type Harm, type Harmed } from './harm.js';
-import { play, type Played, type Sent } from './play.js';
+import { opens, play, type Played, type Sent } from './play.js';
 import { shownByBooks, shownByTracker } from './shown.js';
 import { give, type Stage } from './surfaces.js';
 import { isObject, type Json } from './values.js';
@@ -62,11 +62,18 @@ export const PROPERTIES: readonly Property[] = [
         const { sent } = played;
         const at = place % (sent.length + 1);
         const first = follow(stage, { ...played, sent: sent.slice(0, at) });
-        const from = JSON.parse(JSON.stringify(first.snapshot())) as ReturnType<Tracker['snapshot']>;
-        const second = follow(stage, { ...played, sent: sent.slice(at) }, { from });
+        const second = follow(stage, { ...played, sent: sent.slice(at) }, { from: savedOf(first) });
         assert.deepEqual(second.violations, []);
         assert.deepEqual(shownByTracker(second, played.books), shownByBooks(played.books));
         assert.deepEqual(second.snapshot(), follow(stage, played).snapshot());
+      }),
+  },
+  {
+    name: 'any session goes on from a snapshot on each new connection',
+    of: (stage) =>
+      fc.property(scripts(stage), (script) => {
+        const played = playOn(stage, script);
+        assertShown(followAnew(stage, played), played.books);
       }),
   },
   {
@@ -128,6 +135,23 @@ function follow({ trackSession }: Stage, { sent, books: { transport } }: Played,
   const tracker = trackSession({ ...options, ...(transport !== undefined && { transport }) });
   for (const each of sent) give(tracker, each);
   return tracker;
+}
+
+/** As an application does it that keeps nothing but a snapshot when a connection is lost. */
+function followAnew(stage: Stage, { sent, books }: Played): Tracker {
+  const { transport } = books;
+  const options = transport === undefined ? {} : { transport };
+  let tracker = stage.trackSession(options);
+  for (const each of sent) {
+    if (opens(eventAt(books, each))) tracker = stage.trackSession({ ...options, from: savedOf(tracker) });
+    give(tracker, each);
+  }
+  return tracker;
+}
+
+/** It goes through JSON. */
+function savedOf(tracker: Tracker): ReturnType<Tracker['snapshot']> {
+  return JSON.parse(JSON.stringify(tracker.snapshot())) as ReturnType<Tracker['snapshot']>;
 }
 
 /** Nothing broke the order, all is there, and what was asked and not answered is told in the end. */

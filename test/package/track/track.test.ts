@@ -287,6 +287,16 @@ describe('a connection that was joined late', () => {
     expect(rules([...begun, part, first, second, ...ends])).toContain('unfinished conversation.item.done');
   });
 
+  it('sees the next connection begin', () => {
+    const retold = spoken('resp_1', 'item_1', null, ['Good day.']).map((frame, index) => ({
+      ...frame,
+      event_id: `again_${index}`,
+    }));
+    const frames = [created, output, item, session(), ...retold];
+    expect(rules(frames)).toEqual([]);
+    expect(after(frames as ServerEvent[]).response('resp_1')).toMatchObject({ outcome: 'completed' });
+  });
+
   it('is judged by what it knows alone where events may be missing anywhere', () => {
     const frames = [created, item, first, textDone, ...ends, { ...item!, event_id: 'again' } as ServerEvent];
     expect(rules([session(), ...frames], { partial: true })).toEqual(['begun-twice conversation.item.added']);

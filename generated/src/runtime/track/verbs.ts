@@ -103,8 +103,9 @@ function inform(state: State, step: Step, known: Entry | undefined): void {
 
 function begin(state: State, step: Step, known: Entry | undefined, kind: Kind): void {
   const { from, after, repeats } = step;
-  const { event } = state;
-  if (known?.begun && kind.isSingle) reconnect(state, known);
+  const { event, kept } = state;
+  // Whoever came late has not seen the first one.
+  if (kind.isSingle && (known?.begun || (kept.partial && !kept.lossy))) reconnect(state, known);
   else if (known?.begun && !repeats) return violate(state, 'begun-twice', kind.name, known, 'it once');
   if (kind.owner && !isRunning(state, kind.owner, find(state, kind.owner)!)) return;
   const entry = known ?? find(state, kind, true)!;
@@ -128,9 +129,8 @@ function bodyOf(state: State, entry: Entry): Entry | undefined {
 }
 
 /** A new connection: nothing of the last one goes on, but what a session has but one of may begin again. */
-function reconnect(state: State, single: Entry): void {
-  single.ended = false;
-  single.outcome = undefined;
+function reconnect(state: State, single: Entry | undefined): void {
+  if (single) Object.assign(single, { ended: false, outcome: undefined });
   for (const { name, isSingle, open } of Object.values(state.kinds))
     for (const entry of isSingle ? [] : open) {
       close(entry, 'lost');
