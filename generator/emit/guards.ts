@@ -258,16 +258,12 @@ function guard(typeName: string, body: string[], doc: string): FunctionDeclarati
   return { ...helper(guardName(typeName), `types.${typeName}`, body), isExported: true, docs: [doc] };
 }
 
-function explanation(typeName: string, subject: string): FunctionDeclarationStructure {
-  return {
-    kind: StructureKind.Function,
-    name: explainName(typeName),
-    isExported: true,
-    parameters: [{ name: 'value', type: 'unknown' }],
-    returnType: 'Issue[]',
-    statements: [`return explain(shapes.${shapeName(typeName)}, value);`],
-    docs: [`What keeps a value from being ${subject}: nothing exactly when the guard accepts it.`],
-  };
+function explanation(typeName: string, subject: string): string {
+  return `
+/** What keeps a value from being ${subject}: nothing exactly when the guard accepts it. */
+export function ${explainName(typeName)}(value: unknown): Issue[] {
+  return explain(shapes.${shapeName(typeName)}, value);
+}`;
 }
 
 function unwrap(check: string): string {

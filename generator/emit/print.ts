@@ -1,13 +1,10 @@
 /** Print: ts-morph structures → text. No project, no parsing: structures are data. */
 import type { StatementStructures } from 'ts-morph';
-import { StructureKind, printStructure } from './ts-morph.js';
+import { printStructure } from './ts-morph.js';
 
 /** What stands at the head of every generated source file. */
 export const GENERATED_NOTE =
   'Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.';
-
-/** The printer keeps every fragment of a text until its end, so long modules are printed in pieces. */
-const STRUCTURES_A_PIECE = 64;
 
 const OPTIONS = { indentNumberOfSpaces: 2, useSingleQuote: true };
 
@@ -18,20 +15,9 @@ const OPTIONS = { indentNumberOfSpaces: 2, useSingleQuote: true };
  * @returns the text of a module
  */
 export function printModule(summary: string, statements: readonly (StatementStructures | string)[]): string {
-  const pieces: string[] = [];
-  let structures: StatementStructures[] = [];
-  const flush = (): void => {
-    if (structures.length > 0)
-      pieces.push(`\n${printStructure({ kind: StructureKind.SourceFile, statements: structures }, OPTIONS)}`);
-    structures = [];
-  };
-  for (const statement of statements) {
-    if (typeof statement !== 'string') structures.push(statement);
-    if (typeof statement === 'string' || structures.length === STRUCTURES_A_PIECE) flush();
-    if (typeof statement === 'string') pieces.push(`${statement}\n`);
-  }
-  flush();
-  return `/**\n * ${summary}\n *\n * ${GENERATED_NOTE}\n */\n\n${pieces.join('').trimStart()}`;
+  const texts = statements.map((each) => (typeof each === 'string' ? each : `\n${printStructure(each, OPTIONS)}`));
+  const body = texts.map((text) => `${text}\n`).join('');
+  return `/**\n * ${summary}\n *\n * ${GENERATED_NOTE}\n */\n\n${body.trimStart()}`;
 }
 
 /** A member of an interface. */

@@ -22,7 +22,7 @@ describe('printModule', () => {
     );
   });
 
-  it('prints a long module in pieces as it would print it whole', () => {
+  it('prints many structures as one after the other', () => {
     const names = Array.from({ length: 200 }, (_, index) => `A${index}`);
     const text = printModule(
       'A module.',

@@ -30,8 +30,9 @@ const MOST_BYTES = 480_000;
 export function page({ model, contexts, data, programme, sessions }: PageParts): string {
   const { name, version, description } = model.package;
   const surfaces = contexts.map(surfaceParts);
-  const isPacked = sizeOf(surfaces, data, programme) > MOST_BYTES;
-  const json = isPacked ? JSON.stringify(packed(catalogueText(withTypes(data, surfaces)))) : catalogueText(data);
+  const catalogue = catalogueText(data);
+  const isPacked = sizeOf(surfaces, catalogue, programme) > MOST_BYTES;
+  const json = isPacked ? JSON.stringify(packed(catalogueText(withTypes(data, surfaces)))) : catalogue;
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -57,13 +58,8 @@ ${dataElement('catalogue', json)}${sessions.length > 0 && dataElement('sessions'
 `.text;
 }
 
-function sizeOf(surfaces: readonly SurfaceParts[], data: PageData, { script, style }: PageProgramme): number {
-  const texts = [
-    script,
-    style,
-    catalogueText(data),
-    ...surfaces.flatMap(({ events, types }) => [events.text, types.text]),
-  ];
+function sizeOf(surfaces: readonly SurfaceParts[], catalogue: string, { script, style }: PageProgramme): number {
+  const texts = [script, style, catalogue, ...surfaces.flatMap(({ events, types }) => [events.text, types.text])];
   return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }
 
