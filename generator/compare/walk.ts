@@ -320,7 +320,8 @@ function compareMembers(walk: Walk, was: View, now: View, path: string): void {
   for (const single of removed) {
     const { shape, chain } = single.member;
     const before = [...chain, { entry: shape, within: '' }];
-    const after = commonChain(now.members.map((member) => member.chain));
+    // Where the other side has no objects but free ones, it is the type itself that lacks this one.
+    const after = now.members.length === 0 ? now.loci : commonChain(now.members.map((member) => member.chain));
     const texts = { was: shape.typeName, now: 'no such member' };
     report(walk, path, { ...named(single), rule: 'member-removed', before, after, ...texts });
   }

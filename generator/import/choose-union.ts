@@ -11,7 +11,7 @@ import { tagsOf } from '../witness/openapi/tag.js';
 import { NAME_OF_EVENTS, unclaimedUnions } from '../witness/event-unions.js';
 import { unionNames } from '../witness/reading.js';
 import { findTypes } from '../witness/sdk/files.js';
-import { eventUnions, tagsOf as typingsTags } from '../witness/sdk/unions.js';
+import { eventUnions, taggingOf } from '../witness/sdk/unions.js';
 
 export interface ChosenUnion {
   readonly union: string;
@@ -74,11 +74,11 @@ export function chooseSdkUnion(
   discriminator = USUAL_FIELD,
 ): ChosenUnion {
   const isThere = (each: string): boolean => findTypes(directory, [each]).has(each);
-  const withTags = (union: string): ChosenUnion => {
-    const tags = typingsTags(directory, name, unionNames({ union }), discriminator);
-    return { union, ...(tags && { tags }) };
-  };
-  if (asked !== undefined && unionNames({ union: asked }).every(isThere)) return withTags(asked);
+  const withTagging = (union: string): ChosenUnion => ({
+    union,
+    ...taggingOf(directory, name, unionNames({ union }), discriminator),
+  });
+  if (asked !== undefined && unionNames({ union: asked }).every(isThere)) return withTagging(asked);
   const taggings: Tagging[] = [{ discriminator }, { discriminator, tags: 'integer' }];
   const unions = unclaimedUnions(eventUnions(directory, name, taggings), []);
   const { union } = choose(
@@ -88,7 +88,7 @@ export function chooseSdkUnion(
     [],
     isThere,
   );
-  return withTags(union);
+  return withTagging(union);
 }
 
 function choose(

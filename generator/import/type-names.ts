@@ -37,7 +37,9 @@ export class TypeNames {
    * @param pattern what it is made by: `*` stands for the tag, or for what the witness calls the event where tags are numbers
    */
   forEvent({ tag, name: theirs }: Event, pattern = '*'): string {
-    const word = this.#hasNumbers ? theirs : pascalCase(tag);
+    // What is written in capitals only is said, not shouted: `ORDER_PAID` is `OrderPaid`.
+    const said = /\p{Ll}/u.test(tag) ? tag : tag.toLowerCase();
+    const word = this.#hasNumbers ? theirs : pascalCase(said);
     const whole = pattern.replace('*', isTypeName(word) ? word : this.#discriminator + word);
     const wishes = [whole, this.#direction + whole, this.#surface + whole];
     const name = this.#free(wishes, (each) => eventTypeName(each));

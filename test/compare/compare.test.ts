@@ -531,3 +531,16 @@ test('types of one name and another shape are told apart in words', () => {
     { path: 'sold: price', was: 'Price (object with fields)', now: 'Price (map)' },
   ]);
 });
+
+test('an object that is lacked where any object may be stands at the field that lacks it', () => {
+  const types = {
+    A: { fields: { on: '"a"' } },
+    B: { fields: { on: '"b"' } },
+  };
+  const before = model({ types, events: { made: { fields: { top: 'A | B | object' } } } });
+  const after = model({ events: { made: { fields: { top: 'object' } } } });
+  const field = after.surfaces[0]!.directions[0]!.events[0]!.fields.find(({ name }) => name === 'top');
+  const found = compare(before, after).filter(({ rule }) => rule === 'member-removed');
+  expect(found.map(({ subject }) => subject)).toEqual(['A', 'B']);
+  for (const { sites } of found) expect(sites.map(({ loci }) => loci.at(-1)?.field)).toEqual([field]);
+});

@@ -38,6 +38,36 @@ test('two unions of typings at once; a member that is a choice of forms is one e
   expect(issuesOf(model, 'lamps', 'server', { type: 'asked', who: 2 })).toEqual(['/who']);
 });
 
+test('typings of any making: parameters, enumerations, parts of types, free objects beside others', async () => {
+  const folder = path.join(temporaryFolder(), 'sdk');
+  writeFolder(folder, {
+    'package.json': '{ "name": "port", "version": "1.0.0", "types": "index.d.ts" }\n',
+    'index.d.ts': `import type { Base } from 'not-installed';
+export declare enum Name { ShipIn = 'SHIP_IN', ShipOut = 'SHIP_OUT' }
+interface Frame<N extends Name, Data> { event: N; data: Data; sent: (at: Date) => void }
+interface Ship { name: string; berth: number | null; twin?: Ship }
+interface Cargo { on: 'deck'; boxes: number }
+interface Fuel { on: 'tank'; litres: number }
+export type Arrived = Frame<Name.ShipIn, Pick<Ship, 'name' | 'twin'> & { load: Cargo | Fuel | object; base: Base }>;
+export type PortEvent = Arrived | Frame<Name.ShipOut, { ships: [Ship, Ship?]; at: Date }>;
+`,
+  });
+  const spec = await begunProject('--surface', 'port');
+  // Which field tells them apart is seen: `event`.
+  await imported(spec, '--sdk', folder, '--union', 'PortEvent');
+  const model = await expectWhole(spec, '--sdk', folder);
+  const events = model.surfaces[0]!.directions[0]!.events;
+  expect(events.map(({ tag, typeName }) => `${tag} ${typeName}`)).toEqual([
+    'SHIP_IN ShipInEvent',
+    'SHIP_OUT ShipOutEvent',
+  ]);
+  const ship = { name: 'Anna', berth: null };
+  const arrived = { event: 'SHIP_IN', data: { name: 'Berta', twin: ship, load: { on: 'deck', boxes: 2 }, base: 1 } };
+  expect(issuesOf(model, 'port', 'server', arrived)).toEqual([]);
+  const left = { event: 'SHIP_OUT', data: { ships: [ship, { name: 1, berth: 2 }], at: '2026-01-01' } };
+  expect(issuesOf(model, 'port', 'server', left)).toEqual(['/data/ships/1/name']);
+});
+
 test('a union that typings do not have, and none said', async () => {
   const sdk = typings();
   const spec = await begunProject('--surface', 'lamps');

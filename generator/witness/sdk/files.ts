@@ -24,8 +24,8 @@ export function findTypes(directory: string, names: readonly string[]): Map<stri
 }
 
 /** @param name a pattern of names */
-export function exported(name: string, kinds = 'type|interface', flags = 'm'): RegExp {
-  return new RegExp(`^[ \\t]*export (?:declare )?(?:${kinds}) (${name})\\b`, flags);
+export function exported(name: string, kinds = 'type|interface|class', flags = 'm'): RegExp {
+  return new RegExp(`^[ \\t]*export (?:declare )?(?:abstract )?(?:${kinds}) (${name})\\b`, flags);
 }
 
 function listFolders(folders: readonly string[]): { files: string[]; below: string[] } {

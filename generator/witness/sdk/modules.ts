@@ -7,10 +7,16 @@ import path from 'node:path';
 import type { ts as TypeScript } from 'ts-morph';
 import type { Place } from '../../model/index.js';
 import { Unreadable } from '../unreadable.js';
+import { programOf, twinIn } from './program.js';
+
+type NamedNode =
+  | TypeScript.InterfaceDeclaration
+  | TypeScript.TypeAliasDeclaration
+  | (TypeScript.ClassDeclaration & { readonly name: TypeScript.Identifier });
 
 /** A named type, and the namespaces that it stands in. */
 export interface Named {
-  readonly node: TypeScript.InterfaceDeclaration | TypeScript.TypeAliasDeclaration;
+  readonly node: NamedNode;
   readonly scope: readonly string[];
 }
 
@@ -19,6 +25,12 @@ export interface Modules {
   exportOf(file: string, name: string): Named | undefined;
   /** What a reference stands for. Throws Unreadable where it stands for nothing that can be read. */
   resolve(reference: TypeScript.TypeReferenceNode | TypeScript.ExpressionWithTypeArguments): Named;
+  /** The program of the files that are asked about, and its checker: they are made when they are asked for first. */
+  checked(file: string): { readonly program: TypeScript.Program; readonly checker: TypeScript.TypeChecker };
+  /** A node of that program, as it is read here. */
+  twinOf<T extends TypeScript.Node>(node: T): T;
+  /** The type that a declaration of that program declares. */
+  namedAt(declaration: TypeScript.Node): Named | undefined;
   /** File and path of names. */
   placeOf(node: TypeScript.Node): Place;
   /** Says why a node cannot be read, with its file and line. */
@@ -41,16 +53,26 @@ interface Space {
 /**
  * @param directory the package's folder
  * @param name what the package is called in places
+ * @param roots the files from which all others are reached
  */
-export function createModules(ts: typeof TypeScript, directory: string, name: string): Modules {
+export function createModules(
+  ts: typeof TypeScript,
+  directory: string,
+  name: string,
+  roots: readonly string[] = [],
+): Modules {
   const files = new Map<string, TypeScript.SourceFile>();
+  let program: TypeScript.Program | undefined;
+  let asked = roots;
 
-  const load = (file: string): Space => {
+  const sourceOf = (file: string): TypeScript.SourceFile => {
     const known = files.get(file);
     const source = known ?? ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
     files.set(file, source);
-    return { statements: source.statements, scope: [], file };
+    return source;
   };
+
+  const load = (file: string): Space => ({ statements: sourceOf(file).statements, scope: [], file });
 
   /** The file that a relative import names; undefined for other packages. */
   const fileOf = (specifier: string, from: string): string | undefined => {
@@ -84,7 +106,7 @@ export function createModules(ts: typeof TypeScript, directory: string, name: st
     seen: ReadonlySet<string>,
   ): Meaning => {
     const none: Meaning = { spaces: [] };
-    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
+    if (isNamed(ts, statement)) {
       return statement.name.text === wanted ? { type: { node: statement, scope: space.scope }, spaces: [] } : none;
     }
     if (ts.isModuleDeclaration(statement)) {
@@ -197,7 +219,21 @@ export function createModules(ts: typeof TypeScript, directory: string, name: st
     return new Unreadable(`${why}, at ${place.file}:${line + 1}`, place);
   };
 
+  const twinOf = <T extends TypeScript.Node>(node: T): T => twinIn(sourceOf(node.getSourceFile().fileName), node);
+
   return {
+    checked(file) {
+      if (!program?.getSourceFile(file)) {
+        asked = [...new Set([...asked, file])];
+        program = programOf(asked);
+      }
+      return { program, checker: program.getTypeChecker() };
+    },
+    twinOf,
+    namedAt(declaration) {
+      const node = twinOf(declaration);
+      return isNamed(ts, node) ? { node, scope: spacesAround(node)[0]?.scope ?? [] } : undefined;
+    },
     exportOf: (file, wanted) => lookIn(load(file), wanted, new Set()).type,
     resolve(reference) {
       const named = ts.isTypeReferenceNode(reference) ? reference.typeName : reference.expression;
@@ -212,6 +248,14 @@ export function createModules(ts: typeof TypeScript, directory: string, name: st
     placeOf,
     unreadable,
   };
+}
+
+function isNamed(tsIn: typeof TypeScript, node: TypeScript.Node): node is NamedNode {
+  return (
+    tsIn.isInterfaceDeclaration(node) ||
+    tsIn.isTypeAliasDeclaration(node) ||
+    (tsIn.isClassDeclaration(node) && node.name !== undefined)
+  );
 }
 
 /** The text of a name that is written out; undefined for a computed one. */

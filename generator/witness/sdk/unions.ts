@@ -1,81 +1,141 @@
-/** The unions of events that typings name. */
+/** The unions of events that typings name, and what tells the events of one apart. */
 import path from 'node:path';
 import { ts, type ts as TypeScript } from 'ts-morph';
 import { tagTextOf, type Tagging } from '../../model/tags.js';
+import { createDeclarations } from '../build-model.js';
 import { NAME_OF_EVENTS, type EventUnion } from '../event-unions.js';
 import { Unreadable } from '../unreadable.js';
 import { exported, findTypes, typingsIn } from './files.js';
-import { unionInterfaces } from './index.js';
-import { createModules, nameOf, type Modules, type Named } from './modules.js';
+import { membersOf, type Attempt, type Member } from './members.js';
+import { createModules, nameOf, type Named } from './modules.js';
+import { createReader, plainReference } from './read-type.js';
+import type { Reader } from './read.js';
 
 /**
  * @param directory the package's folder
  * @param name what the package is called in places
  * @param taggings how events may be tagged
- * @returns the exported unions of which every member that can be read has a tag, the least deep file first
+ * @returns the exported unions of which every member that can be read has a tag, the least deep file first; none that is made
+ *   of another one
  */
 export function eventUnions(directory: string, name: string, taggings: readonly Tagging[]): EventUnion[] {
-  const modules = createModules(ts, directory, name);
+  const reader = readerOf(directory, name);
   const found = new Map<string, EventUnion>();
   for (const { file, text } of typingsIn(directory)) {
     for (const [, union = ''] of text.matchAll(exported('\\w+', 'type', 'gm'))) {
       if (!NAME_OF_EVENTS.test(union) || found.has(union)) continue;
-      const named = modules.exportOf(file, union);
-      const read = named && readUnion(modules, named, taggings);
+      const named = reader.modules.exportOf(file, union);
+      const read = named && readUnion(reader, named, taggings);
       if (read) found.set(union, { name: union, home: path.basename(file, '.d.ts'), ...read });
     }
   }
   return [...found.values()];
 }
 
-/** What the tags of unions are on the wire, as far as their members say so themselves. */
-export function tagsOf(
+/**
+ * How the events of unions are told apart, as far as they say so themselves.
+ *
+ * @param wanted the field that is meant to do it, taken where it does
+ */
+export function taggingOf(
   directory: string,
   name: string,
   unions: readonly string[],
-  discriminator: string,
-): Tagging['tags'] {
-  const modules = createModules(ts, directory, name);
+  wanted: string,
+): Partial<Tagging> {
   const homes = findTypes(directory, unions);
-  const members = [...homes].flatMap(([union, file]) => {
-    const named = modules.exportOf(file, union);
-    return named ? unionInterfaces(modules, named) : [];
+  const reader = readerOf(directory, name, [...homes.values()]);
+  const literals = [...homes].flatMap(([union, file]) => {
+    const named = reader.modules.exportOf(file, union);
+    return named
+      ? membersOf(reader, named, orNothing).flatMap((member) => orNothing(member.name, () => literalsIn(member)) ?? [])
+      : [];
   });
-  const has = (tags: Tagging['tags']): boolean =>
-    members.some((member) => tagOf(modules, member, { discriminator, tags }) !== undefined);
-  return has('integer') && !has(undefined) ? 'integer' : undefined;
+  const names = [...new Set([wanted, ...literals.flatMap((each) => [...each.keys()])])];
+  const taggings: Tagging[] = [
+    ...names.map((discriminator) => ({ discriminator })),
+    // Texts are more likely to be tags than numbers, unless it is said which field is meant.
+    ...names.map((discriminator): Tagging => ({ discriminator, tags: 'integer' })),
+  ];
+  const tagsBy = ({ discriminator, tags }: Tagging): string[] =>
+    literals.flatMap((each) => tagTextOf({ tags }, each.get(discriminator)) ?? []);
+  const isWanted = ({ discriminator }: Tagging): boolean => discriminator === wanted;
+  const tellsAll = (each: Tagging): boolean => tagsBy(each).length === literals.length;
+  const most = (each: Tagging): number => new Set(tagsBy(each)).size;
+  return (
+    taggings.find((each) => isWanted(each) && literals.length > 0 && tellsAll(each)) ??
+    taggings.find((each) => most(each) > 1 && most(each) === literals.length) ??
+    taggings.find((each) => isWanted(each) && most(each) > 0) ??
+    // Events that lack it are told one by one.
+    taggings.find((each) => most(each) > literals.length / 2) ??
+    {}
+  );
+}
+
+function readerOf(directory: string, name: string, roots: readonly string[] = []): Reader {
+  const modules = createModules(ts, directory, name, roots);
+  return createReader({ directory, modules, surface: '', declarations: createDeclarations('') });
+}
+
+const orNothing: Attempt = (_, read) => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return undefined;
+  }
+};
+
+function literalsIn(member: Member): Map<string, unknown> {
+  const fields = member.fields();
+  return new Map(fields.flatMap(({ name, type }) => (type.kind === 'literal' ? [[name, type.value] as const] : [])));
 }
 
 function readUnion(
-  modules: Modules,
+  reader: Reader,
   union: Named,
   taggings: readonly Tagging[],
 ): Pick<EventUnion, 'tags' | 'members'> | undefined {
-  const members = unionInterfaces(modules, union);
-  const tags = members.map((member) => taggings.flatMap((each) => tagOf(modules, member, each) ?? []).at(0));
+  const members = membersOf(reader, union, orNothing);
+  if (members.some(({ isDerived }) => isDerived)) return undefined;
+  const tags = members.map((member) => taggings.flatMap((each) => tagOf(reader, member, each) ?? []).at(0));
   if (members.length < 2 || tags.some((tag) => tag === undefined)) return undefined;
-  const places = members.map(({ node }) => modules.placeOf(node));
+  const places = members.map(({ node }) => reader.modules.placeOf(node));
   return { tags: tags.map((tag) => tag!), members: places.map(({ file, path: names }) => [file, ...names].join(' ')) };
 }
 
+/** The tag that an event states. Its fields are read only where syntax does not lead to it: they lead to every type. */
+function tagOf(reader: Reader, { name, named, fields }: Member, tagging: Tagging): string | undefined {
+  const own = named && statedIn(reader, named, tagging);
+  if (own !== undefined || (named && ts.isInterfaceDeclaration(named.node))) return own;
+  const read = orNothing(name, fields)?.find((field) => field.name === tagging.discriminator)?.type;
+  return read?.kind === 'literal' ? tagTextOf(tagging, read.value) : undefined;
+}
+
 /** The literal of a field, in the interface itself or in those that it extends. */
-function tagOf(modules: Modules, { node }: Named, tagging: Tagging): string | undefined {
+function statedIn(reader: Reader, { node }: Named, tagging: Tagging): string | undefined {
   if (!ts.isInterfaceDeclaration(node)) return undefined;
   const property = node.members.find((member) => member.name && nameOf(ts, member.name) === tagging.discriminator);
   const type = property && ts.isPropertySignature(property) ? property.type : undefined;
-  const own = type && ts.isLiteralTypeNode(type) ? tagTextOf(tagging, valueOf(type.literal)) : undefined;
+  const own = type && tagTextOf(tagging, valueOf(reader, type));
   if (own !== undefined) return own;
-  try {
-    const bases = (node.heritageClauses ?? []).flatMap((clause) => [...clause.types]);
-    return bases.flatMap((base) => tagOf(modules, modules.resolve(base), tagging) ?? []).at(0);
-  } catch (error) {
-    // A base of another package.
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  }
+  const bases = (node.heritageClauses ?? []).flatMap((clause) => [...clause.types]);
+  return bases
+    .flatMap((base) => {
+      const named = plainReference(reader, base);
+      return named ? (statedIn(reader, named, tagging) ?? []) : [];
+    })
+    .at(0);
 }
 
-function valueOf(literal: TypeScript.LiteralTypeNode['literal']): unknown {
-  if (ts.isStringLiteralLike(literal)) return literal.text;
-  return ts.isNumericLiteral(literal) ? Number(literal.text) : undefined;
+function valueOf(reader: Reader, type: TypeScript.TypeNode): unknown {
+  if (ts.isLiteralTypeNode(type)) {
+    const { literal } = type;
+    if (ts.isStringLiteralLike(literal)) return literal.text;
+    return ts.isNumericLiteral(literal) ? Number(literal.text) : undefined;
+  }
+  // A member of an enumeration.
+  if (!ts.isTypeReferenceNode(type) || !ts.isQualifiedName(type.typeName)) return undefined;
+  const read = orNothing('', () => reader.evaluator.type(type, ''))?.type;
+  return read?.kind === 'literal' ? read.value : undefined;
 }

@@ -108,6 +108,101 @@ describe('a member', () => {
   });
 });
 
+/** What syntax alone does not say. */
+const EVALUATED: readonly [name: string, member: string, others: string, shape: Readonly<Record<string, unknown>>][] = [
+  [
+    'a type with a parameter',
+    'flag: Box<string>; flags: Box<Mast[]>;',
+    'interface Box<T> { content: T | null } interface Mast { height: number }',
+    {
+      arrived: ['flag: ArrivedFlag', 'flags: ArrivedFlags'],
+      ArrivedFlag: ['content: string | null'],
+      ArrivedFlags: ['content: Mast[] | null'],
+      Mast: ['height: number'],
+    },
+  ],
+  [
+    'some fields of a type, which stay as they are written',
+    "flag: Pick<Ship, 'name' | 'mast'>;",
+    'interface Ship { name: (string & {}) | "Anna"; mast?: Mast | null; keel: number } interface Mast { height: number }',
+    {
+      arrived: ['flag: ArrivedFlag'],
+      ArrivedFlag: ['name: "Anna" | …', 'mast?: Mast | null'],
+      Mast: ['height: number'],
+    },
+  ],
+  [
+    'what an interface extends',
+    'flag: Ship;',
+    "interface Ship extends Omit<Hull, 'age'>, Partial<Rig> { name: string } interface Hull { age: number; length: number } interface Rig { sails: number }",
+    { arrived: ['flag: Ship'], Ship: ['length: number', 'sails?: number', 'name: string'] },
+  ],
+  [
+    'a conditional type, one by a key, one made of another',
+    "flag: string extends number ? 1 : 2; word: Words['up']; words: { [K in keyof Words]?: Words[K][] };",
+    "interface Words { up: 'high'; down: 'low' | null }",
+    {
+      arrived: ['flag: 2', 'word: "high"', 'words: ArrivedWords'],
+      ArrivedWords: ['up?: "high"[]', 'down?: ("low" | null)[]'],
+    },
+  ],
+  [
+    'enumerations and their members',
+    'flag: Colour.Red; colours: Colour[]; level: Level;',
+    "declare enum Colour { Red = 'red', Blue = 'blue' } declare enum Level { Low = 1, High = 5 }",
+    { arrived: ['flag: "red"', 'colours: ("red" | "blue")[]', 'level: 1 | 5'] },
+  ],
+  [
+    'a pair, a string with a brand, a word that is made of words',
+    "pair: [number, string | null]; id: string & { readonly brand: 'id' }; word: Uppercase<'up' | 'down'>;",
+    '',
+    { arrived: ['pair: (number | string | null)[]', 'id: string', 'word: "UP" | "DOWN"'] },
+  ],
+  [
+    'choices of which some nothing can be',
+    "flag: (Lamp | Bell) & { on: 'lamp' };",
+    "interface Lamp { on: 'lamp'; watts: number } interface Bell { on: 'bell'; tone: number }",
+    { arrived: ['flag: ArrivedFlag'], ArrivedFlag: ['on: "lamp"', 'watts: number'] },
+  ],
+  [
+    'methods, functions and what may never be there, which nobody sends',
+    'flag: Ship;',
+    'declare class Ship { name: string; #log: string; private crew: string; static fleet: string; done?: never; sail(): void; turn: () => void; get length(): number }',
+    { arrived: ['flag: Ship'], Ship: ['name: string'] },
+  ],
+];
+
+describe('what syntax alone does not say', () => {
+  test.each(EVALUATED)('%s', (_, member, others, shape) => {
+    expect(shapeOf(read(typings(member, others)))).toEqual(shape);
+  });
+
+  test('events that are made of types with parameters', () => {
+    const text = `
+      declare enum Name { Arrived = 'ARRIVED', Left = 'LEFT', Sunk = 'SUNK' }
+      interface Frame<N extends Name, Data = unknown> { kind: N; data: Data }
+      interface Ship { name: string }
+      export type Left = Frame<Name.Left, Pick<Ship, 'name'>>;
+      type Sunk = { kind: Name.Sunk };
+      export type Either<N extends Name = Name> = N extends Name.Sunk ? Sunk : N extends Name.Left ? Left : never;
+      export type HarbourEvent = Frame<Name.Arrived, Ship> | Either;
+    `;
+    const model = read({ 'harbour.d.ts': text });
+    expect(shapeOf(model)).toEqual({
+      ARRIVED: ['data: Ship'],
+      LEFT: ['data: LeftData'],
+      SUNK: [],
+      Ship: ['name: string'],
+      LeftData: ['name: string'],
+    });
+    expect(model.surfaces[0]!.directions[0]!.events.map(({ upstream }) => upstream)).toEqual([
+      undefined,
+      'Left',
+      'Sunk',
+    ]);
+  });
+});
+
 describe('names', () => {
   test('of interfaces, aliases and namespaces, which may recur', () => {
     const others = `
@@ -190,14 +285,19 @@ describe('what cannot be read', () => {
       'the type Elsewhere.Flag is not declared where it can be found, at harbour/harbour.d.ts:2',
     ],
     [
-      'a conditional type',
-      typings('flag: string extends number ? 1 : 2; name: string;'),
-      'this type cannot be read: string extends number ? 1 : 2, at harbour/harbour.d.ts:2',
+      'an object of JavaScript',
+      typings('flag: Map<string, Date>; name: string;'),
+      'no JSON can be Map<string, Date>, at harbour/harbour.d.ts:2',
     ],
     [
-      'a generic type',
-      typings('flag: Box<string>; name: string;', 'interface Box<T> { t: T }'),
-      'this type cannot be read: Box<string>, at harbour/harbour.d.ts:2',
+      'what JSON does not have',
+      typings('flag: bigint; name: string;'),
+      'this type cannot be read: bigint, at harbour/harbour.d.ts:2',
+    ],
+    [
+      'a type whose parameter grows',
+      typings('flag: Box<Box<string>>; name: string;', 'type Box<T> = T extends string ? Lost<T> : Box<[T]>;'),
+      'the type Box<Box<string>> is not declared where it can be found, at harbour/harbour.d.ts:2',
     ],
   ])('%s: nothing is known of the field, and all of its neighbours', (_, files, unread) => {
     expect(read(files).surfaces[0]!.directions[0]!.events[0]!.fields.slice(0)).toMatchObject([
@@ -208,12 +308,12 @@ describe('what cannot be read', () => {
   });
 
   test('a shared type is declared as one of which nothing is known', () => {
-    const { surfaces } = read(typings('flag: Flag; flags: Flag[];', 'interface Flag { wave(): void; }'));
+    const { surfaces } = read(typings('flag: Flag; flags: Flag[];', 'type Flag = () => void;'));
     expect(surfaces[0]!.declarations).toMatchObject([
       {
         kind: 'alias',
         typeName: 'Flag',
-        type: { unread: 'this type cannot be read: wave(): void;, at harbour/harbour.d.ts:3' },
+        type: { unread: 'no JSON can be Flag, at harbour/harbour.d.ts:3' },
       },
     ]);
   });
@@ -247,10 +347,10 @@ describe('what cannot be read', () => {
       },
     ],
     [
-      'a member with a method',
+      'a member with a computed name',
       'A',
-      "export interface A { kind: 'a'; call(): void }",
-      { name: 'A', why: 'this type cannot be read: call(): void, at harbour/harbour.d.ts:3' },
+      "export interface A { kind: 'a'; [Symbol.iterator]: string }",
+      { name: 'A', why: 'this type cannot be read: [Symbol.iterator]: string, at harbour/harbour.d.ts:3' },
     ],
   ];
 
