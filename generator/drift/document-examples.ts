@@ -140,11 +140,14 @@ function breachOf(document: OpenApi, schema: string, value: unknown): string | u
 }
 
 function compileSchema(document: OpenApi, name: string): ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, logger: false });
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, logger: false, code: ONCE });
   const names = reachableSchemas(document, name);
   const schemas = Object.fromEntries(names.map((each) => [each, as31(schemaNamed(document, each)!.schema)]));
   return ajv.compile({ $ref: `#/components/schemas/${name}`, components: { schemas } });
 }
+
+/** A validator that is called once is not worth the time to make it better: that is half of making it. */
+const ONCE = { optimize: false };
 
 const REFERENCE = /"\$ref":"#\/components\/schemas\/([^"/]+)/g;
 

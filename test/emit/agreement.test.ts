@@ -4,20 +4,17 @@
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
-import { emit } from '../../generator/emit/index.js';
 import { directionSchema } from '../../generator/emit/json-schema.js';
 import type { Model } from '../../generator/model/index.js';
-import { readTemplates } from '../../generator/emit/templates.js';
 import { cases, checkCase, exportsOfPackage, openCourts, type Court, type Exports } from '../support/agreement.js';
 import { root } from '../support/cli.js';
-import { temporaryFolder, writeFolder } from '../support/folders.js';
+import { Packages } from '../support/packages.js';
 
-const CASES = 5_000;
+const CASES = 2_000;
 const GOLDEN_CASES = 500;
 
 const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
@@ -25,21 +22,30 @@ console.log(`agreement: seed ${seed} (the same cases again: FUZZ_SEED=${seed})`)
 
 const golden = path.join(root, 'test/golden');
 
-/** Generates the package of a golden catalogue, and opens the courts of its directions. */
+const features = readdirSync(golden).sort();
+
+const packages = new Packages();
+const models = new Map<string, Model>();
+let load: (name: string, surface: string) => Exports;
+
+beforeAll(async () => {
+  for (const feature of features) {
+    const { model } = readWholeCatalogue(path.join(golden, feature, 'spec'));
+    models.set(feature, model);
+    packages.add(feature, model);
+  }
+  load = await packages.load();
+});
+afterAll(() => packages.remove());
+
+/** The courts of the directions of a golden catalogue. */
 async function goldenCourts(feature: string): Promise<{ model: Model; courts: Court[] }> {
-  const { model } = readWholeCatalogue(path.join(golden, feature, 'spec'));
-  const folder = temporaryFolder();
-  const files = emit(model, readTemplates(root));
-  writeFolder(folder, Object.fromEntries(files.map(({ path: name, text }) => [name, text])));
-  const courts = await openCourts(model, async ({ name }) => {
-    const index = pathToFileURL(path.join(folder, 'src', name, 'index.ts'));
-    return (await import(index.href)) as Exports;
-  });
-  return { model, courts };
+  const model = models.get(feature)!;
+  return { model, courts: await openCourts(model, ({ name }) => Promise.resolve(load(feature, name))) };
 }
 
 describe('guard, explanation and JSON Schema agree', () => {
-  it.each(readdirSync(golden).sort())('in the golden catalogue %s', async (feature) => {
+  it.each(features)('in the golden catalogue %s', async (feature) => {
     const { model, courts } = await goldenCourts(feature);
     fc.assert(fc.property(cases(model, courts), checkCase), { seed, numRuns: GOLDEN_CASES });
   });

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { emit } from '../../generator/emit/index.js';
 import { readTemplates } from '../../generator/emit/templates.js';
+import type { Model } from '../../generator/model/index.js';
 import { root } from '../support/cli.js';
-import { temporaryFolder, writeFolder } from '../support/folders.js';
-import { diagnose, STRICT } from '../support/typescript.js';
+import { Packages } from '../support/packages.js';
 
 const golden = path.join(root, 'test/golden');
 const features = readdirSync(golden, { withFileTypes: true })
@@ -17,10 +17,13 @@ const features = readdirSync(golden, { withFileTypes: true })
 /** Goldens that show the reference page: of several surfaces, and of one that describes its sessions. */
 const WITH_PAGE = ['number-tags', 'sessions', 'warehouse'];
 
+function modelOf(feature: string): Model {
+  return readWholeCatalogue(path.join(golden, feature, 'spec')).model;
+}
+
 function generated(feature: string): { path: string; text: string }[] {
-  const { model } = readWholeCatalogue(path.join(golden, feature, 'spec'));
   // What makes a page live is the same for all of them.
-  return emit(model, { ...readTemplates(root), page: { script: '', style: '' } });
+  return emit(modelOf(feature), { ...readTemplates(root), page: { script: '', style: '' } });
 }
 
 describe.each(features)('golden catalogue %s', (feature) => {
@@ -35,13 +38,8 @@ describe.each(features)('golden catalogue %s', (feature) => {
 });
 
 it('golden packages compile as strictly as a consumer can compile them', () => {
-  const folder = temporaryFolder();
-  const sources = features.flatMap((feature) => {
-    const files = generated(feature);
-    writeFolder(path.join(folder, feature), Object.fromEntries(files.map(({ path: name, text }) => [name, text])));
-    return files
-      .filter(({ path: name }) => name.endsWith('.ts'))
-      .map(({ path: name }) => path.join(folder, feature, name));
-  });
-  expect(diagnose(sources, { ...STRICT, declaration: true, isolatedDeclarations: true }, folder)).toEqual([]);
+  const packages = new Packages();
+  onTestFinished(() => packages.remove());
+  for (const feature of features) packages.add(feature, modelOf(feature));
+  expect(packages.diagnose({ declaration: true, isolatedDeclarations: true })).toEqual([]);
 });

@@ -79,8 +79,8 @@ export class Packages {
   }
 
   /** What the compiler says of all of them, as strict as a consumer can be. */
-  diagnose(): string[] {
-    return diagnose(this.#sources, OPTIONS, this.#folder);
+  diagnose(options: ts.CompilerOptions = {}): string[] {
+    return diagnose(this.#sources, { ...OPTIONS, ...options }, this.#folder);
   }
 
   /** The line of a source that the compiler says something of. */
