@@ -21,9 +21,19 @@ for (const made of ['dist/generator/cli.js', 'dist/templates/reference/page.js']
 nodeModule.enableCompileCache?.();
 const { run } = await import('../dist/generator/cli.js');
 
-process.exitCode = await run(process.argv.slice(2), {
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-});
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+  });
+} catch (error) {
+  console.error(error);
+  // A defect; or, in a clone, compiled code that is older than what it works with.
+  if (existsSync(new URL('../generator', import.meta.url)))
+    console.error(
+      'realtime-events: this is what was compiled last; where sources are newer, `npm run prepare` compiles them',
+    );
+  process.exitCode = 1;
+}

@@ -19,6 +19,7 @@ function launch(files: Readonly<Record<string, string>>): { status: number | nul
 }
 
 const CLI = { 'dist/generator/cli.js': "export const run = () => { process.stdout.write('started'); return 0; };" };
+const PAGE = { 'dist/templates/reference/page.js': '' };
 
 describe('the launcher', () => {
   it.each([
@@ -33,7 +34,20 @@ describe('the launcher', () => {
   });
 
   it('starts what was compiled', () => {
-    const files = { ...CLI, 'dist/templates/reference/page.js': '' };
-    expect(launch(files)).toEqual({ status: 0, stdout: 'started', stderr: '' });
+    expect(launch({ ...CLI, ...PAGE })).toEqual({ status: 0, stdout: 'started', stderr: '' });
+  });
+
+  it('keeps the stack trace of a defect, and reminds those who have the sources to compile them', () => {
+    const defect = {
+      ...PAGE,
+      'dist/generator/cli.js': "export const run = () => { throw new TypeError('a defect'); };",
+    };
+    const installed = launch(defect);
+    expect(installed).toMatchObject({ status: 1, stdout: '' });
+    expect(installed.stderr).toMatch(/^TypeError: a defect\n {4}at run /);
+    expect(installed.stderr).not.toContain('npm run prepare');
+    const cloned = launch({ ...defect, 'generator/cli.ts': '' });
+    expect(cloned).toMatchObject({ status: 1, stdout: '' });
+    expect(cloned.stderr).toMatch(/^TypeError: a defect\n {4}at run [^]*, `npm run prepare` compiles them\n$/);
   });
 });
