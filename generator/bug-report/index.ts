@@ -4,7 +4,7 @@ import type { PageProgramme } from '../emit/templates.js';
 import type { Model, Surface } from '../model/index.js';
 import { readSessions, type RecordedSession, type SessionOptions } from '../recording/index.js';
 import { UserError } from '../report/problem.js';
-import { ReportedSession } from './session.js';
+import { ReportedSession } from './reported-session.js';
 
 export interface BugReportOptions extends Omit<SessionOptions, 'preferred'> {
   /** Take out all that people said. */

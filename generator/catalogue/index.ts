@@ -4,12 +4,12 @@ import { loadCatalogue } from './load.js';
 import type { Model } from '../model/index.js';
 import { UserError } from '../report/problem.js';
 import { resolveCatalogue } from './resolve/index.js';
-import { isTolerable } from './rules.js';
+import { isTolerable } from './problem-rules.js';
 import type { CatalogueProblem, Sources } from './sources.js';
 import { validateCatalogue } from './validate.js';
 
 export { PACKAGE_FILE } from './load.js';
-export { isTolerable } from './rules.js';
+export { isTolerable } from './problem-rules.js';
 
 export interface Catalogue {
   readonly model: Model;

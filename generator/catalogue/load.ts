@@ -8,9 +8,9 @@ import { byCodeUnit } from '../model/index.js';
 import { isJsonObject } from '../model/json.js';
 import { UserError, type Position } from '../report/problem.js';
 import { MOST_LEVELS, offsetOfTooDeep, offsetOfTooDeepJson } from './nesting.js';
-import { readFast } from './read-fast.js';
+import { readYamlFast } from './read-yaml-fast.js';
 import { duplicateKeys, Sources, type CatalogueProblem } from './sources.js';
-import type { RuleName } from './rules.js';
+import type { RuleName } from './problem-rules.js';
 import { shown } from '../report/paths.js';
 import { didYouMean } from '../report/suggest.js';
 
@@ -196,7 +196,7 @@ class Loader implements LoadedCatalogue {
     const text = this.#readText(place);
     if (text === undefined) return undefined;
     const file = this.#shown(place);
-    return readFast(text) ?? this.#readWhole(file, text);
+    return readYamlFast(text) ?? this.#readWhole(file, text);
   }
 
   /** What the fast reader leaves: `yaml` says what it means, or where and why it means nothing. */

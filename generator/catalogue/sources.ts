@@ -1,7 +1,7 @@
 /**
  * The texts of the files that were read, and where in them something stands.
  *
- * Values are mostly read by `readFast`; positions are wanted only when a person has to read one, and come from `yaml`,
+ * Values are mostly read by `readYamlFast`; positions are wanted only when a person has to read one, and come from `yaml`,
  * which keeps them.
  */
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ import type * as Yaml from 'yaml';
 import type { Document, LineCounter, Node, Pair, YAMLMap } from 'yaml';
 import type { Place } from '../model/index.js';
 import type { Position, Problem } from '../report/problem.js';
-import type { RuleName } from './rules.js';
+import type { RuleName } from './problem-rules.js';
 
 const require = createRequire(import.meta.url);
 

@@ -7,7 +7,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import type { EntryFile, LoadedCatalogue } from './load.js';
 import { PACKAGE_FILE, SHARED, SURFACE_FILE } from './load.js';
 import type { CatalogueProblem, Sources } from './sources.js';
-import type { RuleName } from './rules.js';
+import type { RuleName } from './problem-rules.js';
 import { isJsonObject } from '../model/json.js';
 import { didYouMean } from '../report/suggest.js';
 

@@ -10,14 +10,14 @@ import {
   type SessionOptions,
   type UnreadableFile,
 } from '../recording/index.js';
-import { choose } from '../report/choose.js';
+import { chooseByName } from '../report/choose-by-name.js';
 import type { CheckResult } from './result.js';
-import { SessionCheck, type CheckedSession } from './session.js';
+import { SessionCheck, type CheckedSession } from './session-check.js';
 
 export type * from './result.js';
-export type { CheckedSession, ExplainedFinding, SessionFinding } from './session.js';
+export type { CheckedSession, ExplainedFinding, SessionFinding } from './session-check.js';
 export type { Figures, Refusal } from './figures.js';
-export { checkReport, isFaulty } from './report.js';
+export { checkReport, isFaulty } from './check-report.js';
 
 export interface CheckOptions extends Omit<SessionOptions, 'preferred'> {
   /** What the events travelled on: those that do not occur there break the order. */
@@ -87,8 +87,8 @@ export async function checkRecordings(
 
 function assertTransport(model: Model, { surface, transport }: CheckOptions): void {
   if (transport === undefined) return;
-  const surfaces = surface === undefined ? model.surfaces : [choose('surface', surface, model.surfaces)];
-  choose(
+  const surfaces = surface === undefined ? model.surfaces : [chooseByName('surface', surface, model.surfaces)];
+  chooseByName(
     'transport',
     transport,
     surfaces.flatMap(({ transports }) => transports),

@@ -1,6 +1,6 @@
 /** What the check of recordings comes to. */
 import type { Leftover, UnreadableFile } from '../recording/index.js';
-import type { CheckedSession } from './session.js';
+import type { CheckedSession } from './session-check.js';
 
 export interface CheckResult {
   /** In the order in which they ended. */

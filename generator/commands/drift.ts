@@ -8,7 +8,7 @@ import type { Model } from '../model/index.js';
 import { UserError } from '../report/problem.js';
 import { problemsText } from '../report/text.js';
 import { sdkName } from '../witness/sdk/package-folder.js';
-import { choose } from '../report/choose.js';
+import { chooseByName } from '../report/choose-by-name.js';
 import { wantedOf, type Wanted } from '../witness/reading.js';
 
 /** Where commands look for the catalogue when they are not told. */
@@ -50,7 +50,7 @@ export async function drift(options: DriftOptions, context: Context): Promise<nu
     );
   }
   const { model, sources, problems } = readCatalogueWithGaps(options.spec);
-  if (options.surface !== undefined) choose('surface', options.surface, model.surfaces);
+  if (options.surface !== undefined) chooseByName('surface', options.surface, model.surfaces);
   if (openapi !== undefined && since !== undefined) return driftSince(openapi, since, options, model, context);
   const reports = await readWitnesses(options, model, context);
   const elsewhere = options.spec === DEFAULT_SPEC ? undefined : shown(options.spec);

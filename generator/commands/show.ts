@@ -2,7 +2,7 @@
 import { readWholeCatalogue } from '../catalogue/index.js';
 import { wantsColour, type Context } from './context.js';
 import type { Model } from '../model/index.js';
-import { choose } from '../report/choose.js';
+import { chooseByName } from '../report/choose-by-name.js';
 import { UserError } from '../report/problem.js';
 import { eventsData, eventText, listData, listText, type EventGroup } from '../show/index.js';
 import { didYouMean } from '../report/suggest.js';
@@ -46,10 +46,10 @@ function groupsOf(model: Model, { surface, direction }: ShowOptions): EventGroup
   const all = model.surfaces.flatMap((each) =>
     each.directions.map((one): EventGroup => ({ surface: each, direction: one, events: one.events })),
   );
-  if (surface !== undefined) choose('surface', surface, model.surfaces);
+  if (surface !== undefined) chooseByName('surface', surface, model.surfaces);
   const ofSurface = all.filter((group) => surface === undefined || group.surface.name === surface);
   if (direction !== undefined)
-    choose(
+    chooseByName(
       'direction',
       direction,
       ofSurface.map((group) => group.direction),

@@ -6,7 +6,7 @@ import type { Declaration, Direction, Event, Model, Surface } from '../model/ind
 import { createChangeLog, type Blindness, type Change, type ChangeLog, type Finding, type Rule } from './change.js';
 import { compareEvents, type Walk } from './walk.js';
 import { declarationOf } from '../model/lookup.js';
-import type { Lookup } from './view.js';
+import type { Lookup } from './view-by-kind.js';
 
 export * from './change.js';
 

@@ -3,7 +3,7 @@
  */
 import { byCodeUnit, type Declaration, type Event, type Field } from '../model/index.js';
 import type { Locus } from './change.js';
-import { closedValues, viewOf, type Lookup, type Member, type Source } from './view.js';
+import { closedValues, viewOf, type Lookup, type Member, type Source } from './view-by-kind.js';
 
 /** A field of one object, or of several seen as one. */
 export interface MergedField {

@@ -13,7 +13,7 @@ import {
   type Scalar,
   type ScalarKind,
   type View,
-} from './view.js';
+} from './view-by-kind.js';
 
 export interface Walk {
   readonly before: Lookup;

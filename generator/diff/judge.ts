@@ -3,7 +3,7 @@ import { compare, findingId, type Change, type Locus } from '../compare/index.js
 import { declarationOf, entriesOf } from '../model/lookup.js';
 import type { Consumer, Declaration, Event, Field, Model, Place, Surface } from '../model/index.js';
 import type { JudgedChange } from './judged-change.js';
-import { sessionChanges } from './sessions.js';
+import { sessionChanges } from './changed-sessions.js';
 import { nextVersion, verdictOf, type Verdict } from './version.js';
 import { levelOf, type DiffRule } from './levels.js';
 

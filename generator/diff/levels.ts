@@ -8,7 +8,7 @@
  * - `safe`: no code has to change.
  */
 import type { Change, Locus, Rule, WitnessRule } from '../compare/change.js';
-import { kindsOf, viewOf, type Lookup, type View } from '../compare/view.js';
+import { kindsOf, viewOf, type Lookup, type View } from '../compare/view-by-kind.js';
 import type { Consumer } from '../model/index.js';
 
 export const LEVELS = ['breaking', 'warning', 'safe'] as const;

@@ -5,7 +5,7 @@ import { departureKey } from '../model/departure-key.js';
 import type { Position } from '../report/problem.js';
 import { unusedDepartures, type Explanation } from '../compare/departures.js';
 import type { Sources } from '../catalogue/sources.js';
-import { adviceFor, placeOf, type Advice } from './advice.js';
+import { adviceFor, placeOf, type Advice } from './follow-or-explain.js';
 import type { Note, Sighting, WitnessReport } from './explain-reading.js';
 
 export type Located = { readonly file: string } & Position;

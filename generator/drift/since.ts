@@ -11,7 +11,7 @@ import { readOpenApi } from '../witness/openapi/index.js';
 import { orphanEvents, type Orphan } from '../witness/openapi/review.js';
 import { eventUnions } from '../witness/openapi/unions.js';
 import { listedIn, wantedOf, type Reading, type Wanted } from '../witness/reading.js';
-import { extentText } from './report.js';
+import { extentText } from './drift-report.js';
 
 export interface DocumentName {
   readonly file: string;

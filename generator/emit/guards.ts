@@ -20,7 +20,7 @@ import { unionCases } from '../model/unions.js';
 import { checkText, fieldCheckText, isDiscriminated, type CheckFunctions, type RuntimeCheck } from './check-text.js';
 import type { EmittedFile } from './file.js';
 import { importText, passedOnText, renamed } from './import-text.js';
-import { foreignImports, foreignPassages } from './imports.js';
+import { foreignImports, foreignPassages } from './from-other-surfaces.js';
 import { ModuleNames } from './module-names.js';
 import { foreignExports, ownExports } from '../model/exports.js';
 import { QUALIFIED, literalText, tagKind, tagText, typeText } from './type-text.js';

@@ -4,7 +4,7 @@ import { directionNames, guardName, quote, schemaName, shapeName } from '../mode
 import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
 import { passedOnText } from './import-text.js';
-import { foreignPassages } from './imports.js';
+import { foreignPassages } from './from-other-surfaces.js';
 
 export function emitSchemas(model: Model, surface: Surface): EmittedFile[] {
   const text = printModule(`Standard Schemas (https://standardschema.dev) of the surface \`${surface.name}\`.`, [

@@ -5,7 +5,7 @@ import { directionNames, propertyKey } from '../model/identifiers.js';
 import { docComment, interfaceStatement, printModule, type Member } from './print.js';
 import { entryDoc, eventDoc, fieldDoc } from './documentation.js';
 import type { EmittedFile } from './file.js';
-import { foreignImports, foreignPassages } from './imports.js';
+import { foreignImports, foreignPassages } from './from-other-surfaces.js';
 import { eventsOverTransports } from './transport-types.js';
 import { fieldTypeText, memberTexts, RECURSIVE, tagKey } from './type-text.js';
 

@@ -1,5 +1,5 @@
 /** Types of a witness → types of this catalogue: its own where it has them, and new ones where it does not. */
-import { viewOf, type Member, type Scalar, type Source, type View } from '../compare/view.js';
+import { viewOf, type Member, type Scalar, type Source, type View } from '../compare/view-by-kind.js';
 import { containsItself, declarationOf } from '../model/lookup.js';
 import type { Declaration, EnumType, Event, Field, ObjectDeclaration, RefType, Type } from '../model/index.js';
 import { jsonKinds, tellingValues, type TellingValue } from '../model/unions.js';

@@ -8,7 +8,7 @@ import type { Declaration } from '../model/index.js';
 import { UserError } from '../report/problem.js';
 import type { Adaptation, AdaptedEvent } from './adapt-events.js';
 import { exampleFiles } from './example-files.js';
-import { eventHomes, reached, sharedTypesFile, typeHomes, type Texts } from './homes.js';
+import { eventHomes, reached, sharedTypesFile, typeHomes, type Texts } from './home-files.js';
 import { surfaceText } from './surface-file.js';
 import type { Target } from './target.js';
 

@@ -1,7 +1,7 @@
 /** The one event that is to be added, as a witness knows it. */
 import type { Event, Model } from '../model/index.js';
 import { allEvents } from '../model/lookup.js';
-import { choose } from '../report/choose.js';
+import { chooseByName } from '../report/choose-by-name.js';
 import { shown } from '../report/paths.js';
 import { UserError } from '../report/problem.js';
 import { didYouMean } from '../report/suggest.js';
@@ -56,9 +56,9 @@ export async function findEvent(tag: string, options: EventOptions, catalogue: M
 /** @throws UserError (exit code 2) where every direction that is meant has the event already */
 export function refuseKnown(tag: string, options: WitnessOptions, catalogue: Model): void {
   const { surface, direction } = options;
-  const surfaces = surface === undefined ? catalogue.surfaces : [choose('surface', surface, catalogue.surfaces)];
+  const surfaces = surface === undefined ? catalogue.surfaces : [chooseByName('surface', surface, catalogue.surfaces)];
   if (direction !== undefined)
-    choose(
+    chooseByName(
       'direction',
       direction,
       surfaces.flatMap(({ directions }) => directions),

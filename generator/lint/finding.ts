@@ -1,6 +1,6 @@
 /** What a rule finds, before the catalogue's levels and exceptions are applied. */
 import type { Declaration, Direction, Event, Field, Model, Place, Surface, Type } from '../model/index.js';
-import type { RuleName } from './rules.js';
+import type { RuleName } from './lint-rules.js';
 
 export interface Finding {
   readonly rule: RuleName;

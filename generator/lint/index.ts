@@ -1,4 +1,4 @@
 /** Lint: what a valid catalogue could say better. */
 export { lint } from './apply-rules.js';
-export { lintReport } from './report.js';
-export { RULES } from './rules.js';
+export { lintReport } from './lint-report.js';
+export { RULES } from './lint-rules.js';

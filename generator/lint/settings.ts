@@ -6,7 +6,7 @@ import { SURFACE_FILE } from '../catalogue/load.js';
 import { isJsonObject } from '../model/json.js';
 import type { Place } from '../model/index.js';
 import type { Sources } from '../catalogue/sources.js';
-import { RULES, type Level, type RuleName } from './rules.js';
+import { RULES, type Level, type RuleName } from './lint-rules.js';
 
 export interface LintException {
   readonly rule: RuleName;

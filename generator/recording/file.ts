@@ -6,7 +6,7 @@ import { plural, UserError } from '../report/problem.js';
 import { createFrameFinder, type Enveloped, type FrameFinder } from './envelope.js';
 import type { Leftover, Recorded, SessionEnd } from './recorded.js';
 import { createSenders, type Senders } from './senders.js';
-import { createSessions, type RecordedSession, type Sessions } from './sessions.js';
+import { createSessions, type RecordedSession, type Sessions } from './split-sessions.js';
 import { beginnings, possibleEvents } from './surfaces.js';
 import type { Piece } from './piece.js';
 

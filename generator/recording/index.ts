@@ -17,7 +17,7 @@
  * here must not get into a report, but for what `shownWord` and `shownTag` let through.
  */
 import type { Model, Surface } from '../model/index.js';
-import { choose } from '../report/choose.js';
+import { chooseByName } from '../report/choose-by-name.js';
 import { shown } from '../report/paths.js';
 import { UserError } from '../report/problem.js';
 import { readBytes, type SourceOptions } from './bytes.js';
@@ -32,7 +32,7 @@ export { progressBar } from './progress.js';
 export type * from './recorded.js';
 export { isWord, limitedName, MORE, shownTag, shownWord } from './shown-names.js';
 export type { Sender } from './senders.js';
-export type { RecordedSession } from './sessions.js';
+export type { RecordedSession } from './split-sessions.js';
 export type { Spoken, SpokenEnd, SpokenFrame } from './surface-sorter.js';
 
 export interface RecordingOptions extends SourceOptions {
@@ -104,11 +104,11 @@ export async function* readSessions(
   options: SessionOptions = {},
 ): AsyncGenerator<Spoken, void, undefined> {
   const { surface, preferred, direction } = options;
-  const surfaces = surface === undefined ? model.surfaces : [choose('surface', surface, model.surfaces)];
-  const first = preferred === undefined ? undefined : choose('surface', preferred, model.surfaces);
+  const surfaces = surface === undefined ? model.surfaces : [chooseByName('surface', surface, model.surfaces)];
+  const first = preferred === undefined ? undefined : chooseByName('surface', preferred, model.surfaces);
   if (direction !== undefined) {
     const named = first ? [first] : surfaces;
-    choose(
+    chooseByName(
       'direction',
       direction,
       named.flatMap(({ directions }) => directions),

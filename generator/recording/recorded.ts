@@ -1,7 +1,7 @@
 /** What a recording consists of. */
 import type { JsonObject } from '../model/json.js';
 import type { Sender } from './senders.js';
-import type { RecordedSession } from './sessions.js';
+import type { RecordedSession } from './split-sessions.js';
 
 /** Where something stands in a recording. */
 export interface RecordedPlace {

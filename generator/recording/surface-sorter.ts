@@ -4,7 +4,7 @@ import type { Model, Surface } from '../model/index.js';
 import { directionNamed } from '../model/lookup.js';
 import { eventOf } from './event.js';
 import type { Leftover, Recorded, RecordedFrame, SessionEnd, UnreadableFile } from './recorded.js';
-import type { RecordedSession } from './sessions.js';
+import type { RecordedSession } from './split-sessions.js';
 
 /** A frame of a session whose surface is known. */
 export interface SpokenFrame {

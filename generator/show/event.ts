@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Declaration, Departure, Deprecation, Direction, Event, Model } from '../model/index.js';
 import { fieldTree } from './fields.js';
-import { sessionRows } from './session.js';
+import { sessionRows } from './session-rows.js';
 import { shortJson, treeLines, wrapText, type TreeRow } from './layout.js';
 
 export interface TextStyle {

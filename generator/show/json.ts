@@ -4,7 +4,7 @@ import { printExpression } from '../model/expression.js';
 import { reachableFrom } from '../model/lookup.js';
 import type { Declaration, Departure, Event, Field, Model, Type } from '../model/index.js';
 import { figuresOf, type EventGroup } from './list.js';
-import { sessionData } from './session.js';
+import { sessionData } from './session-rows.js';
 
 /** What the list says, as data. */
 export function listData(groups: readonly EventGroup[]): unknown {

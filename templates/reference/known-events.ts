@@ -2,7 +2,7 @@
 import { taggingsOf } from '../../generator/model/tags.js';
 import { createFrameFinder, type FrameFinder } from '../../generator/recording/envelope.js';
 import { createSenders, type PossibleEvent, type Senders } from '../../generator/recording/senders.js';
-import type { Beginning } from '../../generator/recording/sessions.js';
+import type { Beginning } from '../../generator/recording/split-sessions.js';
 import { explain } from '../runtime/explain.js';
 import { kindsOf, programsOf } from '../runtime/track/step.js';
 import type { Catalogue, Surface } from './catalogue.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import schema from '../../spec/catalogue.schema.json' with { type: 'json' };
-import { RULE_NAMES, RULES } from '../../generator/lint/rules.js';
+import { RULE_NAMES, RULES } from '../../generator/lint/lint-rules.js';
 import { realtimeEvents, root } from '../support/cli.js';
 import { SMALL_CATALOGUE, temporaryFolder, writeFolder } from '../support/folders.js';
 

@@ -3,9 +3,9 @@ import type { Effect, Model, Place, Session, SessionSummary, Surface, Thing, Typ
 import { eventsOf } from '../../model/lookup.js';
 import { fieldsAt, fieldsBelow, itemsOf } from '../../model/paths.js';
 import { didYouMean } from '../../report/suggest.js';
-import type { RuleName } from '../rules.js';
+import type { RuleName } from '../problem-rules.js';
 import type { Report } from './report-at.js';
-import { below } from './session.js';
+import { below } from './things-and-effects.js';
 
 export function checkSessions(model: Model, report: Report): void {
   for (const surface of model.surfaces)

@@ -38,10 +38,10 @@ import {
 import { checkReferences, checkUse } from './check-references.js';
 import { reportTo, reportTwice, type Report } from './report-at.js';
 import { checkUnions } from './check-unions.js';
-import type { RuleName } from '../rules.js';
+import type { RuleName } from '../problem-rules.js';
 import type { CatalogueProblem, ProblemOptions, Sources } from '../sources.js';
 import { checkSessions } from './check-sessions.js';
-import { sessionOf, withEffects } from './session.js';
+import { sessionOf, withEffects } from './things-and-effects.js';
 import { didYouMean } from '../../report/suggest.js';
 import { entryKey, type Validation } from '../validate.js';
 

@@ -1,6 +1,6 @@
 /** How the parts of resolve tell what they find. */
 import type { Declaration, Event, Place, Type } from '../../model/index.js';
-import type { RuleName } from '../rules.js';
+import type { RuleName } from '../problem-rules.js';
 import type { CatalogueProblem, ProblemOptions, Sources } from '../sources.js';
 
 export type Report = (place: Place, rule: RuleName, message: string, options?: ProblemOptions) => void;

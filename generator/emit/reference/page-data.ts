@@ -5,7 +5,7 @@ import type { PageData, StoredShape, SurfaceData } from '../../../templates/refe
 import { originalOf } from '../../model/lookup.js';
 import { sessionRules, summaryRules } from '../session-rules.js';
 import { explainTable, type Entry } from '../shapes.js';
-import { labelsOf, tokenPaths } from './session.js';
+import { labelsOf, tokenPaths } from './timeline-data.js';
 import type { Anchors } from './anchors.js';
 
 export function pageData(model: Model, anchors: Anchors): PageData {

@@ -6,7 +6,7 @@
  * something is seen there; a type inside itself is watched where it was met first.
  */
 import type { Locus } from '../../compare/change.js';
-import { closedValues, viewOf, type Lookup, type Source, type View } from '../../compare/view.js';
+import { closedValues, viewOf, type Lookup, type Source, type View } from '../../compare/view-by-kind.js';
 import type { Event, Field, ObjectDeclaration } from '../../model/index.js';
 import type { TellingValue } from '../../model/unions.js';
 import type { Inferred } from './infer.js';

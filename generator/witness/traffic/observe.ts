@@ -3,7 +3,7 @@
  * kind, or a value that nobody has listed. What fits leaves nothing behind.
  */
 import type { Locus } from '../../compare/change.js';
-import type { Lookup } from '../../compare/view.js';
+import type { Lookup } from '../../compare/view-by-kind.js';
 import type { Event, Model } from '../../model/index.js';
 import { declarationOf } from '../../model/lookup.js';
 import { isJsonObject, type JsonObject } from '../../model/json.js';

@@ -1,6 +1,6 @@
 /** Sorts what was recorded into sessions, and finds out who sent each frame: by the same modules as the command line. */
 import type { Sender } from '../../../generator/recording/senders.js';
-import { createSessions } from '../../../generator/recording/sessions.js';
+import { createSessions } from '../../../generator/recording/split-sessions.js';
 import type { KnownEvents } from '../known-events.js';
 
 /** A frame as it was recorded. */

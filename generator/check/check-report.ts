@@ -3,7 +3,7 @@ import { plural } from '../report/problem.js';
 import type { Finding, Report, Section } from '../report/report.js';
 import type { Figures, Refusal } from './figures.js';
 import type { CheckResult } from './result.js';
-import type { CheckedSession, ExplainedFinding } from './session.js';
+import type { CheckedSession, ExplainedFinding } from './session-check.js';
 
 /** What is listed beside what nobody has explained. */
 export interface CheckDetail {

@@ -15,7 +15,7 @@ const SPECIAL = /(?:^|[[{,:?-])\s*(?:[&*!][^\s&*]|<<)|[|>][-+]?[1-9]/m;
 const UNUSUAL = /[^\n\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** @returns the map that the text holds; undefined where it holds none, or `yaml` has to say what it holds */
-export function readFast(text: string): Readonly<Record<string, unknown>> | undefined {
+export function readYamlFast(text: string): Readonly<Record<string, unknown>> | undefined {
   if (SPECIAL.test(text) || UNUSUAL.test(text)) return undefined;
   try {
     const data = load(text, { schema: CORE_SCHEMA });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFast } from '../../generator/catalogue/read-fast.js';
+import { readYamlFast } from '../../generator/catalogue/read-yaml-fast.js';
 import { duplicateKeys, Sources } from '../../generator/catalogue/sources.js';
 import { root } from '../support/cli.js';
 import { readFolder } from '../support/folders.js';
@@ -182,7 +182,7 @@ describe('what is read fast', () => {
     let read = 0;
     fc.assert(
       fc.property(texts, (text) => {
-        const fast = readFast(text);
+        const fast = readYamlFast(text);
         if (fast === undefined) return;
         read += 1;
         expect(readWhole(text)).toStrictEqual(fast);
@@ -205,13 +205,13 @@ describe('what is read fast', () => {
     ['two documents', 'a: 1\n---\nb: 1\n'],
     ['no map', '- a\n'],
   ])('leaves %s to the other reader', (_what, text) => {
-    expect(readFast(text)).toBeUndefined();
+    expect(readYamlFast(text)).toBeUndefined();
   });
 
   it('reads every file of this project', () => {
     const spec = path.join(root, 'spec');
     const files = Object.entries(readFolder(spec)).filter(([name]) => name.endsWith('.yaml'));
     expect(files.length).toBeGreaterThan(10);
-    for (const [name, text] of files) expect(readFast(text), name).toStrictEqual(readWhole(text));
+    for (const [name, text] of files) expect(readYamlFast(text), name).toStrictEqual(readWhole(text));
   });
 });

@@ -7,7 +7,7 @@ import { didYouMean } from './suggest.js';
  * @returns the first of that name
  * @throws UserError (exit code 2) where there is none: with the nearest name, or all of them
  */
-export function choose<T extends { readonly name: string }>(what: string, name: string, known: readonly T[]): T {
+export function chooseByName<T extends { readonly name: string }>(what: string, name: string, known: readonly T[]): T {
   const found = known.find((each) => each.name === name);
   if (found) return found;
   const names = [...new Set(known.map((each) => each.name))];
