@@ -35,7 +35,10 @@ export interface Figures {
   readonly turns: number | undefined;
   readonly answers: Answers | undefined;
   readonly interruptions: number;
-  /** From the end of a turn to the first sound of the answer; undefined where the recording has no times. */
+  /**
+   * From the end of a turn to the first sound of the answer, or from the first sound of one side to that of the other where
+   * nobody takes turns; undefined where the recording has no times.
+   */
   readonly firstSound: WaitingTimes | undefined;
   /** Sums by kind. */
   readonly tokens: Readonly<Record<string, number>>;
@@ -45,7 +48,7 @@ export interface Figures {
 /** @param summary of the whole session */
 export function figuresOf(summary: SessionSummary, { summary: told = {}, things }: Session): Figures {
   const { turn, answer } = told;
-  const waits = summary.answers.flatMap(({ wait }) =>
+  const waits = [summary.firstSound, ...summary.answers.map((each) => each.wait)].flatMap((wait) =>
     wait?.since.time === undefined || wait.until.time === undefined ? [] : [spanOf(wait.since, wait.until)],
   );
   const outcomes: Record<string, number> = {};

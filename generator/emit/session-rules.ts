@@ -41,7 +41,7 @@ function askedOf({ directions }: Surface, { things }: Session, direction: string
 
 /** Which figures of a session are worth telling, for the check of recordings and for the reference page. */
 export function summaryRules({ summary = {} }: Session): SummaryRules {
-  const { turn, answer, refusal } = summary;
+  const { turn, answer, firstSound, refusal } = summary;
   return {
     ...(turn && {
       turn: {
@@ -51,6 +51,7 @@ export function summaryRules({ summary = {} }: Session): SummaryRules {
       },
     }),
     ...(answer && { answer: { thing: kebabCase(answer.thing), tokens: answer.tokens } }),
+    ...(firstSound && { firstSound: { of: kebabCase(firstSound.of), since: kebabCase(firstSound.since) } }),
     ...(refusal !== undefined && { refusal }),
   };
 }

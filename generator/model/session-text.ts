@@ -88,13 +88,14 @@ export function thingText({ of, namedBy, standsIn, is, where, parses, ready, out
 }
 
 /** Which figures of a session are told, on one line. */
-export function summaryText({ turn, answer, refusal }: SessionSummary): string {
+export function summaryText({ turn, answer, firstSound, refusal }: SessionSummary): string {
   const tokens = answer?.tokens.map(([name, path]) => `${name} at ${path}`) ?? [];
   const said: readonly (readonly [string, string | undefined])[] = [
     ['turns are', turn && `${turn.thing}${turn.where ? ` where ${turn.where.field} is ${turn.where.value}` : ''}`],
     ['spoken in', turn?.spoken],
     ['answers are', answer?.thing],
     ['with tokens', tokens.join(' and ')],
+    ['first sound is that of', firstSound && `${firstSound.of} since ${firstSound.since}`],
     ['refusals say why at', refusal],
   ];
   return said.flatMap(([key, value]) => (value ? [`${key} ${value}`] : [])).join(', ') || 'none';

@@ -57,6 +57,8 @@ export interface SessionSummary {
     /** Paths to amounts in its value that are summed up, by name; `total` holds the others. */
     readonly tokens: readonly (readonly [name: string, path: string])[];
   };
+  /** Where nobody takes turns: the sound of the one who is heard, and that of the one who answers. */
+  readonly firstSound?: { readonly of: string; readonly since: string };
   /** Path, in an event that refuses, to a word that says why. */
   readonly refusal?: string;
 }

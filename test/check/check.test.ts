@@ -5,85 +5,29 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
-import {
-  checkRecordings,
-  checkReport,
-  isFaulty,
-  type CheckOptions,
-  type CheckResult,
-} from '../../generator/check/index.js';
+import { checkRecordings, checkReport, isFaulty } from '../../generator/check/index.js';
 import { printReport } from '../../generator/report/index.js';
 import { realtimeEvents, root, type Outcome } from '../support/cli.js';
 import { temporaryFolder, writeFolder } from '../support/folders.js';
-
-const spec = path.join(root, 'test/check/kitchen');
-const { model } = readWholeCatalogue(spec);
-
-type Frame = Readonly<Record<string, unknown>>;
-
-/** Somebody's words. They stand in every free text, and must not get into a report. */
-const SECRET = 'Meet me at 14:30, Ms Miller';
-
-/** What happens in the kitchen: ids count up, and a second passes with each frame but where `at` says when it comes. */
-function play(...frames: readonly (Frame & { readonly at?: number })[]): { ts: number; frame: object }[] {
-  return frames.map(({ at, ...frame }, index) => ({
-    ts: 1_767_225_600_000 + (at ?? index * 1000),
-    frame: { id: `e${index}`, ...frame },
-  }));
-}
-
-const begun = { kind: 'shift-begun', shift: { cook: SECRET, tape: 'reel' } };
-const callBegun = (note: string): Frame => ({ kind: 'call-begun', note_id: note });
-const callEnded = (note: string): Frame => ({ kind: 'call-ended', note_id: note });
-const noteAdded = (note: string, after: string | null = null, by = 'guest'): Frame => ({
-  kind: 'note-added',
-  after_id: after,
-  note: { id: note, by, text: SECRET },
-});
-const dishBegun = (dish: string): Frame => ({ kind: 'dish-begun', dish: { id: dish, state: 'begun' } });
-const dishSung = (dish: string): Frame => ({ kind: 'dish-sung', dish_id: dish, song: 'AAAA' });
-const dishDone = (dish: string, state = 'served', [food, drink] = [500, 200]): Frame => ({
-  kind: 'dish-done',
-  dish: { id: dish, state, bill: { cents: food + drink, food, drink } },
-});
-const noteAdd = { kind: 'note-add', text: SECRET };
-const dishAsk = { kind: 'dish-ask', wish: SECRET };
-const trouble = (cause: string | null): Frame => ({ kind: 'trouble', cause_id: cause, why: 'no_soup', remark: SECRET });
-
-/** Two turns: one called out and answered with a song after 640 ms, interrupted by the next, which is refused. */
-const EVENING = play(
+import {
+  EVENING,
+  SECRET,
   begun,
-  callBegun('n1'),
-  { ...callEnded('n1'), at: 5000 },
-  noteAdded('n1'),
-  { ...dishBegun('d1'), at: 5300 },
-  { ...dishSung('d1'), at: 5640 },
-  dishSung('d1'),
-  callBegun('n2'),
-  dishDone('d1', 'burnt'),
-  callEnded('n2'),
-  noteAdded('n2', 'n1'),
+  callBegun,
+  callEnded,
+  check,
   dishAsk,
-  trouble('e11'),
-  noteAdded('n3', 'n2', 'cook'),
-  { ...dishBegun('d2'), at: 14_000 },
-  { ...dishSung('d2'), at: 14_500 },
-  { ...dishDone('d2'), at: 65_000 },
-);
-
-async function check(frames: readonly unknown[], options: CheckOptions = {}): Promise<CheckResult> {
-  const stdin = Readable.from(frames.map((each) => (typeof each === 'string' ? each : `${JSON.stringify(each)}\n`)));
-  return checkRecordings(['-'], model, { ...options, stdin });
-}
-
-/** `line rule message` of each finding of each session. */
-function told({ sessions }: CheckResult): string[] {
-  return sessions.flatMap(({ findings }) => findings.map(({ line, rule, message }) => `${line} ${rule} ${message}`));
-}
-
-function text(result: CheckResult): string {
-  return printReport(checkReport(result), 'text', { colour: false });
-}
+  dishBegun,
+  dishDone,
+  dishSung,
+  model,
+  noteAdd,
+  noteAdded,
+  play,
+  spec,
+  text,
+  told,
+} from './recorded.js';
 
 describe('a session in order', () => {
   test('is told in figures', async () => {
@@ -296,10 +240,14 @@ describe('what is no frame', () => {
 
 describe('the surface', () => {
   const realtime = readWholeCatalogue(path.join(root, 'spec')).model;
+  const SESSION = (example('translation/examples/server/session.created') as { session: object }).session;
+
+  function example(name: string): unknown {
+    return JSON.parse(readFileSync(path.join(root, 'spec', `${name}.json`), 'utf8'));
+  }
 
   async function surfaceOf(...names: readonly string[]): Promise<string[]> {
-    const frames = names.map((name) => readFileSync(path.join(root, 'spec', `${name}.json`), 'utf8'));
-    const stdin = Readable.from(frames.map((each) => `${JSON.stringify(JSON.parse(each))}\n`));
+    const stdin = Readable.from(names.map((name) => `${JSON.stringify(example(name))}\n`));
     const { sessions } = await checkRecordings(['-'], realtime, { stdin });
     return sessions.map(({ surface, deviating }) => `${surface} ${deviating}`);
   }
@@ -316,6 +264,21 @@ describe('the surface', () => {
         'live/examples/server/response.event@function-call',
       ),
     ).toEqual(['realtime 0', 'translation 0', 'beta 0', 'live 0']);
+  });
+
+  test('in which nobody takes turns has a first sound all the same', async () => {
+    const sent = [
+      [0, 'server', { type: 'session.created', event_id: 'event_1', session: SESSION }],
+      [400, 'client', { type: 'session.input_audio_buffer.append', audio: 'AAAA' }],
+      [600, 'client', { type: 'session.input_audio_buffer.append', audio: 'AAAA' }],
+      [1650, 'server', { type: 'session.output_audio.delta', event_id: 'event_2', delta: 'AAAA' }],
+      [1700, 'server', { type: 'session.output_audio.delta', event_id: 'event_3', delta: 'AAAA' }],
+    ] as const;
+    const lines = sent.map(([ms, direction, event]) => `${JSON.stringify({ ms, direction, event })}\n`);
+    const { sessions } = await checkRecordings(['-'], realtime, { stdin: Readable.from(lines) });
+    expect(sessions).toMatchObject([
+      { surface: 'translation', figures: { firstSound: { count: 1, median: 1250, least: 1250, most: 1250 } } },
+    ]);
   });
 
   test('of which nothing is known but its events is not judged by order', async () => {

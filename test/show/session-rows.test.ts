@@ -45,6 +45,7 @@ it('lists which figures of a session are told, behind the events of the surface'
   const summary = `    summary:
       turn: { thing: order, where: { field: kind, value: export }, spoken: line }
       answer: { thing: order, tokens: { goods: lines, sheets: papers } }
+      first_sound: { of: film, since: film }
       refusal: because.of
 `;
   writeFileSync(surface, readFileSync(surface, 'utf8').replace('  directions:\n', `${summary}  directions:\n`));
@@ -54,7 +55,7 @@ it('lists which figures of a session are told, behind the events of the surface'
     expect.stringMatching(/^orders, picker: 2 events\n/),
     `orders: figures of a session
   turns are order where kind is export, spoken in line, answers are order, with tokens goods at lines and sheets at
-  papers, refusals say why at because.of
+  papers, first sound is that of film since film, refusals say why at because.of
 `,
   ]);
   const asData = await realtimeEvents('show', '--spec', spec, '--format', 'json');

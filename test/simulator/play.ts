@@ -475,8 +475,8 @@ class Play {
 
   /** The key behind which a thing is placed: mostly the last. */
   #before(name: string, entry: Entry | undefined): Key | null | undefined {
-    const told = new Set(this.#books.current(name).map(({ key }) => key));
-    const order = (this.#books.order.get(name) ?? []).filter((key) => told.has(key));
+    const current = this.#books.current(name).filter(({ begun }) => begun);
+    const order = (this.#books.order.get(name) ?? []).filter((key) => current.some((each) => each.key === key));
     if (order.length === 0 || (!entry && this.#choose(6) > 4)) return null;
     return this.#choose(4) > 2 ? order[this.#choose(order.length)] : order.at(-1);
   }

@@ -15,8 +15,8 @@ const SURFACE = order('name doc entry discriminator tags deprecated transports s
 const SESSION = order('identified_by things meters summary');
 const THING = order('doc of named_by type stands_in is where parses ready outcome list');
 const METER = order('format bytes_per_ms');
-const SUMMARY = order('turn answer refusal');
-const SUMMED = order('thing where spoken tokens', true);
+const SUMMARY = order('turn answer first_sound refusal');
+const SUMMED = order('thing of since where spoken tokens', true);
 const EFFECT = order(
   'begins announces appends completes updates ends removes cuts interrupts refuses informs from after to drops within meter outcome while over answers early late repeats',
   true,

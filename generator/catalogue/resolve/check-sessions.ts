@@ -40,11 +40,13 @@ class SessionCheck {
     if (this.#session.summary) this.#checkSummary(this.#session.summary, below(place, 'summary'));
   }
 
-  #checkSummary({ turn, answer, refusal }: SessionSummary, place: Place): void {
+  #checkSummary({ turn, answer, firstSound, refusal }: SessionSummary, place: Place): void {
     const names = [
       [turn?.thing, below(place, 'turn', 'thing')],
       [turn?.spoken, below(place, 'turn', 'spoken')],
       [answer?.thing, below(place, 'answer', 'thing')],
+      [firstSound?.of, below(place, 'first_sound', 'of')],
+      [firstSound?.since, below(place, 'first_sound', 'since')],
     ] as const;
     for (const [name, at] of names)
       if (name !== undefined) this.#checkName(name, this.#session.things, at, 'unknown-thing', 'a session has no');
@@ -52,9 +54,17 @@ class SessionCheck {
     if (turned && turn?.where) this.#checkField(turned, turn.where.field, below(place, 'turn', 'where', 'field'));
     for (const [name, path] of answered ? answer!.tokens : [])
       this.#checkField(answered!, path, below(place, 'answer', 'tokens', name));
+    for (const [key, name] of Object.entries(firstSound ?? {}))
+      if (this.#thing(name) && !this.#isHeard(name))
+        this.#tell(below(place, 'first_sound', key), 'session-field', `no event brings sound of \`${name}\``);
     const refusing = eventsOf(this.#surface).filter(({ effects }) => effects?.some(({ verb }) => verb === 'refuses'));
     if (refusal !== undefined && !refusing.some((event) => fieldsAt(this.#model, event, refusal).length > 0))
       this.#tell(below(place, 'refusal'), 'session-path', `no event that refuses has a field \`${refusal}\``);
+  }
+
+  #isHeard(name: string): boolean {
+    const effects = eventsOf(this.#surface).flatMap((event) => event.effects ?? []);
+    return effects.some(({ verb, named, meter }) => verb === 'appends' && named?.thing === name && meter !== undefined);
   }
 
   #checkThing(thing: Thing): void {

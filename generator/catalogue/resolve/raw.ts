@@ -60,6 +60,7 @@ export interface RawMeter {
 export interface RawSummary {
   turn?: { thing: string; where?: { field: string; value: string }; spoken?: string };
   answer?: { thing: string; tokens?: Record<string, string> };
+  first_sound?: { of: string; since: string };
   refusal?: string;
 }
 export interface RawSession {

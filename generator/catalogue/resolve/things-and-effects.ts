@@ -40,9 +40,10 @@ export function sessionOf(
   };
 }
 
-function summaryOf({ answer, ...others }: RawSummary): SessionSummary {
+function summaryOf({ answer, first_sound: firstSound, ...others }: RawSummary): SessionSummary {
   return {
     ...others,
+    ...(firstSound && { firstSound }),
     ...(answer && { answer: { thing: answer.thing, tokens: Object.entries(answer.tokens ?? {}) } }),
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Change, SessionRules, TrackedRequest } from '../../runtime/track/index.js';
 import { keyIn, read } from '../../runtime/track/json.js';
-import { kindsOf, programsOf, type Kinds, type Programs } from '../../runtime/track/step.js';
+import { kindsOf, programsOf, type Kinds, type Programs, type Step } from '../../runtime/track/step.js';
 
 /** Which figures are worth telling. Things are called as in changes: `function-call`. */
 export interface SummaryRules {
@@ -20,6 +20,8 @@ export interface SummaryRules {
     /** Paths to amounts in its value that are summed up, by name. */
     readonly tokens: readonly (readonly [name: string, path: string])[];
   };
+  /** Where nobody takes turns: the sound of the one who answers, and that of the one who is heard. */
+  readonly firstSound?: { readonly of: string; readonly since: string };
   /** Path, in an event that refuses, to a word that says why. */
   readonly refusal?: string;
 }
@@ -78,6 +80,8 @@ export class SessionSummary {
   readonly refusals: Refusal[] = [];
   /** In the order in which they began. */
   readonly answers: Answer[] = [];
+  /** From the first sound of one side to the first of the other, where nobody takes turns. */
+  firstSound: Omit<Wait, 'longest'> | undefined;
   readonly #rules: SessionRules;
   readonly #summary: SummaryRules;
   readonly #kinds: Kinds;
@@ -87,6 +91,7 @@ export class SessionSummary {
   readonly #requests: ReadonlySet<string>;
   readonly #counted = new WeakMap<object, Answer | undefined>();
   readonly #places = new Map<string, number>();
+  #heardSince: Moment | undefined;
   #waiting: { readonly since: Moment; last: Moment; longest: readonly [Moment, Moment] } | undefined;
 
   constructor(rules: SessionRules, summary: SummaryRules) {
@@ -110,6 +115,7 @@ export class SessionSummary {
     this.#remember(frame);
     if (this.#requests.has(frame.tag)) this.#wait(frame);
     const isSound = steps.some(({ verb, meter }) => verb === 'append' && meter !== undefined);
+    if (isSound && !this.firstSound) this.#listen(steps, frame);
     if (isSound && frame.direction === this.#answering) this.#hear(frame);
     else if (steps.some(({ verb }) => DEEDS.includes(verb))) this.#happen(frame);
     if (changes.some(({ kind }) => kind === 'interrupted')) this.interruptions++;
@@ -141,6 +147,13 @@ export class SessionSummary {
     const now = momentOf(frame);
     if (spanOf(waiting.last, now) > spanOf(...waiting.longest)) waiting.longest = [waiting.last, now];
     waiting.last = now;
+  }
+
+  #listen(steps: readonly Step[], frame: SeenFrame): void {
+    const { of, since } = this.#summary.firstSound ?? {};
+    const brings = (thing: string | undefined): boolean => steps.some(({ kind }) => kind?.name === thing);
+    if (brings(since)) this.#heardSince ??= momentOf(frame);
+    if (brings(of) && this.#heardSince) this.firstSound = { since: this.#heardSince, until: momentOf(frame) };
   }
 
   #hear(frame: SeenFrame): void {
