@@ -3,11 +3,13 @@ import type { SummaryRules } from '../../templates/reference/session/summary.js'
 import type { EffectRule, SessionRules, ThingRule } from '../../templates/runtime/track/index.js';
 import { camelCase, kebabCase } from '../model/identifiers.js';
 import type { Effect, Event, Session, Surface, Thing } from '../model/index.js';
+import { eventsOf } from '../model/lookup.js';
 import { effectsOf, isShown, isSound, isTold, textField } from './tracked-things.js';
 
 /** Names of things become those of changes: `function-call`. Keys of the result stand in the order in which they are read. */
 export function sessionRules(surface: Surface, session: Session): SessionRules {
   const effects = effectsOf(surface);
+  const wholes = wholesOf(surface);
   const opener = surface.directions.find(({ events }) => events.some(({ effects: own = [] }) => own.some(isOpening)));
   return {
     discriminator: surface.discriminator,
@@ -21,7 +23,7 @@ export function sessionRules(surface: Surface, session: Session): SessionRules {
     events: Object.fromEntries(
       surface.directions.map(({ name, events }) => {
         const asked = askedOf(surface, session, name);
-        const rows = events.map((event): [string, EffectRule[]] => [event.tag, eventRules(event, asked)]);
+        const rows = events.map((event): [string, EffectRule[]] => [event.tag, eventRules(event, asked, wholes)]);
         return [name, Object.fromEntries(rows.filter(([, rules]) => rules.length > 0))];
       }),
     ),
@@ -37,6 +39,23 @@ function askedOf({ directions }: Surface, { things }: Session, direction: string
   const others = directions.filter(({ name }) => name !== direction).flatMap(({ events }) => events);
   const effects = others.flatMap((event) => event.effects ?? []);
   return new Map(effects.flatMap(({ answers, named }) => answers.map((tag) => [tag, whole(named!.thing)] as const)));
+}
+
+/** By field, such as `part.audio`, the things of which a session has but one that grow by the same pieces. */
+function wholesOf(surface: Surface): ReadonlyMap<string, readonly string[]> {
+  const wholes = new Map<string, string[]>();
+  for (const { effects = [] } of eventsOf(surface))
+    for (const whole of effects.filter((effect) => isTold(effect, effects)))
+      for (const { verb, named, field, from } of effects)
+        if (verb === 'appends' && from === whole.from && named!.by.length > 0) {
+          const to = targetOf(named!.thing, field);
+          wholes.set(to, [...new Set([...(wholes.get(to) ?? []), kebabCase(whole.named!.thing)])]);
+        }
+  return wholes;
+}
+
+function targetOf(thing: string, field?: string): string {
+  return `${kebabCase(thing)}${field === undefined ? '' : `.${field}`}`;
 }
 
 /** Which figures of a session are worth telling, for the check of recordings and for the reference page. */
@@ -61,12 +80,19 @@ function isOpening({ verb, named }: Effect): boolean {
   return verb === 'begins' && named?.by.length === 0;
 }
 
-/** @param asked things by tags of this direction, as `askedOf` has them */
-function eventRules({ tag, transports, effects = [] }: Event, asked: ReadonlyMap<string, string>): EffectRule[] {
+/**
+ * @param asked things by tags of this direction, as `askedOf` has them
+ * @param wholes things by fields, as `wholesOf` has them
+ */
+function eventRules(
+  { tag, transports, effects = [] }: Event,
+  asked: ReadonlyMap<string, string>,
+  wholes: ReadonlyMap<string, readonly string[]>,
+): EffectRule[] {
   return [
     ...(transports.length > 0 ? [{ occur: '', over: transports }] : []),
     ...(asked.has(tag) ? [{ ask: asked.get(tag)! }] : []),
-    ...effects.map((effect) => effectRule(effect, isTold(effect, effects))),
+    ...effects.map((effect) => effectRule(effect, isTold(effect, effects), wholes)),
   ];
 }
 
@@ -99,15 +125,18 @@ function thingRule(thing: Thing, session: Session, effects: readonly Effect[]): 
 }
 
 /** @param isQuiet is the change told already? */
-function effectRule(effect: Effect, isQuiet: boolean): EffectRule {
+function effectRule(effect: Effect, isQuiet: boolean, wholes: ReadonlyMap<string, readonly string[]>): EffectRule {
   const { verb, named, field, from, after, to, drops, within, meter, outcome, over, answers } = effect;
+  const target = named ? targetOf(named.thing, field) : '';
+  const also = verb === 'cuts' ? wholes.get(target) : undefined;
   return {
     // `begins` is what the event does; the rule says what to do.
-    [verb.replace(/s$/, '')]: named ? `${kebabCase(named.thing)}${field === undefined ? '' : `.${field}`}` : '',
+    [verb.replace(/s$/, '')]: target,
     ...(from !== undefined && { from }),
     ...(after !== undefined && { after }),
     ...(to !== undefined && { until: to }),
     ...(drops.length > 0 && { drops }),
+    ...(also && { also }),
     ...(within && { within: kebabCase(within.thing) }),
     ...(meter !== undefined && { meter: kebabCase(meter) }),
     ...(outcome !== undefined && { outcome }),

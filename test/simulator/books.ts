@@ -326,12 +326,31 @@ export class Books {
     const entry = this.#reach(effect, keys, true);
     const ms = at(event, to!);
     if (typeof ms !== 'number') return;
-    if (ms < entry.ms) [entry.bytes, entry.ms] = [Math.round(ms * this.#bytesPerMs(meter!)), ms];
+    if (ms < entry.ms) {
+      const left = Math.round(ms * this.#bytesPerMs(meter!));
+      // What was all of the session's sound has lost the same.
+      for (const total of this.#totals(effect)) {
+        total.bytes -= entry.bytes - left;
+        total.ms -= entry.ms - ms;
+      }
+      [entry.bytes, entry.ms] = [left, ms];
+    }
     for (const each of [field, ...drops]) {
       entry.fields.set(each, 'cut');
       if (isObject(entry.value)) delete entry.value[each];
     }
     this.#answer(effect, keys[0]!);
+  }
+
+  /** Of what a session has but one, all that grew by the same pieces of the same events. */
+  #totals({ named, field }: Effect): Entry[] {
+    const names = new Set<string>();
+    for (const { effects = [] } of eventsOf(this.surface)) {
+      const grown = effects.filter(({ verb }) => verb === 'appends');
+      const own = grown.find((each) => each.named?.thing === named?.thing && each.field === field);
+      for (const each of grown) if (own && own !== each && own.from === each.from) names.add(each.named!.thing);
+    }
+    return [...names].flatMap((name) => this.things.get(name)?.get('') ?? []);
   }
 
   /** What an effect happens to. Of what a session has but one, it need not have begun. */

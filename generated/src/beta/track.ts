@@ -141,7 +141,7 @@ export interface SessionTracker extends Omit<Tracker, 'frame' | 'close' | 'follo
   functionCall(id: string): TrackedCall<FunctionCallItem> | undefined;
   /** What the client has sent of the user's voice. */
   readonly inputAudio: Sound;
-  /** What the server has sent of the model's voice. */
+  /** What the server has sent of the model's voice, without what truncations took away. */
   readonly outputAudio: Sound;
   /** What is left of the account's limits. */
   readonly rateLimits: RateLimit[] | undefined;
@@ -180,7 +180,7 @@ const RULES: SessionRules = {
       'conversation.item.input_audio_transcription.failed': [{ complete: 'part.transcript', early: true, late: true }],
       'conversation.item.input_audio_transcription.segment': [{ inform: 'item', early: true, late: true }],
       'conversation.item.retrieved': [{ update: 'item', from: 'item', answers: ['conversation.item.retrieve'] }],
-      'conversation.item.truncated': [{ cut: 'part.audio', until: 'audio_end_ms', drops: ['transcript'], meter: 'output', answers: ['conversation.item.truncate'] }],
+      'conversation.item.truncated': [{ cut: 'part.audio', until: 'audio_end_ms', drops: ['transcript'], also: ['output-audio'], meter: 'output', answers: ['conversation.item.truncate'] }],
       error: [{ refuse: '', from: 'error.event_id' }],
       'input_audio_buffer.cleared': [{ inform: 'input-audio', answers: ['input_audio_buffer.clear'] }],
       'input_audio_buffer.committed': [{ inform: 'input-audio', answers: ['input_audio_buffer.commit'] }, { announce: 'item' }],

@@ -18,6 +18,7 @@ export interface Step {
   readonly until: Path;
   readonly while: Path;
   readonly drops: readonly string[];
+  readonly also: readonly string[];
   readonly over: readonly string[];
   readonly answers: readonly string[];
   readonly meter: Meter | undefined;
@@ -74,7 +75,7 @@ const LATE = /announce|cut|inform|remove|update/;
 const DONE: Readonly<Record<string, string>> = { begin: 'begun', cut: 'cut' };
 
 function stepOf(kinds: Kinds, meters: Readonly<Record<string, Meter>>, rule: EffectRule): Step {
-  const { from, after, until, drops = [], over = [], answers = [], meter, outcome } = rule;
+  const { from, after, until, drops = [], also = [], over = [], answers = [], meter, outcome } = rule;
   const [[verb, to]] = Object.entries(rule) as [[Verb, string]];
   const [name = '', field = ''] = to.split('.');
   const kind = kinds[name];
@@ -89,6 +90,7 @@ function stepOf(kinds: Kinds, meters: Readonly<Record<string, Meter>>, rule: Eff
     until: pathOf(until),
     while: pathOf(rule.while),
     drops,
+    also,
     over,
     answers,
     meter: meters[meter!],

@@ -119,6 +119,25 @@ describe('items', () => {
     expect(tracker.violations).toEqual([]);
   });
 
+  it('take what a truncation takes away from the sound of the session, too', () => {
+    const frames = [
+      ...spoken('resp_1', 'item_1', null, ['Good ', 'morning.']),
+      ...spoken('resp_2', 'item_2', 'item_1', ['How are you?']),
+    ];
+    const sounds = ['one', 'two', 'three'].map((text) => Buffer.from(text.padEnd(480)).toString('base64'));
+    const deltas = frames.filter(({ type }) => type === 'response.output_audio.delta') as { delta: string }[];
+    deltas.forEach((event, index) => (event.delta = sounds[index]!));
+    const tracker = after([session(), ...frames], trackSession({ audio: 'keep' }));
+    tracker.server(server('conversation.item.truncated', { item_id: 'item_1', content_index: 0, audio_end_ms: 5 }));
+    const heard = [sounds[0]!.slice(0, 320), sounds[2]!];
+    expect(tracker.outputAudio).toEqual({ bytes: 720, ms: 15, audio: heard });
+    expect(tracker.items.map(({ ms, audio }) => [ms, audio])).toEqual([
+      [5, heard.slice(0, 1)],
+      [10, heard.slice(1)],
+    ]);
+    expect(trackSession({ from: tracker.snapshot() }).outputAudio).toEqual(tracker.outputAudio);
+  });
+
   it('lose what a truncation takes away', () => {
     const tracker = after(
       [session(), ...spoken('resp_1', 'item_1', null, ['Good ', 'morning.'])],

@@ -1,7 +1,7 @@
 // Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
 
 /** A thing of the session, whichever it is. What can be seen of it is JSON, so that a snapshot is a copy. */
-import { textAt, type Json, type Key, type Path } from './json.js';
+import { textAt, type Key, type Path } from './json.js';
 import type { ThingRule } from './rules.js';
 import type { TrackedCall } from './tracked.js';
 
@@ -33,8 +33,6 @@ export class Entry implements TrackedCall<unknown> {
   // Private, so that they are no part of what is shown or saved.
   readonly #kind: Kind;
   readonly #owner: Entry | undefined;
-  /** May its value be written to? It is the event's own until something has to be changed in it. */
-  #isOwn = false;
   readonly thing: string;
   readonly id: string;
   /** What is known of it; where it is a part, it stands in its owner's value, too. */
@@ -80,23 +78,6 @@ export class Entry implements TrackedCall<unknown> {
 
   get owner(): Entry | undefined {
     return this.#owner;
-  }
-
-  /** Takes a value as it is. */
-  take(value: unknown): void {
-    this.value = value;
-    this.#isOwn = false;
-  }
-
-  /** Writes to a field of its value, and takes the field away where there is no text. @returns whether the value is another object now */
-  write(field: string, text: unknown): boolean {
-    const isNew = !this.#isOwn;
-    const value = isNew ? { ...(this.value as Json) } : (this.value as Json);
-    this.value = value;
-    this.#isOwn = true;
-    if (text === undefined) delete value[field];
-    else value[field] = text;
-    return isNew;
   }
 
   get text(): string {

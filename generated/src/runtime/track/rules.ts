@@ -83,6 +83,8 @@ export interface EffectRule extends Readonly<Partial<Record<Verb, string>>> {
   readonly until?: string;
   /** Fields that are lost with what is cut. */
   readonly drops?: readonly string[];
+  /** Things of which a session has but one, and which lose the same sound. */
+  readonly also?: readonly string[];
   /** Another thing that the event names, and that has to be running. */
   readonly within?: string;
   readonly meter?: string;

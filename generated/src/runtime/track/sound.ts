@@ -15,17 +15,21 @@ export function count(state: State, entry: Entry, piece: string, meter: Meter): 
   return [bytes, ms];
 }
 
-/** Leaves as much sound as this. */
-export function cutSound(entry: Entry, ms: number, meter: Meter): void {
-  let bytes = Math.round(ms * bytesPerMs(meter));
+/** Leaves as much sound as this. @param totals what has the same pieces, among others */
+export function cutSound(entry: Entry, ms: number, meter: Meter, totals: readonly Entry[]): void {
   if (ms >= entry.ms) return;
-  add(entry, bytes - entry.bytes, ms - entry.ms);
-  entry.pieces = entry.pieces.flatMap((piece) => {
+  let left = Math.round(ms * bytesPerMs(meter));
+  for (const each of [...totals, entry]) add(each, left - entry.bytes, ms - entry.ms);
+  for (const piece of [...entry.pieces]) {
     // Four characters are three bytes, which is as fine as it is cut.
-    const left = piece.slice(0, Math.ceil(Math.max(0, bytes) / 3) * 4);
-    bytes -= bytesOf(piece);
-    return left || [];
-  });
+    const kept = piece.slice(0, Math.ceil(Math.max(0, left) / 3) * 4);
+    left -= bytesOf(piece);
+    if (kept === piece) continue;
+    for (const { pieces } of [...totals, entry]) {
+      const index = pieces.lastIndexOf(piece);
+      if (index >= 0) pieces.splice(index, 1, ...(kept ? [kept] : []));
+    }
+  }
 }
 
 function add(entry: Entry, bytes: number, ms: number): void {

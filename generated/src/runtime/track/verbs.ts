@@ -2,14 +2,14 @@
 
 /** What each verb of the catalogue does to the things of a session. */
 import type { Entry, Kind } from './entry.js';
-import { keyIn, read, textAt } from './json.js';
+import { isObject, keyIn, read, textAt } from './json.js';
 import { place, takeOut } from './order.js';
 import type { Verb } from './rules.js';
 import { tagOf } from './seen.js';
 import { count, cutSound } from './sound.js';
 import { answered, entryIn, find, firstOf, forget, isRunning, tell, violate, type State } from './state.js';
 import type { Step } from './step.js';
-import { compare, erase, fill, stand, write } from './values.js';
+import { compare, fill, write } from './values.js';
 
 type Act = (state: State, step: Step, known: Entry | undefined, kind: Kind) => void;
 
@@ -228,14 +228,15 @@ function close(entry: Entry, outcome: string | undefined): void {
 }
 
 function cut(state: State, step: Step, known: Entry | undefined): void {
-  const { field, until, drops, meter } = step;
+  const { field, until, drops, also, meter } = step;
   const entry = reach(state, step, known);
   const ms = read(state.event, until);
   if (!entry || typeof ms !== 'number') return;
-  cutSound(entry, ms, meter!);
-  const fields = [field, ...drops];
-  for (const each of fields) entry.fields[each] = 'cut';
-  erase(entry, fields);
-  stand(entry);
+  const totals = also.flatMap((name) => state.kinds[name]!.all.get('') ?? []);
+  cutSound(entry, ms, meter!, totals);
+  for (const each of [field, ...drops]) {
+    entry.fields[each] = 'cut';
+    if (isObject(entry.value)) delete entry.value[each];
+  }
   tell(state, step.change, entry, step)['ms'] = ms;
 }
