@@ -1,5 +1,5 @@
 /** Text that is nested deeper than anything in a catalogue, so that a reader's stack does not reach to its end. */
-import { yaml } from './sources.js';
+import { yaml } from './yaml.js';
 
 /** An entry needs less than twenty. */
 export const MOST_LEVELS = 100;

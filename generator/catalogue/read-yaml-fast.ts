@@ -14,9 +14,14 @@ const SPECIAL = /(?:^|[[{,:?-])\s*(?:[&*!][^\s&*]|<<)|[|>][-+]?[1-9]/m;
 /** A tab, a carriage return, or what prints nothing: the two cut lines and indentation in different places. */
 const UNUSUAL = /[^\n\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
+/** Do the two agree on a text, as far as it is one? */
+export function isPlain(text: string): boolean {
+  return !SPECIAL.test(text) && !UNUSUAL.test(text);
+}
+
 /** @returns the map that the text holds; undefined where it holds none, or `yaml` has to say what it holds */
 export function readYamlFast(text: string): Readonly<Record<string, unknown>> | undefined {
-  if (SPECIAL.test(text) || UNUSUAL.test(text)) return undefined;
+  if (!isPlain(text)) return undefined;
   try {
     const data = load(text, { schema: CORE_SCHEMA });
     return isJsonObject(data) && !hasNullKey(data) ? data : undefined;

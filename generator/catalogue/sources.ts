@@ -1,20 +1,14 @@
 /**
  * The texts of the files that were read, and where in them something stands.
  *
- * Values are mostly read by `readYamlFast`; positions are wanted only when a person has to read one, and come from `yaml`,
- * which keeps them.
+ * Values are mostly read by `readYamlFast`; positions are wanted only when a person has to read one.
  */
-import { createRequire } from 'node:module';
-import type * as Yaml from 'yaml';
-import type { Document, LineCounter, Node, Pair, YAMLMap } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import type { Place } from '../model/index.js';
 import type { Position, Problem } from '../report/problem.js';
+import { documentOutline, fastOutline, type Outline, type OutlineEntry } from './yaml-outline.js';
 import type { RuleName } from './problem-rules.js';
-
-const require = createRequire(import.meta.url);
-
-/** Loading it takes 45 ms, which a catalogue without problems need not wait for. */
-export const yaml = (): typeof Yaml => require('yaml') as typeof Yaml;
+import { yaml } from './yaml.js';
 
 export interface ProblemOptions {
   readonly hint?: Problem['hint'] | undefined;
@@ -26,16 +20,25 @@ interface Parsed {
   readonly lines: LineCounter;
 }
 
+/** Where things stand in a file. */
+interface Located {
+  readonly outline: Outline;
+  /** Offsets of all lines. */
+  readonly lines: readonly number[];
+}
+
 /** A problem of a catalogue breaks one of its rules. */
 export type CatalogueProblem = Problem<RuleName>;
 
 export class Sources {
   readonly #texts = new Map<string, string>();
   readonly #parsed = new Map<string, Parsed>();
+  readonly #located = new Map<string, Located>();
 
   add(file: string, text: string): void {
     this.#texts.set(file, text);
     this.#parsed.delete(file);
+    this.#located.delete(file);
   }
 
   text(file: string): string | undefined {
@@ -68,29 +71,40 @@ export class Sources {
    * @returns the position of the innermost part of the path that exists
    */
   locate(place: Place, at: 'key' | 'value' = 'key'): Position {
-    const { document, lines } = this.parse(place.file);
-    let node: unknown = document.contents;
-    let offset = startOf(node) ?? 0;
+    const { outline, lines } = this.#locatedIn(place.file);
+    let value = outline;
+    let offset = value.start ?? 0;
     for (const [depth, segment] of place.path.entries()) {
-      const found = step(node, segment);
-      if (!found) break;
-      const last = depth === place.path.length - 1;
-      offset =
-        (last && at === 'key' ? (startOf(found.key) ?? startOf(found.value)) : startOf(found.value)) ??
-        startOf(found.key) ??
-        offset;
-      node = found.value;
+      const entry = entryAt(value, segment);
+      if (!entry) break;
+      const isAsked = depth === place.path.length - 1 && at === 'key';
+      offset = (isAsked ? entry.key : entry.value.start) ?? entry.key ?? offset;
+      value = entry.value;
     }
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+    return positionIn(lines, offset);
   }
 
   /** A key as it is written: YAML has several ways to write one number. */
   spelling({ file, path }: Place): string | undefined {
-    const { isMap, isScalar } = yaml();
-    const owner: unknown = this.parse(file).document.getIn(path.slice(0, -1));
-    const key: unknown = isMap(owner) ? pairsOf(owner).get(String(path.at(-1)))?.key : undefined;
-    return isScalar(key) ? (key.source ?? String(key.value)) : undefined;
+    let entry: OutlineEntry | undefined;
+    let value: Outline | undefined = this.#locatedIn(file).outline;
+    for (const segment of path) {
+      entry = value && entryAt(value, segment);
+      value = entry?.value;
+    }
+    return entry && (entry.written ?? String(path.at(-1)));
+  }
+
+  #locatedIn(file: string): Located {
+    const known = this.#located.get(file);
+    if (known) return known;
+    const text = this.#texts.get(file) ?? '';
+    const located = {
+      outline: fastOutline(text) ?? documentOutline(this.parse(file).document),
+      lines: lineStarts(text),
+    };
+    this.#located.set(file, located);
+    return located;
   }
 
   /** A problem at a place of the catalogue, with all that its code frame needs. */
@@ -112,36 +126,26 @@ export class Sources {
   }
 }
 
-function step(node: unknown, segment: string | number): { key: unknown; value: unknown } | undefined {
-  const { isMap, isSeq } = yaml();
-  if (isMap(node)) {
-    const pair = pairsOf(node).get(String(segment));
-    return pair && { key: pair.key, value: pair.value };
-  }
-  if (isSeq(node)) {
-    const value = node.items[Number(segment)];
-    return value === undefined ? undefined : { key: value, value };
-  }
-  return undefined;
+function entryAt({ entries, items }: Outline, segment: string | number): OutlineEntry | undefined {
+  if (entries) return entries.get(String(segment));
+  const value = items?.[Number(segment)];
+  return value && { key: value.start, value };
 }
 
-function startOf(node: unknown): number | undefined {
-  return (node as Node | undefined)?.range?.[0];
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
-const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
-/** The pairs of a map by their keys, collected once: a file of many entries may have as many problems. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const known = pairsByMap.get(map);
-  if (known) return known;
-  const { isScalar } = yaml();
-  const found = new Map<string, Pair>();
-  for (const pair of map.items) {
-    if (isScalar(pair.key) && !found.has(String(pair.key.value))) found.set(String(pair.key.value), pair);
+function positionIn(lines: readonly number[], offset: number): Position {
+  let [line, beyond] = [0, lines.length];
+  while (beyond - line > 1) {
+    const middle = Math.floor((line + beyond) / 2);
+    if (lines[middle]! <= offset) line = middle;
+    else beyond = middle;
   }
-  pairsByMap.set(map, found);
-  return found;
+  return { line: line + 1, column: offset - lines[line]! + 1 };
 }
 
 /** Where in a document a key stands that its map has already: offsets. */
@@ -155,7 +159,7 @@ export function duplicateKeys(document: Document.Parsed): number[] {
         if (!isScalar(key)) continue;
         // As data they are texts: `1` and `'1'` are one.
         const name = String(key.value);
-        if (seen.has(name)) found.push(startOf(key) ?? 0);
+        if (seen.has(name)) found.push(key.range?.[0] ?? 0);
         seen.add(name);
       }
     },

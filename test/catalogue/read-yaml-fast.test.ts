@@ -1,8 +1,9 @@
-/** May a catalogue mean one thing to `generate`, which reads it fast, and another to `fmt` and `lint`? */
+/** May a catalogue mean one thing to `generate`, which reads it fast, and another to `fmt` and `lint`, or stand elsewhere? */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { documentOutline, fastOutline, type Outline } from '../../generator/catalogue/yaml-outline.js';
 import { readYamlFast } from '../../generator/catalogue/read-yaml-fast.js';
 import { duplicateKeys, Sources } from '../../generator/catalogue/sources.js';
 import { root } from '../support/cli.js';
@@ -19,6 +20,13 @@ function readWhole(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Where `yaml` finds things. */
+function wholeOutline(text: string): Outline {
+  const sources = new Sources();
+  sources.add('file', text);
+  return documentOutline(sources.parse('file').document);
 }
 
 /** Scalars as people write them, and as they should not. */
@@ -178,19 +186,23 @@ describe('what is read fast', () => {
     ['lines', lines],
     ['entries', entries],
     ['edited files', edited],
-  ])('means the same to the reader with positions: %s', (_kind, texts) => {
-    let read = 0;
+  ])('means the same to the other reader, and stands where that finds it: %s', (_kind, texts) => {
+    let [read, outlined] = [0, 0];
     fc.assert(
       fc.property(texts, (text) => {
         const fast = readYamlFast(text);
         if (fast === undefined) return;
         read += 1;
         expect(readWhole(text)).toStrictEqual(fast);
+        const outline = fastOutline(text);
+        if (outline) expect(outline).toEqual(wholeOutline(text));
+        outlined += Number(outline !== undefined);
       }),
       { numRuns: RUNS },
     );
     // Else the property would say little.
     expect(read).toBeGreaterThan(RUNS / 20);
+    expect(outlined).toBeGreaterThan(read * 0.9);
   });
 
   it.each([
@@ -212,6 +224,9 @@ describe('what is read fast', () => {
     const spec = path.join(root, 'spec');
     const files = Object.entries(readFolder(spec)).filter(([name]) => name.endsWith('.yaml'));
     expect(files.length).toBeGreaterThan(10);
-    for (const [name, text] of files) expect(readYamlFast(text), name).toStrictEqual(readWhole(text));
+    for (const [name, text] of files) {
+      expect(readYamlFast(text), name).toStrictEqual(readWhole(text));
+      expect(fastOutline(text), name).toEqual(wholeOutline(text));
+    }
   });
 });
