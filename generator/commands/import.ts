@@ -72,10 +72,9 @@ export async function importEvents(options: ImportOptions, { root, stdout }: Con
 
 /** The first surface and its first direction, where nothing is said; the union that the document has, where there is one. */
 function wishOf(options: ImportOptions, model: Model): Wish {
-  const { surfaces } = model;
-  const name = options.surface ?? surfaces[0]?.name;
+  const name = options.surface ?? model.surfaces[0]?.name;
   if (name === undefined) throw new UserError('import needs a surface to put the events in: --surface', 2);
-  const home = surfaces.find((each) => each.name === name);
+  const home = surfaceNamed(model, name);
   const asked = options.union;
   const holder = home?.directions.find(({ upstream }) => asked !== undefined && upstream === asked);
   const direction = options.direction ?? (holder ?? home?.directions[0])?.name ?? 'server';
@@ -105,8 +104,8 @@ interface Wish extends DirectionWish {
  *
  * @throws UserError (exit code 2) where the surface has events that another field tells apart
  */
-function withDiscriminator({ shownThere, ...wish }: Wish, { surfaces }: Model): DirectionWish {
-  const home = surfaces.find(({ name }) => name === wish.surface);
+function withDiscriminator({ shownThere, ...wish }: Wish, model: Model): DirectionWish {
+  const home = surfaceNamed(model, wish.surface);
   if (wish.discriminator !== undefined || shownThere === undefined || shownThere === home?.discriminator) return wish;
   if (!home || isEmpty(home)) return { ...wish, discriminator: shownThere };
   throw new UserError(

@@ -1,7 +1,7 @@
 /** What changed in what sessions have, and in what events do to it. A tracker's types and changes follow from both. */
 import { printExpression } from '../model/expression.js';
 import type { Event, Model, Surface, Thing } from '../model/index.js';
-import { eventsOf } from '../model/lookup.js';
+import { eventsOf, surfaceNamed } from '../model/lookup.js';
 import { effectText, summaryText, thingText } from '../model/session-text.js';
 import { EFFECTS, type SessionRule } from './levels.js';
 import type { JudgedChange } from './judged-change.js';
@@ -9,7 +9,7 @@ import type { JudgedChange } from './judged-change.js';
 /** Surfaces that have things of sessions on one side only changed all of them. */
 export function sessionChanges(base: Model, head: Model): JudgedChange[] {
   return head.surfaces.flatMap((after) => {
-    const before = base.surfaces.find(({ name }) => name === after.name);
+    const before = surfaceNamed(base, after.name);
     return before
       ? [...thingChanges(before, after), ...effectChanges(before, after), ...summaryChanges(before, after)]
       : [];

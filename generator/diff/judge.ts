@@ -1,6 +1,6 @@
 /** Two models → the changes between them as a consumer sees them, and what they mean for the version. */
 import { compare, findingId, type Change, type Locus } from '../compare/index.js';
-import { declarationOf, entriesOf } from '../model/lookup.js';
+import { declarationOf, directionNamed, entriesOf } from '../model/lookup.js';
 import type { Consumer, Declaration, Event, Field, Model, Place, Surface } from '../model/index.js';
 import type { JudgedChange } from './judged-change.js';
 import { sessionChanges } from './changed-sessions.js';
@@ -57,8 +57,7 @@ function lookupIn(model: Model): (ref: Parameters<typeof declarationOf>[1]) => D
 }
 
 function consumerOf(direction: string, surface: string, models: readonly Model[]): Consumer {
-  const surfaces = models.flatMap((model) => model.surfaces).filter(({ name }) => name === surface);
-  const found = surfaces.flatMap(({ directions }) => directions).find(({ name }) => name === direction);
+  const [found] = models.flatMap((model) => directionNamed(model, surface, direction) ?? []);
   return found?.consumer ?? 'reads';
 }
 

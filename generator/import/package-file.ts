@@ -2,6 +2,7 @@
 import { isMap, parseDocument } from 'yaml';
 import { formatYaml } from '../catalogue/format/index.js';
 import { unionNames, wantedOf } from '../witness/reading.js';
+import { departureKey } from '../model/departure-key.js';
 import { taggingsOf } from '../model/tags.js';
 import { unclaimedUnions } from '../witness/event-unions.js';
 import type { Model } from '../model/index.js';
@@ -25,16 +26,20 @@ export function packageText(
   const path = ['package', 'departs'];
   const taken = unionNames({ ...(direction.upstream !== undefined && { union: direction.upstream }) });
   const stale = taken
-    .flatMap((name) => [`unclaimed:${name}`, `unclaimed:${name}@${witness.name}`])
+    .flatMap((name) => [unclaimedKey(name), unclaimedKey(name, witness.name)])
     .filter((key) => document.hasIn([...path, key]));
   const isFirst = wantedOf(catalogue).length === 0;
   const unions = isFirst ? (witness.unions?.(taggingsOf(prepared.surfaces)) ?? []) : [];
   const left = unclaimedUnions(unions, wantedOf(prepared).flatMap(unionNames));
   if (left.length + stale.length === 0) return before;
   for (const key of stale) document.deleteIn([...path, key]);
-  for (const { name } of left) document.setIn([...path, `unclaimed:${name}@${witness.name}`], REASON);
+  for (const { name } of left) document.setIn([...path, unclaimedKey(name, witness.name)], REASON);
   const departs = document.getIn(path);
   if (isMap(departs) && departs.items.length === 0) document.deleteIn(path);
   const text = document.toString({ lineWidth: 0 });
   return formatYaml(before) === before ? formatYaml(text) : text;
+}
+
+function unclaimedKey(union: string, witness?: string): string {
+  return departureKey({ rule: 'unclaimed', subject: union, ...(witness !== undefined && { witness }) });
 }

@@ -1,6 +1,7 @@
 /** One event as a person wants to read it. */
 import { styleText } from 'node:util';
 import type { Declaration, Departure, Deprecation, Direction, Event, Model } from '../model/index.js';
+import { departureKey } from '../model/departure-key.js';
 import { fieldTree } from './fields.js';
 import { sessionRows } from './session-rows.js';
 import { shortJson, treeLines, wrapText, type TreeRow } from './layout.js';
@@ -81,11 +82,11 @@ function departureRows(direction: Direction, event: Event, expanded: readonly De
   ];
 }
 
-function departureRow(label: string, { rule, subject, witness, why }: Departure): TreeRow {
+function departureRow(label: string, departure: Departure): TreeRow {
   return {
     label,
-    type: `${rule}${subject === undefined ? '' : `:${subject}`}${witness === undefined ? '' : `@${witness}`}`,
-    notes: why.replaceAll(/\s+/g, ' '),
+    type: departureKey(departure),
+    notes: departure.why.replaceAll(/\s+/g, ' '),
     children: [],
   };
 }

@@ -1,5 +1,6 @@
 /** What an event does to the things of a session, and when it comes. */
 import type { Event, Model, Surface } from '../model/index.js';
+import { surfaceNamed } from '../model/lookup.js';
 import { answeredBy, deedText, detailTexts, exceptionTexts, orderTexts } from '../model/session-text.js';
 import type { TreeRow } from './layout.js';
 
@@ -49,6 +50,6 @@ export function sessionData(model: Model, event: Event): object {
   };
 }
 
-function surfaceOf({ surfaces }: Model, event: Event): Surface {
-  return surfaces.find(({ name }) => name === event.surface)!;
+function surfaceOf(model: Model, event: Event): Surface {
+  return surfaceNamed(model, event.surface)!;
 }

@@ -1,5 +1,5 @@
 /** Part of resolve: does every type that is read and written have the forms that it needs, each used where it belongs? */
-import { forEachRef, ownEntriesOf, reachableFrom, refKey, typesIn } from '../../model/lookup.js';
+import { directionNamed, forEachRef, ownEntriesOf, reachableFrom, refKey, typesIn } from '../../model/lookup.js';
 import type { Consumer, Declaration, Event, Model, Type } from '../../model/index.js';
 import type { Forms } from './declarations.js';
 import { typePlaces, type Report } from './report-at.js';
@@ -110,7 +110,6 @@ function checkRefs(model: Model, forms: readonly Forms[], report: Report): void 
   }
 }
 
-function useOf({ surfaces }: Model, { surface, direction }: Event | Declaration): Consumer {
-  const directions = surfaces.find(({ name }) => name === surface)?.directions;
-  return directions?.find(({ name }) => name === direction)?.consumer ?? 'reads';
+function useOf(model: Model, { surface, direction = '' }: Event | Declaration): Consumer {
+  return directionNamed(model, surface, direction)?.consumer ?? 'reads';
 }

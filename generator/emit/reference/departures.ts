@@ -1,5 +1,6 @@
 /** Where the catalogue departs from its witnesses, and why, in words. */
 import type { Departure, Direction, Field, Surface } from '../../model/index.js';
+import { entriesOf } from '../../model/lookup.js';
 import { join, markup, type Markup, type Part } from './markup.js';
 import { inline } from './markdown.js';
 
@@ -47,8 +48,9 @@ export function generalDepartures({ departures }: Direction): Part {
 }
 
 /** What holds for all that stands in a file of the catalogue, and which entries those are, or have fields from it. */
-export function fileDepartures({ files = [], directions, declarations }: Surface): Part {
-  const entries = [...directions.flatMap(({ events }) => events), ...declarations];
+export function fileDepartures(surface: Surface): Part {
+  const { files = [] } = surface;
+  const entries = entriesOf(surface);
   const rows = files.flatMap(({ file, departures }) => {
     const isIn = ({ place }: Pick<Field, 'place'>): boolean => place.file === file;
     const own = entries.filter((entry) => isIn(entry) || (entry.kind !== 'alias' && entry.fields.some(isIn)));
