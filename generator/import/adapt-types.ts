@@ -2,7 +2,7 @@
 import { viewOf, type Member, type Scalar, type Source, type View } from '../compare/view-by-kind.js';
 import { containsItself, declarationOf } from '../model/lookup.js';
 import type { Declaration, EnumType, Event, Field, ObjectDeclaration, RefType, Type } from '../model/index.js';
-import { jsonKinds, tellingValues, type TellingValue } from '../model/unions.js';
+import { jsonKinds, tellingValues, type TellingValue, type ToldApart } from '../model/unions.js';
 import { mergedFields, unionOf } from '../witness/build-model.js';
 import { DraftSet, type Draft, type Site } from './drafts.js';
 import type { KnownTypes } from './known.js';
@@ -114,7 +114,8 @@ export class TypeAdapter {
     const { members, scalars, items, values, any } = this.#view([theirs]);
     const objects = [...new Set(members.map(({ shape }) => shape))];
     const onlyObjects = !any && scalars.size + items.length + values.length === 0;
-    const isOne = objects.length > 0 && !tellingValues(this.#target.witness.model, objects);
+    const telling = tellingValues(this.#target.witness.model, objects);
+    const isOne = objects.length > 0 && (!telling || this.#groups(telling).length === 1);
     return onlyObjects && isOne
       ? this.#fields(objects, draft, [])
       : { kind: 'alias', type: this.#parts(theirs, draft) };
@@ -237,7 +238,9 @@ export class TypeAdapter {
   ): Type {
     const telling = tellingValues(this.#target.witness.model, objects, used);
     if (!telling || !home) return this.#object(objects, site);
-    const { name: discriminator, groups } = telling;
+    const { name: discriminator } = telling;
+    const groups = this.#groups(telling);
+    if (groups.length === 1) return this.#object(objects, site, [discriminator]);
     const inside = [...used, discriminator];
     const members = groups.map(({ values, objects: group }): Type => {
       const member: Site = { owner: home, word: '', literal: literalText(values) };
@@ -249,6 +252,25 @@ export class TypeAdapter {
       }));
     });
     return { kind: 'union', members, discriminator };
+  }
+
+  /** What tells objects apart, and which of them: those that have nothing but their tag are one object, which has the tags of all. */
+  #groups({ name, groups }: Telling): readonly ToldApart[] {
+    const isBare = ({ values, objects }: ToldApart): boolean =>
+      values.every((value) => typeof value === 'string') &&
+      objects.every(({ fields, ...theirs }) => fields.every((field) => field.name === name) && !this.#isKnown(theirs));
+    const bare = groups.filter(isBare);
+    const [first, ...others] = bare;
+    if (!first || others.length === 0) return groups;
+    const joined: ToldApart = {
+      values: bare.flatMap(({ values }) => values),
+      objects: bare.flatMap(({ objects }) => objects),
+    };
+    return groups.flatMap((group) => (group === first ? [joined] : bare.includes(group) ? [] : [group]));
+  }
+
+  #isKnown({ surface, typeName, upstream }: Pick<ObjectDeclaration, 'surface' | 'typeName' | 'upstream'>): boolean {
+    return this.#known.find({ kind: 'ref', surface, name: typeName }, upstream) !== undefined;
   }
 
   #member(theirs: ObjectDeclaration, site: Site, discriminators: readonly string[]): Type {
@@ -290,7 +312,7 @@ export class TypeAdapter {
       .map((each) => this.field(each, draft));
     const telling = [...discriminators, ...(this.#late.get(draft.ref.name) ?? [])];
     const content: Content = { kind: 'object', fields: fields.map((each) => requiredIf(each, telling)) };
-    return theirs.length === 1 ? content : { ...content, doc: oneForAll(theirs.length) };
+    return theirs.length === 1 ? content : { ...content, doc: oneForAll(theirs) };
   }
 
   /** A path of names is as good as a place, unless it begins with an event or leads away from the type's union. */
@@ -334,6 +356,8 @@ function siteIn(home: Draft | Site, word: string): Site {
   return 'sites' in home ? { owner: home, word } : home;
 }
 
+type Telling = NonNullable<ReturnType<typeof tellingValues>>;
+
 function literalText([first = '', second, ...others]: readonly TellingValue[]): string {
   if (second === undefined) return String(first);
   return `${first} or ${others.length === 0 ? second : 'other'}`;
@@ -344,7 +368,10 @@ type Content = (Pick<ObjectDeclaration, 'kind' | 'fields'> | { readonly kind: 'a
   readonly doc?: string;
 };
 
-function oneForAll(count: number): string {
+function oneForAll(objects: readonly ObjectDeclaration[]): string {
+  const count = objects.length;
+  if (objects.every(({ fields }) => fields.length === 1))
+    return `${TODO} Its ${count} kinds have nothing but their tag.`;
   return `${TODO} Nothing tells its ${count} forms apart, so it has the fields of all of them.`;
 }
 

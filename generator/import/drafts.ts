@@ -3,7 +3,7 @@
  * known, and what says the same at the same place in several events is one.
  */
 import type { Declaration, Field, RefType } from '../model/index.js';
-import { withRefs } from '../model/lookup.js';
+import { forEachRef, withRefs } from '../model/lookup.js';
 
 /** A place that a type could be called after. */
 export interface Site {
@@ -15,6 +15,8 @@ export interface Site {
   readonly isItem?: boolean;
   /** The owner is the witness's name for a space of names, and may be any of several. */
   readonly isPath?: boolean;
+  /** The steps of such a name. */
+  readonly steps?: readonly string[];
   /** The value that tells it from the other objects of its union. */
   readonly literal?: string;
 }
@@ -66,11 +68,39 @@ export class DraftSet {
   }
 
   /**
-   * Makes one of drafts without names of their own that stand at fields of the same name and say the same.
+   * Makes one of drafts without names of their own that say the same: those that stand at fields of the same name, and all
+   * that say enough for that to be no accident. Where one with a name of its own says the same, that one stands for them.
    *
-   * @returns for each draft the one that stands for it: itself, or one before it
+   * @returns for each draft the one that stands for it, which may be itself
    */
   merged(): ReadonlyMap<Draft, Draft> {
+    let standing = this.#mergedByPlace();
+    for (let count = -1; count !== new Set(standing.values()).size;) {
+      count = new Set(standing.values()).size;
+      standing = this.#mergedByContent(standing);
+    }
+    return standing;
+  }
+
+  /** Drafts of which each stands for itself, by what they say; those with a name first. */
+  #mergedByContent(standing: ReadonlyMap<Draft, Draft>): Map<Draft, Draft> {
+    const nameOf = (ref: RefType): string => {
+      const draft = this.of(ref);
+      return draft ? standing.get(draft)!.ref.name : `${ref.surface}.${ref.name}`;
+    };
+    const left = [...new Set(standing.values())].filter(saysEnough);
+    const first = new Map<string, Draft>();
+    for (const draft of [...left.filter(({ own }) => own !== undefined), ...left]) {
+      const text = contentText(draft, nameOf);
+      if (!first.has(text)) first.set(text, draft);
+    }
+    const instead = new Map(
+      left.filter(({ own }) => own === undefined).map((draft) => [draft, first.get(contentText(draft, nameOf))!]),
+    );
+    return new Map([...standing].map(([draft, stands]) => [draft, instead.get(stands) ?? stands]));
+  }
+
+  #mergedByPlace(): Map<Draft, Draft> {
     let classes = new Map(this.#drafts.map((draft) => [draft, this.#startingClass(draft)]));
     for (let count = -1; count !== new Set(classes.values()).size;) {
       count = new Set(classes.values()).size;
@@ -97,6 +127,19 @@ export class DraftSet {
   #startingClass({ own, kin, ref }: Draft): string {
     return own === undefined ? kin : ref.name;
   }
+}
+
+/** Objects of a field or two and lists of two words are the same as others by accident. */
+function saysEnough({ declaration }: Draft): boolean {
+  if (declaration?.kind === 'object') return declaration.fields.length > 2 || declaration.fields.some(holdsType);
+  const { type } = declaration!;
+  return type.kind === 'enum' ? type.values.length > 2 : type.kind === 'union';
+}
+
+function holdsType({ type }: Field): boolean {
+  let isFound = false;
+  forEachRef(type, () => (isFound = true));
+  return isFound;
 }
 
 function kinAt({ word, isItem = false, literal = '' }: Site): string {

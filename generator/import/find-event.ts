@@ -50,7 +50,8 @@ export async function findEvent(tag: string, options: EventOptions, catalogue: M
   if (witness.unplaced?.has(tag)) {
     throw new UserError(`the recording does not say who sent ${tag}: name the sender with --direction`, 2);
   }
-  throw new UserError(`the witness has no event ${tag}${hint === undefined ? '' : `; ${hint}`}`, 2);
+  const where = witness.model.package.name;
+  throw new UserError(`${where}: there is no event ${tag}${hint === undefined ? '' : `; ${hint}`}`, 2);
 }
 
 /** @throws UserError (exit code 2) where every direction that is meant has the event already */

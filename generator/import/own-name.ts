@@ -11,9 +11,12 @@ export function ownName({ upstream }: Declaration): string | undefined {
 /** `Config.Audio.Input` → `ConfigAudio` and `Input`; undefined where the type's name is no path. */
 export function pathName({
   upstream = '',
-}: Declaration): { readonly owner: string; readonly word: string; readonly isPath: true } | undefined {
+}: Declaration):
+  | { readonly owner: string; readonly word: string; readonly steps: readonly string[]; readonly isPath: true }
+  | undefined {
   const steps = upstream.split('.');
-  if (steps.length < 2) return undefined;
-  const [word, ...above] = steps.reverse();
-  return { owner: above.reverse().map(pascalCase).join(''), word: word!, isPath: true };
+  const word = steps.pop();
+  if (word === undefined || steps.length === 0) return undefined;
+  const above = steps.map(pascalCase);
+  return { owner: above.join(''), word, steps: above, isPath: true };
 }

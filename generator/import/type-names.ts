@@ -82,8 +82,21 @@ export class TypeNames {
       ...owners.slice(0, 1),
     ]);
     this.#active.delete(draft);
-    const wishes = made.filter((each) => !this.#witnessNames.has(fold(each)));
+    const isLong = wordsOf(made[0]!).length > MOST_WORDS;
+    const wishes = [...(isLong ? this.#shortNames(draft, sites) : []), ...made].filter(
+      (each) => !this.#witnessNames.has(fold(each)),
+    );
     return this.#give(draft, wishes, made.at(-1));
+  }
+
+  /** By the last steps of the way to a type, the fewest first, as far as they say something. */
+  #shortNames(draft: Draft, sites: ReadonlyMap<Draft, readonly Site[]>): string[] {
+    const steps = stepsTo(draft, sites);
+    const names = steps.map((_, index) => steps.slice(-index - 1).reduce(joined));
+    return names.filter((name) => {
+      const { length } = wordsOf(name);
+      return length >= FEWEST_WORDS && length <= MOST_WORDS;
+    });
   }
 
   /** A type is called after its owner and its field, a member of a union after what tells it apart. */
@@ -117,6 +130,20 @@ export class TypeNames {
     const stem = isTypeName(last) ? last : this.#surface + last;
     for (let number = 2; ; number++) if (isFree(`${stem}${number}`)) return `${stem}${number}`;
   }
+}
+
+/** Words of a name beyond which it is better called after its nearest surroundings alone. */
+const MOST_WORDS = 5;
+/** Words of which such a name has to have at least so many: fewer could be said of many types. */
+const FEWEST_WORDS = 3;
+
+/** The names of all that a type stands in where it is met first, from the event or the type with a name of its own. */
+function stepsTo(draft: Draft, sites: ReadonlyMap<Draft, readonly Site[]>, inside: readonly Draft[] = []): string[] {
+  const [site] = sites.get(draft)!;
+  if (draft.own !== undefined || !site || inside.includes(draft)) return [draft.own ?? ''];
+  const { owner, word, isItem, literal } = site;
+  const above = typeof owner === 'string' ? (site.steps ?? [owner]) : stepsTo(owner, sites, [...inside, draft]);
+  return [...above, pascalCase(literal ?? (isItem ? singular(word) : word))];
 }
 
 function fold(name: string): string {

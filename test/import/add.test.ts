@@ -570,7 +570,7 @@ describe('what is refused writes nothing', () => {
       'sale.item.removd',
       [],
       2,
-      /the witness has no event sale\.item\.removd; did you mean `sale\.item\.removed`\?/,
+      /: there is no event sale\.item\.removd; did you mean `sale\.item\.removed`\?/,
     ],
     [
       'an event of two directions',

@@ -55,6 +55,36 @@ const REFUSED: readonly (readonly [string, string, readonly string[], string])[]
     'FILE: this cannot be read, so nothing was written:\n  Opened: the reference leads back to itself, at #/components/schemas/Door',
   ],
   [
+    'no union said, and one of which a field leads out of the document',
+    document({ ClerkEvent: {}, Opened: event('opened', { door: { $ref: 'https://example.com/doors.json' } }) }),
+    [],
+    'FILE: this cannot be read, so nothing was written:\n  the reference https://example.com/doors.json leaves the document, at #/components/schemas/Opened/properties/door',
+  ],
+  [
+    'schemas deeper inside each other than anything that reads them can go',
+    `{ "components": { "schemas": { "Deep": ${'{ "items": '.repeat(5000)}{}${' }'.repeat(5000)} } } }`,
+    [],
+    'FILE: it has more than 500 lists and objects inside each other, which no document needs',
+  ],
+  [
+    'YAML that holds itself',
+    'components: &all\n  schemas: { ShopEvent: *all }\n',
+    [],
+    'FILE: it has more than 500 lists and objects inside each other, which no document needs',
+  ],
+  [
+    'YAML whose lists stand for a thousand million of them',
+    `components: { schemas: {} }\n${Array.from(
+      { length: 10 },
+      (_, index) =>
+        `a${index}: &a${index} [${Array(9)
+          .fill(index === 0 ? 'x' : `*a${index - 1}`)
+          .join(', ')}]`,
+    ).join('\n')}\n`,
+    [],
+    'FILE: it has no union that looks like one of events',
+  ],
+  [
     'two events with one tag',
     document({ Closed: event('opened') }),
     ['--union', 'ShopEvent'],
@@ -97,14 +127,14 @@ const REFUSED: readonly (readonly [string, string, readonly string[], string])[]
     'FILE: this cannot be read, so nothing was written:\n  ShopEvent: the union is a member of itself, at #/components/schemas/ShopEvent/oneOf/1',
   ],
   [
-    'tags that are numbers',
+    'tags that are true and false',
     document({
       ShopEvent: { oneOf: [ref('Opened'), ref('Closed')], discriminator: { propertyName: 'op' } },
-      Opened: { type: 'object', properties: { op: { enum: [1] } }, required: ['op'] },
-      Closed: { type: 'object', properties: { op: { const: 2 } }, required: ['op'] },
+      Opened: { type: 'object', properties: { op: { enum: [true] } }, required: ['op'] },
+      Closed: { type: 'object', properties: { op: { const: false } }, required: ['op'] },
     }),
     ['--union', 'ShopEvent'],
-    'FILE: no event can be read: Opened: `op` is the number 1, so its tag is not known (only a text can be a tag), at #/components/schemas/Opened, and 1 more event that cannot be read',
+    'FILE: no event can be read: Opened: `op` is the boolean true, so its tag is not known (only a text or a whole number can be a tag), at #/components/schemas/Opened, and 1 more event that cannot be read',
   ],
   [
     'tags inside what the events hold',

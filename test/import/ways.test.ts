@@ -31,6 +31,11 @@ test('two unions of typings at once; a member that is a choice of forms is one e
   const sdk = typings();
   const spec = await begunProject('--surface', 'lamps');
   await imported(spec, '--sdk', sdk, '--union', 'LampEvent | FaultEvent');
+  const added = await realtimeEvents('add', 'drak', '--spec', spec, '--sdk', sdk);
+  expect(added).toMatchObject({
+    code: 2,
+    stderr: 'realtime-events: lamps: there is no event drak; did you mean `dark`?\n',
+  });
   const model = await expectWhole(spec, '--sdk', sdk);
   const tags = model.surfaces[0]!.directions[0]!.events.map(({ tag }) => tag);
   expect(tags).toEqual(['asked', 'burst', 'dark', 'lit']);
@@ -113,7 +118,9 @@ test('add takes one event of an AsyncAPI document, as import takes all', async (
   writeFileSync(document, newer);
   const add = async (tag: string): Promise<Outcome> =>
     realtimeEvents('add', tag, '--spec', spec, '--asyncapi', document);
-  expect((await add('turnd')).stderr).toBe('realtime-events: the witness has no event turnd; did you mean `turned`?\n');
+  expect((await add('turnd')).stderr).toMatch(
+    /^realtime-events: \S+\/robot\.yaml: there is no event turnd; did you mean `turned`\?\n$/,
+  );
   expect((await add('moved')).stderr).toMatch(/moved is in the catalogue already, in \S+; nothing was written\n$/);
   const added = await add('turned');
   expect(added, added.stderr).toMatchObject({ code: 0, stderr: '' });
@@ -133,6 +140,8 @@ test('recordings make a surface that the same recordings have nothing against', 
   writeFileSync(file, frames.map((frame) => `${JSON.stringify({ direction: 'server', frame })}\n`).join(''));
   await imported(spec, '--traffic', file, '--surface', 'till', '--direction', 'server');
   const model = await expectWhole(spec, '--traffic', file);
+  const added = await realtimeEvents('add', 'sale.endd', '--spec', spec, '--traffic', file);
+  expect(added.stderr).toMatch(/: there is no event sale\.endd; did you mean `sale\.ended`\?\n$/);
   for (const frame of frames) expect(issuesOf(model, 'till', 'server', frame)).toEqual([]);
   expect(Object.values(readFolder(spec)).join('')).not.toContain('tea');
 });

@@ -58,6 +58,16 @@ interface Fields {
   readonly mapped: string | undefined;
 }
 
+/** A property that cannot be read tells nothing, and its neighbours may. */
+function readableLiteral(document: OpenApi, site: SchemaSite): ReturnType<typeof literalOf> {
+  try {
+    return literalOf(document, site);
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
 /** The property that has another literal in each member, or of which a mapping says what it is there. */
 function tellingProperty(
   document: OpenApi,
@@ -66,7 +76,7 @@ function tellingProperty(
 ): string | undefined {
   const tags = members.map((member) => {
     const found = propertiesOf(document, member).map((each) => {
-      const tag = literalOf(document, each) ?? (each.name === mapped ? member.tag : undefined);
+      const tag = readableLiteral(document, each) ?? (each.name === mapped ? member.tag : undefined);
       return [each.name, tag] as const;
     });
     return new Map(found);

@@ -39,6 +39,8 @@ function nameIn(ref: string): string {
 
 /** The field that tells the members of a union, or what inherits from a base, apart. */
 export function discriminatorField({ discriminator }: Json): string | undefined {
+  // Before OpenAPI 3 it was the name of the field alone.
+  if (typeof discriminator === 'string') return discriminator;
   const field = isJsonObject(discriminator) ? discriminator['propertyName'] : undefined;
   return typeof field === 'string' ? field : undefined;
 }

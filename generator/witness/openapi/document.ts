@@ -12,7 +12,28 @@ import { UserError } from '../../report/problem.js';
  * @throws UserError (exit code 2) where there is no such file, or it is neither JSON nor YAML
  */
 export function readDocument(file: string, name: string): unknown {
-  const text = readText(file, name);
+  const document = parsed(readText(file, name), name);
+  if (isDeeper(document, DEEPEST)) {
+    throw new UserError(
+      `${name}: it has more than ${DEEPEST} lists and objects inside each other, which no document needs`,
+      2,
+    );
+  }
+  return document;
+}
+
+/** Lists and objects inside each other, of which everything that reads a document reads one after the other. */
+const DEEPEST = 500;
+
+/** @param fine levels with which a value was found to be fine: YAML may hold one in many places */
+function isDeeper(value: unknown, levels: number, fine = new Map<object, number>()): boolean {
+  if (typeof value !== 'object' || value === null || (fine.get(value) ?? Infinity) <= levels) return false;
+  if (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1, fine))) return true;
+  fine.set(value, levels);
+  return false;
+}
+
+function parsed(text: string, name: string): unknown {
   try {
     if (/^\s*\{/.test(text)) return JSON.parse(text) as unknown;
   } catch {

@@ -13,8 +13,6 @@ export interface Member {
   readonly node: TypeScript.Node;
   /** @throws Unreadable where it is no object */
   readonly fields: () => Field[];
-  /** It is made of another type, such as a union of which a member was taken out. */
-  readonly isDerived?: boolean;
   /** The member of the union that is a choice itself, of which this is a part. */
   readonly choice?: Named;
 }
@@ -37,8 +35,12 @@ export function membersOf(reader: Reader, named: Named, attempt: Attempt): Membe
       return parts.length > 1 ? parts.map((part) => ({ choice, ...part })) : parts;
     }
     if (type === whole && fieldsOfType(reader, type, qualifiedName(named))) return [memberNamed(reader, named)];
+    if (ts.isTypeLiteralNode(type)) {
+      const fields = (): Field[] => fieldsOfType(reader, type, qualifiedName(named)) ?? [];
+      return [{ name: shortened(type), node: type, fields }];
+    }
     return reader.evaluator.parts(type).flatMap((part, _, { length }): Member[] => {
-      if (part.named) return membersOf(reader, part.named, attempt).map((each) => ({ ...each, isDerived: true }));
+      if (part.named) return membersOf(reader, part.named, attempt);
       const fields = (): Field[] => {
         const found = part.fields();
         if (!found) throw unreadable(reader, type);

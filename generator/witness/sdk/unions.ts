@@ -9,7 +9,7 @@ import { exported, findTypes, typingsIn } from './files.js';
 import { membersOf, type Attempt, type Member } from './members.js';
 import { createModules, nameOf, type Named } from './modules.js';
 import { createReader, plainReference } from './read-type.js';
-import type { Reader } from './read.js';
+import { just, type Evaluator, type Reader } from './read.js';
 
 /**
  * @param directory the package's folder
@@ -96,8 +96,15 @@ function readUnion(
   union: Named,
   taggings: readonly Tagging[],
 ): Pick<EventUnion, 'tags' | 'members'> | undefined {
-  const members = membersOf(reader, union, orNothing);
-  if (members.some(({ isDerived }) => isDerived)) return undefined;
+  let isMade = false;
+  const parts = (node: TypeScript.TypeNode): [] => {
+    isMade ||= !ts.isTypeReferenceNode(node) || node.typeArguments !== undefined;
+    return [];
+  };
+  // A checker takes seconds to begin, and a package has hundreds of unions: these are read by syntax alone.
+  const evaluator: Evaluator = { parts, fields: () => undefined, type: () => just({ kind: 'unknown' }) };
+  const members = membersOf({ ...reader, evaluator }, union, orNothing);
+  if (isMade) return undefined;
   const tags = members.map((member) => taggings.flatMap((each) => tagOf(reader, member, each) ?? []).at(0));
   if (members.length < 2 || tags.some((tag) => tag === undefined)) return undefined;
   const places = members.map(({ node }) => reader.modules.placeOf(node));
@@ -117,7 +124,7 @@ function statedIn(reader: Reader, { node }: Named, tagging: Tagging): string | u
   if (!ts.isInterfaceDeclaration(node)) return undefined;
   const property = node.members.find((member) => member.name && nameOf(ts, member.name) === tagging.discriminator);
   const type = property && ts.isPropertySignature(property) ? property.type : undefined;
-  const own = type && tagTextOf(tagging, valueOf(reader, type));
+  const own = type && tagTextOf(tagging, valueOf(type));
   if (own !== undefined) return own;
   const bases = (node.heritageClauses ?? []).flatMap((clause) => [...clause.types]);
   return bases
@@ -128,14 +135,9 @@ function statedIn(reader: Reader, { node }: Named, tagging: Tagging): string | u
     .at(0);
 }
 
-function valueOf(reader: Reader, type: TypeScript.TypeNode): unknown {
-  if (ts.isLiteralTypeNode(type)) {
-    const { literal } = type;
-    if (ts.isStringLiteralLike(literal)) return literal.text;
-    return ts.isNumericLiteral(literal) ? Number(literal.text) : undefined;
-  }
-  // A member of an enumeration.
-  if (!ts.isTypeReferenceNode(type) || !ts.isQualifiedName(type.typeName)) return undefined;
-  const read = orNothing('', () => reader.evaluator.type(type, ''))?.type;
-  return read?.kind === 'literal' ? read.value : undefined;
+function valueOf(type: TypeScript.TypeNode): unknown {
+  if (!ts.isLiteralTypeNode(type)) return undefined;
+  const { literal } = type;
+  if (ts.isStringLiteralLike(literal)) return literal.text;
+  return ts.isNumericLiteral(literal) ? Number(literal.text) : undefined;
 }
