@@ -7,7 +7,7 @@ import { bytesOf, type Silence } from '../../templates/reference/recorded-data.j
 import { isJsonObject, type JsonObject } from '../model/json.js';
 import { structureOf } from '../model/lookup.js';
 import type { Event, Field, Model, ObjectDeclaration, Surface, Type } from '../model/index.js';
-import { tagValue } from '../model/tags.js';
+import { tagValue, withTag } from '../model/tags.js';
 import { shownTag } from '../recording/index.js';
 import { KnownTexts } from './known-texts.js';
 
@@ -50,10 +50,13 @@ export class Redactor {
 
   /** @param event what the frame is; undefined where the catalogue does not have it: only its tag is left then */
   redact(event: Event | undefined, tag: string, value: JsonObject): Redacted {
-    if (!event)
-      return { value: { [this.#surface.discriminator]: tagValue(this.#surface, shownTag(tag)) }, silences: [] };
+    if (!event) return { value: this.#unknown(tag), silences: [] };
     this.#silences = [];
     return { value: this.#fields(event.fields, value, []), silences: this.#silences };
+  }
+
+  #unknown(tag: string): JsonObject {
+    return withTag(this.#surface, {}, tagValue(this.#surface, shownTag(tag))) as JsonObject;
   }
 
   #fields(fields: readonly Field[], value: JsonObject, path: Spot['path']): JsonObject {
@@ -68,7 +71,8 @@ export class Redactor {
   #value(type: Type, value: unknown, spot: Spot): unknown {
     const may = this.#alternativesOf(type);
     if (typeof value === 'string') return this.#string(may, value, spot);
-    if (typeof value === 'number') return may.members.some((each) => takesNumber(each, value)) ? value : 0;
+    if (typeof value === 'number')
+      return may.members.some((each) => takesNumber(each, value)) ? value : strangeNumber(may.members);
     if (Array.isArray(value)) return this.#array(may, value, spot);
     return isJsonObject(value) ? this.#object(may, value, spot) : value;
   }
@@ -113,7 +117,10 @@ export class Redactor {
   ): JsonObject {
     const there = discriminators.filter((name) => Object.hasOwn(value, name));
     const isListed = (name: string): boolean => objects.some((object) => this.#listsIn(object, name, value) === true);
-    return Object.fromEntries(there.map((name) => [name, isListed(name) ? value[name] : emptied(value[name])]));
+    const strange = (name: string): number => strangeNumber(objects.flatMap((object) => this.#membersAt(object, name)));
+    return Object.fromEntries(
+      there.map((name) => [name, isListed(name) ? value[name] : emptied(value[name], strange(name))]),
+    );
   }
 
   /** Does an object list the value that a field has? Undefined where it has no such field. */
@@ -122,6 +129,10 @@ export class Redactor {
     if (!field) return undefined;
     const own = Object.hasOwn(value, name) ? value[name] : undefined;
     return this.#alternativesOf(field.type).members.some((each) => lists(each, own));
+  }
+
+  #membersAt({ fields }: ObjectDeclaration, name: string): readonly Structure[] {
+    return fields.filter((each) => each.name === name).flatMap(({ type }) => this.#alternativesOf(type).members);
   }
 
   #alternativesOf(type: Type): Alternatives {
@@ -149,15 +160,26 @@ function takesNumber(structure: Structure, value: number): boolean {
   return structure.kind === 'number' || structure.kind === 'integer' || lists(structure, value);
 }
 
+/** A number that stands for any that is not listed. */
+function strangeNumber(members: readonly Structure[]): number {
+  let number = 0;
+  while (members.some((each) => lists(each, number))) number++;
+  return number;
+}
+
 /** As long as the text was. */
 function crossedOut(text: string): string {
   return 'x'.repeat(text.length);
 }
 
-/** Nothing but the kind of a value. */
-function emptied(value: unknown): unknown {
+/**
+ * Nothing but the kind of a value.
+ *
+ * @param number what stands for any number
+ */
+function emptied(value: unknown, number: number): unknown {
   if (typeof value === 'string') return crossedOut(value);
-  if (typeof value === 'number') return 0;
+  if (typeof value === 'number') return number;
   if (Array.isArray(value)) return [];
   return isJsonObject(value) ? {} : value;
 }

@@ -9,7 +9,7 @@ import { isJsonObject } from '../model/json.js';
 import { UserError, type Position } from '../report/problem.js';
 import { MOST_LEVELS, offsetOfTooDeep, offsetOfTooDeepJson } from './nesting.js';
 import { readYamlFast } from './read-yaml-fast.js';
-import { duplicateKeys, Sources, type CatalogueProblem } from './sources.js';
+import { aliasesToThemselves, duplicateKeys, Sources, type CatalogueProblem } from './sources.js';
 import type { RuleName } from './problem-rules.js';
 import { shown } from '../report/paths.js';
 import { didYouMean } from '../report/suggest.js';
@@ -228,6 +228,16 @@ class Loader implements LoadedCatalogue {
         position: { line, column: col },
         source: text,
         hint: 'remove one of the two, or rename it',
+      });
+    }
+    for (const offset of aliasesToThemselves(document)) {
+      this.problems.push({
+        rule: 'aliases',
+        message: 'this alias leads back to where it stands',
+        file,
+        position: positionAt(text, offset),
+        source: text,
+        hint: 'write shared fields as a group, and name it under `include`',
       });
     }
     if (this.problems.length > before) return undefined;

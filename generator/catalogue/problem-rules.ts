@@ -45,6 +45,10 @@ export const RULES = {
   'duplicate-type': { leaves: 'nothing', broken: 'two types of one name' },
   'duplicate-group': { leaves: 'nothing', broken: 'two groups of one name' },
   'tag-form': { leaves: 'nothing', broken: 'a tag that cannot be the number that the tags of its surface are' },
+  'way-to-tag': {
+    leaves: 'nothing',
+    broken: 'a field that leads to the tag and is no object of its own, or one that only looks so',
+  },
   'duplicate-tag': { leaves: 'nothing', broken: 'two events of one tag' },
   'duplicate-field': { leaves: 'nothing', broken: 'two fields of one name in an entry' },
   'duplicate-entry': { leaves: 'nothing', broken: 'two surfaces at one subpath of the package' },

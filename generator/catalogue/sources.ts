@@ -166,3 +166,16 @@ export function duplicateKeys(document: Document.Parsed): number[] {
   });
   return found;
 }
+
+/** Where in a document an alias stands inside of what it means: offsets. */
+export function aliasesToThemselves(document: Document.Parsed): number[] {
+  const { visit } = yaml();
+  const found: number[] = [];
+  visit(document, {
+    Alias(_, alias, around) {
+      const isInside = around.some((node) => (node as { anchor?: string }).anchor === alias.source);
+      if (isInside) found.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return found;
+}

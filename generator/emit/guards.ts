@@ -15,6 +15,7 @@ import {
 } from '../model/index.js';
 import { directionNames, explainName, guardName, pascalCase, propertyAccess, shapeName } from '../model/identifiers.js';
 import { printExpression } from '../model/expression.js';
+import { isNested, tagPath } from '../model/tags.js';
 import { printModule } from './print.js';
 import { unionCases } from '../model/unions.js';
 import { checkText, fieldCheckText, isDiscriminated, type CheckFunctions, type RuntimeCheck } from './check-text.js';
@@ -62,7 +63,7 @@ class GuardModule {
       ...direction.events
         .filter(isOwn)
         .flatMap((event) => [
-          ...(event.frequent ? this.#frequentGuard(event) : [this.#shapeGuard(event)]),
+          ...(this.#isQuick(event) ? this.#frequentGuard(event) : [this.#shapeGuard(event)]),
           explanation(event.typeName, subjectOf(event)),
         ]),
       ...this.#directionGuard(direction),
@@ -139,6 +140,11 @@ class GuardModule {
     ];
   }
 
+  /** Once its tag is known, are its other fields all that is left to check? */
+  #isQuick(event: Event): boolean {
+    return event.frequent === true && isOwn(event) && !isNested(this.#surface);
+  }
+
   #fieldCheck(entry: ObjectDeclaration | Event, field: Field): string {
     const { typeName } = entry;
     const functions = this.#functions(`${typeName}${pascalCase(field.name)}`, `${typeName}.${field.name}`);
@@ -185,13 +191,17 @@ class GuardModule {
       ({ tag, typeName }) => `  [${tagText(this.#surface, tag)}, ${guardName(typeName)}],`,
     );
     const frequent = direction.events.filter((event) => event.frequent);
-    const tag = propertyAccess('value', this.#surface.discriminator);
+    const objects = tagPath(this.#surface).map((_, depth, path) =>
+      path.slice(0, depth).reduce(propertyAccess, 'value'),
+    );
+    const tag = tagPath(this.#surface).reduce(propertyAccess, 'value');
+    const isRecord = this.#check('isRecord');
     return [
       `\n/** The guards by tag. */\nexport const ${names.guards}: Readonly${type} = /* @__PURE__ */ new ${type}([\n${rows.join('\n')}\n]);`,
       guard(
         names.union,
         [
-          `if (!${this.#check('isRecord')}(value)) return false;`,
+          `if (${objects.map((object) => `!${isRecord}(${object})`).join(' || ')}) return false;`,
           ...this.#frequentCases(frequent, tag),
           `const isEvent = ${names.guards}.get(${tag} as ${kind});`,
           'return isEvent !== undefined && isEvent(value);',
@@ -209,7 +219,7 @@ class GuardModule {
       `switch (${tag}) {`,
       ...events.flatMap((event) => [
         `  case ${tagText(this.#surface, event.tag)}:`,
-        `    return ${isOwn(event) ? this.#fieldsCheckName(event) : guardName(event.typeName)}(value);`,
+        `    return ${this.#isQuick(event) ? this.#fieldsCheckName(event) : guardName(event.typeName)}(value);`,
       ]),
       '}',
     ];

@@ -15,7 +15,7 @@ import {
 } from '../model/index.js';
 import { reachableFrom } from '../model/lookup.js';
 import { directionNames } from '../model/identifiers.js';
-import { tagValue } from '../model/tags.js';
+import { tagPath, tagValue } from '../model/tags.js';
 import type { TellingValue } from '../model/unions.js';
 import type { EmittedFile } from './file.js';
 import { definition, type Case, type JsonSchema, type SchemaStyle } from './type-schema.js';
@@ -67,7 +67,7 @@ function documentOf(model: Model, surface: Surface, direction: Direction): Schem
       $schema: DIALECT,
       title: directionNames(direction.name).union,
       description: direction.doc,
-      ...caseSchema(surface.discriminator, cases),
+      ...caseSchema(tagPath(surface), cases),
     },
     definitions: definitions(style, surface, [...direction.events, ...reachableFrom(model, direction.events)]),
   };
@@ -78,7 +78,7 @@ function styleOf(model: Model, surface: Surface): SchemaStyle {
   return {
     model,
     refTo: (entry) => ({ $ref: `#/$defs/${definitionName(surface, entry)}` }),
-    choose: caseSchema,
+    choose: (discriminator, cases) => caseSchema([discriminator], cases),
   };
 }
 
@@ -97,20 +97,27 @@ function definitionName(home: Surface, { surface, typeName }: Pick<Entry, 'surfa
   return surface === home.name ? typeName : `${surface}.${typeName}`;
 }
 
-function caseSchema(discriminator: string, cases: readonly Case[]): JsonSchema {
+/** @param path to what tells the cases apart */
+function caseSchema(path: readonly string[], cases: readonly Case[]): JsonSchema {
   const known = cases.flatMap(({ values }) => values).sort(byValue);
   return {
-    type: 'object',
-    properties: { [discriminator]: { type: typeOf(known), enum: known } },
-    required: [discriminator],
-    allOf: cases.map(({ values, schema }) => ({ if: choice(discriminator, values), then: schema })),
+    ...objectWith(path, { type: typeOf(known), enum: known }),
+    allOf: cases.map(({ values, schema }) => ({ if: choice(path, values), then: schema })),
   };
 }
 
 /** Holds for objects with one of the values only: whatever else it held for would fail in every branch at once. */
-function choice(discriminator: string, values: readonly TellingValue[]): JsonSchema {
+function choice(path: readonly string[], values: readonly TellingValue[]): JsonSchema {
   const wanted = values.length === 1 ? { const: values[0] } : { enum: values };
-  return { type: 'object', properties: { [discriminator]: wanted }, required: [discriminator] };
+  return objectWith(path, wanted);
+}
+
+/** An object that has something at the end of a path. */
+function objectWith(path: readonly string[], schema: JsonSchema): JsonSchema {
+  return path.reduceRight<JsonSchema>(
+    (inner, field) => ({ type: 'object', properties: { [field]: inner }, required: [field] }),
+    schema,
+  );
 }
 
 /** Numbers by size, then texts by code unit. */

@@ -1,6 +1,7 @@
 /** The module `parse` of a surface: from a frame to an event, and a frame's tag without parsing it. */
 import type { Direction, Model, Surface } from '../model/index.js';
 import { directionNames, parseName, peekName, quote, shapeName } from '../model/identifiers.js';
+import { isNested, tagPath } from '../model/tags.js';
 import { printModule } from './print.js';
 import type { EmittedFile } from './file.js';
 import { importText, passedOnText } from './import-text.js';
@@ -34,7 +35,10 @@ function peek(kind: Surface['tags']): string {
   return kind === undefined ? 'peekField' : 'peekInteger';
 }
 
-function directionParser({ name }: Direction, { discriminator, tags: kind }: Surface): string {
+function directionParser({ name }: Direction, surface: Surface): string {
+  const { discriminator, tags: kind } = surface;
+  const path = tagPath(surface).map(quote).join(', ');
+  const field = isNested(surface) ? `[${path}]` : path;
   const { union, tags, guards, parsed } = directionNames(name);
   return `
 /** What a frame of the ${name} turned out to be. */
@@ -47,7 +51,7 @@ export type ${parsed} = Parsed<${union}, ${tags}>;
  * @param frame JSON text, its bytes (an ArrayBuffer, a typed array, a Buffer), or an object already parsed
  */
 export function ${parseName(union)}(frame: unknown): ${parsed} {
-  return parseFrame(frame, ${quote(discriminator)}, ${guards}, ${shapeName(union)}${kind === undefined ? '' : ", 'i'"}) as ${parsed};
+  return parseFrame(frame, ${field}, ${guards}, ${shapeName(union)}${kind === undefined ? '' : ", 'i'"}) as ${parsed};
 }
 
 /**
@@ -57,6 +61,6 @@ export function ${parseName(union)}(frame: unknown): ${parsed} {
  * @returns the tag, whether the catalogue has it or not; undefined where there is none
  */
 export function ${peekName(union)}(text: string): ${kind === undefined ? 'string' : 'number'} | undefined {
-  return ${peek(kind)}(text, ${quote(discriminator)});
+  return ${peek(kind)}(text, ${path});
 }`;
 }

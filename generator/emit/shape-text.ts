@@ -2,7 +2,7 @@
 import type { Model, Surface } from '../model/index.js';
 import { directionNames, propertyKey, quote, shapeName } from '../model/identifiers.js';
 import { printModule } from './print.js';
-import type { HeadedShape, Literal, ObjectShape, Shape } from '../../templates/runtime/shape.js';
+import type { HeadedShape, ObjectShape, Shape } from '../../templates/runtime/shape.js';
 import type { EmittedFile } from './file.js';
 import { ShapeNames } from './import-text.js';
 import { explainTable, type Entry, type ExplainTable } from './shapes.js';
@@ -53,10 +53,10 @@ function objectText(fields: ObjectShape, table: NamedTable): string {
   return `{\n${rows.join('\n')}\n}`;
 }
 
-function partText(part: Shape | Literal, table: NamedTable): string {
+function partText(part: HeadedShape[number], table: NamedTable): string {
   if (typeof part === 'string') return quote(part);
   if (part === null || typeof part === 'number' || typeof part === 'boolean') return String(part);
-  if (table.names.has(part)) return nameText(part, table);
+  if (table.names.has(part as Shape)) return nameText(part as Shape, table);
   return `[${(part as HeadedShape).map((each) => partText(each, table)).join(', ')}]`;
 }
 

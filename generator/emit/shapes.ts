@@ -11,6 +11,7 @@ import {
   type Type,
   type UnionType,
 } from '../model/index.js';
+import { discriminatorOf } from '../model/tags.js';
 import { unionCases } from '../model/unions.js';
 import { explain, type Issue } from '../../templates/runtime/explain.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../../templates/runtime/shape.js';
@@ -73,7 +74,7 @@ function makeTable(model: Model, surface: Surface): ExplainTable {
   const directions = surface.directions.map((direction) => {
     const shape: HeadedShape = [
       'by',
-      surface.discriminator,
+      discriminatorOf(surface),
       ...direction.events.map((event) => maker.eventShape(event)),
     ];
     return [direction, shape] as const;

@@ -2,6 +2,7 @@
 import type { AliasDeclaration, Direction, Event, Field, Model, ObjectDeclaration, Surface } from '../model/index.js';
 import { reachableFrom } from '../model/lookup.js';
 import { directionNames, propertyKey } from '../model/identifiers.js';
+import { isNested, isTag } from '../model/tags.js';
 import { docComment, interfaceStatement, printModule, type Member } from './print.js';
 import { entryDoc, eventDoc, fieldDoc } from './documentation.js';
 import type { EmittedFile } from './file.js';
@@ -35,11 +36,8 @@ function objectInterface(declaration: ObjectDeclaration): string {
 }
 
 function eventInterface(event: Event): string {
-  const [tag, ...fields] = event.fields;
-  return interfaceStatement(event.typeName, eventDoc(event), [
-    { ...member(tag as Field), doc: '' },
-    ...fields.map(member),
-  ]);
+  const members = event.fields.map((field) => (isTag(event, field) ? { ...member(field), doc: '' } : member(field)));
+  return interfaceStatement(event.typeName, eventDoc(event), members);
 }
 
 function member(field: Field): Member {
@@ -71,7 +69,7 @@ function directionTypes(surface: Surface, direction: Direction): string[] {
   return [
     aliasStatement(
       names.union,
-      `${direction.doc} A closed union, told apart by the tag.`,
+      `${direction.doc} ${unionNote(surface)}`,
       events.map(({ typeName }) => typeName),
     ),
     interfaceStatement(
@@ -81,6 +79,12 @@ function directionTypes(surface: Surface, direction: Direction): string[] {
     ),
     aliasStatement(names.tags, 'The tags.', [`keyof ${names.map}`]),
   ];
+}
+
+/** TypeScript narrows a union by its members' own fields, not by fields of fields. */
+function unionNote(surface: Surface): string {
+  if (!isNested(surface)) return 'A closed union, told apart by the tag.';
+  return `A closed union.\nTypeScript does not narrow it by \`${surface.discriminator}\`, a field of a field: guards and \`dispatch\` tell its events apart.`;
 }
 
 /** Long unions stand one member a line; ts-morph would indent them oddly. */

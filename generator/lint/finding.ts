@@ -1,4 +1,5 @@
 /** What a rule finds, before the catalogue's levels and exceptions are applied. */
+import { isTag } from '../model/tags.js';
 import type { Declaration, Direction, Event, Field, Model, Place, Surface, Type } from '../model/index.js';
 import type { RuleName } from './lint-rules.js';
 
@@ -25,8 +26,8 @@ export function sidesOf(model: Model): Side[] {
 /** The fields that an entry declares: not the discriminator, which the generator adds, and not what another surface says. */
 export function declaredFields(entry: Event | Declaration): readonly Field[] {
   if (entry.kind === 'alias') return [];
-  if (entry.kind === 'object') return entry.fields;
-  return entry.sameAs === undefined ? entry.fields.filter(({ place }) => place !== entry.place) : [];
+  const isElsewhere = entry.kind === 'event' && entry.sameAs !== undefined;
+  return isElsewhere ? [] : entry.fields.filter((field) => !isTag(entry, field));
 }
 
 /** A place below another. */

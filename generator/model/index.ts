@@ -76,6 +76,8 @@ export interface FieldOwner {
 
 export interface ObjectDeclaration extends Entry, FieldOwner {
   readonly kind: 'object';
+  /** It leads to the tag of one event, and its fields are written there. */
+  readonly isOnWayToTag?: true;
 }
 
 /** A named type that is no object: an enumeration, a union, or another name for an expression. */
@@ -93,7 +95,7 @@ export interface Example {
   readonly place: Place;
 }
 
-/** An event: an object whose discriminator, always its first field, holds the tag. */
+/** An event: an object whose first field holds the tag, or leads to it. */
 export interface Event extends Entry, FieldOwner {
   readonly kind: 'event';
   /** The text of its tag, where tags are numbers, too. */
@@ -157,7 +159,7 @@ export interface Surface {
   readonly doc: string;
   /** Subpath of the package: `.` or `./translation`. */
   readonly entry: string;
-  /** Name of the field that holds the tag. */
+  /** Name of the field that holds the tag; path to it, where it is inside another: `header.kind`. */
   readonly discriminator: string;
   /** What tags are on the wire; texts where absent. */
   readonly tags?: 'integer' | undefined;

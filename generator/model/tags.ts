@@ -4,7 +4,7 @@ import { isJsonObject } from './json.js';
 
 /** How events are told apart: what a surface says, and what a witness is asked with. */
 export interface Tagging {
-  /** Name of the field that holds the tag. */
+  /** Name of the field that holds the tag; path to it, where it is inside another: `header.kind`. */
   readonly discriminator: string;
   /** What tags are on the wire; texts where absent. */
   readonly tags?: 'integer' | undefined;
@@ -31,12 +31,43 @@ export function tagTextOf({ tags }: Pick<Tagging, 'tags'>, value: unknown): stri
 
 /** The text of the tag that a payload has; undefined where it has none. */
 export function tagIn(tagging: Tagging, payload: unknown): string | undefined {
-  return isJsonObject(payload) ? tagTextOf(tagging, payload[tagging.discriminator]) : undefined;
+  return tagTextOf(tagging, valueAt(payload, tagPath(tagging)));
 }
 
 /** A payload with another tag; what is no object stays what it is. */
 export function withTag(tagging: Tagging, payload: unknown, tag: string | number): unknown {
-  return isJsonObject(payload) ? { ...payload, [tagging.discriminator]: tag } : payload;
+  return withValue(payload, tagPath(tagging), tag);
+}
+
+function withValue(payload: unknown, [field, ...rest]: readonly string[], value: unknown): unknown {
+  if (field === undefined) return value;
+  if (!isJsonObject(payload)) return payload;
+  return {
+    ...payload,
+    [field]: withValue(rest.length === 0 || Object.hasOwn(payload, field) ? payload[field] : {}, rest, value),
+  };
+}
+
+/** The fields that lead to the tag: the last one holds it. */
+export function tagPath({ discriminator }: Pick<Tagging, 'discriminator'>): readonly string[] {
+  return discriminator.split('.');
+}
+
+/** The same as one name, where it is one: the form in which the runtime takes it. */
+export function discriminatorOf(tagging: Pick<Tagging, 'discriminator'>): string | readonly string[] {
+  return isNested(tagging) ? tagPath(tagging) : tagging.discriminator;
+}
+
+/** Is the tag inside another field? */
+export function isNested(tagging: Pick<Tagging, 'discriminator'>): boolean {
+  return tagPath(tagging).length > 1;
+}
+
+function valueAt(payload: unknown, path: readonly string[]): unknown {
+  return path.reduce(
+    (value, field) => (isJsonObject(value) && Object.hasOwn(value, field) ? value[field] : undefined),
+    payload,
+  );
 }
 
 /** Is it the field that holds the tag, which stands nowhere in the catalogue? It is where its owner is. */

@@ -1,5 +1,5 @@
 /** The catalogue that the page is about, ready to be asked. */
-import type { Tagging } from '../../generator/model/tags.js';
+import { discriminatorOf, type Tagging } from '../../generator/model/tags.js';
 import type { SessionRules } from '../runtime/track/index.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../runtime/shape.js';
 import type { SummaryRules } from './session/summary.js';
@@ -53,7 +53,7 @@ export function readCatalogue(text: string): Catalogue {
 }
 
 function readSurface(data: SurfaceData, shapes: readonly Shape[]): Surface {
-  const { discriminator, prefix, directions, session, summary = {}, labels = [], tokens = {} } = data;
+  const { prefix, directions, session, summary = {}, labels = [], tokens = {} } = data;
   const own: Direction[] = [];
   const surface: Surface = { ...data, directions: own, session, summary, labels, tokens };
   for (const { name, writes, shapes: places, ids } of directions) {
@@ -64,7 +64,7 @@ function readSurface(data: SurfaceData, shapes: readonly Shape[]): Surface {
       side: writes ? 'writes' : name,
       surface,
       events,
-      shape: ['by', discriminator, ...members],
+      shape: ['by', discriminatorOf(data), ...members],
     };
     for (const [tag, place] of Object.entries(places)) {
       const id = ids && Object.hasOwn(ids, tag) ? ids[tag]! : prefix + tag;

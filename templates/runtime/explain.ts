@@ -1,5 +1,5 @@
 /** Explanations: everything that keeps a value from having a shape, without quoting the value. */
-import { alternatives, type Alternative, type Literal, type Shape } from './shape.js';
+import { alternatives, valueAt, type Alternative, type Literal, type Shape } from './shape.js';
 
 /**
  * Why a value was refused; these names never change.
@@ -187,16 +187,22 @@ function stepsInto(inside: Alternative, value: object, step: Step): Step[] {
         isPayloadKey: true,
       }));
     case 'by': {
-      const { field, members } = inside;
-      const member = members.get((value as Record<string, unknown>)[field]);
+      const { path, members } = inside;
+      const member = members.get(valueAt(value, path));
       if (member !== undefined) return [{ ...step, shape: member }];
-      return [
-        { shape: ['is', ...(members.keys() as Iterable<Literal>)], holder: value, key: field, up: step, isTag: true },
-      ];
+      return [tagStep(['is', ...(members.keys() as Iterable<Literal>)], value, path, step)];
     }
     default:
       return [];
   }
+}
+
+/** To the field that tells objects apart, or to what stands in the way. */
+function tagStep(shape: Shape, holder: object, [key, ...rest]: readonly string[], up: Step): Step {
+  if (rest.length === 0) return { shape, holder, key: key!, up, isTag: true };
+  const inner = (holder as Record<string, unknown>)[key!];
+  const step: Step = { shape: 'o', holder, key: key!, up };
+  return kindOf(inner) === 'object' ? tagStep(shape, inner as object, rest, step) : step;
 }
 
 function elementSteps(shape: Shape, holder: object, keys: Iterable<string | number>, up: Step): Step[] {

@@ -51,14 +51,14 @@ const UTF8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
  * Sorts a frame. It never throws: not for a Proxy or getter that does, and not for nesting deeper than the stack.
  *
  * @param frame JSON text, its bytes (an ArrayBuffer, a typed array, a Buffer), or an object already parsed
- * @param discriminator name of the field that holds the tag
+ * @param discriminator name of the field that holds the tag; names of the fields that lead to it, where it is inside others
  * @param guards the guard of each event, by tag
  * @param shape the shape of all events, for the explanation of what deviates
  * @param tags what tags are: strings, or integers
  */
 export function parseFrame(
   frame: unknown,
-  discriminator: string,
+  discriminator: string | readonly string[],
   guards: Guards,
   shape: Shape,
   tags: 's' | 'i' = 's',
@@ -78,7 +78,7 @@ export function parseFrame(
     stage = 'unreadable';
     tag = tagOf(value, discriminator, value === frame);
     const guard = guards.get(tag as never);
-    if (guard === undefined) return withoutGuard(frame, value, tag, { [discriminator]: tags });
+    if (guard === undefined) return withoutGuard(frame, value, tag, shapeOfTagged([discriminator].flat(), tags));
     stage = 'guard';
     if (guard(value)) return { kind: 'event', event: value };
   } catch {
@@ -103,11 +103,18 @@ function isBytes(value: object | null): value is ArrayBuffer | ArrayBufferView {
 const BUFFER = /ArrayBuffer\]$/;
 
 /** The value of the discriminator, whatever it is; undefined where there is none. */
-function tagOf(value: unknown, discriminator: string, wasGiven: boolean): unknown {
+function tagOf(value: unknown, discriminator: string | readonly string[], wasGiven: boolean): unknown {
+  if (typeof discriminator !== 'string')
+    return discriminator.reduce((inner, field) => tagOf(inner, field, wasGiven), value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   // A tag that is inherited is none: a Blob, say, has a `type` that means something else. JSON inherits none.
   if (wasGiven && !Object.hasOwn(value, discriminator)) return undefined;
   return (value as Readonly<Record<string, unknown>>)[discriminator];
+}
+
+/** The shape of an object that has a tag. */
+function shapeOfTagged(path: readonly string[], tags: string): Shape {
+  return path.reduceRight<Shape>((shape, field) => ({ [field]: shape }), tags);
 }
 
 /** @param shape of an object that has a tag, whatever it is */

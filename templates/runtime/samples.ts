@@ -1,6 +1,6 @@
 /** Sample events for tests of applications. A module of its own: production bundles do not carry it. */
 import { explain } from './explain.js';
-import { alternatives, type Alternative, type Shape } from './shape.js';
+import { alternatives, valueAt, type Alternative, type Shape } from './shape.js';
 
 /** Any part of a type, to any depth. Arrays are given whole. */
 export type DeepPartial<Value> = Value extends readonly unknown[]
@@ -65,7 +65,7 @@ function merge(shape: Shape, base: unknown, override: unknown): unknown {
 function insideOf(shape: Shape, value: Fields): Alternative | undefined {
   const inside = alternatives(shape).find(({ head }) => head === 'object' || head === 'map' || head === 'by');
   if (inside?.head !== 'by') return inside;
-  const member = inside.members.get(value[inside.field]);
+  const member = inside.members.get(valueAt(value, inside.path));
   return member === undefined ? undefined : insideOf(member, value);
 }
 

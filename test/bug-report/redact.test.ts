@@ -125,6 +125,7 @@ const CATALOGUES = [
   'test/check/kitchen',
   ...[
     'arrays-and-maps',
+    'nested-tags',
     'number-tags',
     'recursion',
     'sessions',

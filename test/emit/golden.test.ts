@@ -15,7 +15,7 @@ const features = readdirSync(golden, { withFileTypes: true })
   .sort();
 
 /** Goldens that show the reference page: of several surfaces, and of one that describes its sessions. */
-const WITH_PAGE = ['number-tags', 'sessions', 'warehouse'];
+const WITH_PAGE = ['nested-tags', 'number-tags', 'sessions', 'warehouse'];
 
 function modelOf(feature: string): Model {
   return readWholeCatalogue(path.join(golden, feature, 'spec')).model;

@@ -146,7 +146,7 @@ class CatalogueMaker {
     const senders: Sender[] = [];
     for (const [index, { name, types }] of surfaces.entries()) {
       const known = this.#known(surfaces, name);
-      const discriminator = one(['kind', 'type', 'event-type']);
+      const discriminator = one(['kind', 'type', 'event-type', 'head.kind', 'head.more.kind']);
       const tags = this.#chance.in100(30) ? 'integer' : undefined;
       const directions = DIRECTIONS.slice(0, 1 + upTo(1));
       files[`${name}/surface.yaml`] = printed({
@@ -271,7 +271,10 @@ class CatalogueMaker {
     const doc = 'An event.';
     const events = several(tags === undefined ? TAGS : NUMBER_TAGS, 1, 4).map((tag, index): [string, Entry] => {
       const uses = index > 0 ? [] : used.map((type): [string, Field] => [`use_${type}`, { type, optional: true, doc }]);
-      const fields = Object.entries(this.#fields(known, 0, 4)).filter(([field]) => field !== discriminator);
+      const fields = [
+        ...this.#wayToTag(discriminator, known),
+        ...Object.entries(this.#fields(known, 0, 4)).filter(([field]) => field !== discriminator),
+      ];
       const name = in100(2) ? 'OrderTags' : `T${direction}${[...tag].map((letter) => letter.charCodeAt(0)).join('x')}`;
       const all = Object.fromEntries([...fields, ...uses]);
       return [
@@ -280,6 +283,14 @@ class CatalogueMaker {
       ];
     });
     return Object.fromEntries(events);
+  }
+
+  /** The field that leads to the tag, where one does; it may be left out. */
+  #wayToTag(discriminator: string, known: Types): [string, Field][] {
+    const [field = '', ...rest] = discriminator.split('.');
+    if (rest.length === 0 || this.#chance.in100(20)) return [];
+    const inner = Object.fromEntries(this.#wayToTag(rest.join('.'), known));
+    return [[field, { doc: 'It leads to the tag.', fields: { ...this.#fields(known, 0, 2), ...inner } }]];
   }
 
   #fields(known: Types, least: number, most: number): Fields {

@@ -3,21 +3,33 @@
 /** Handling events by tag. */
 
 /** The tag of an event, as the name of a property. TypeScript knows what a handler takes by these only. */
-type TagOf<Event, Discriminator extends string> = Event extends {
-  readonly [Key in Discriminator]: infer Tag extends string | number;
-}
-  ? `${Tag}`
-  : never;
+type TagOf<Event, Discriminator extends Path> = Discriminator extends readonly [
+  infer Field extends string,
+  ...infer Rest,
+]
+  ? Event extends { readonly [Key in Field]: infer Inner }
+    ? Rest extends readonly [string, ...string[]]
+      ? TagOf<Inner, Rest>
+      : Inner extends string | number
+        ? `${Inner}`
+        : never
+    : never
+  : Discriminator extends string
+    ? TagOf<Event, [Discriminator]>
+    : never;
+
+/** A field, or fields that lead to one inside them. */
+type Path = string | readonly string[];
 
 /** Events by tag, of a union that `Discriminator` tells apart. */
-type Tagged<Event, Discriminator extends string, Tag> = Event extends unknown
+type Tagged<Event, Discriminator extends Path, Tag> = Event extends unknown
   ? TagOf<Event, Discriminator> extends Tag
     ? Event
     : never
   : never;
 
 /** A handler for any of the events, each typed by its tag, and `default` for all that have none. */
-export type Handlers<Event, Discriminator extends string, Result = void> = {
+export type Handlers<Event, Discriminator extends Path, Result = void> = {
   readonly [Tag in TagOf<Event, Discriminator>]?: ((event: Tagged<Event, Discriminator, Tag>) => Result) | undefined;
 } & {
   readonly default?: ((event: Event) => Result) | undefined;

@@ -15,11 +15,11 @@ const CLOSING_BRACE = 125;
  * and whatever stands in nested objects and strings; text that is not JSON may get any answer, but never an exception.
  *
  * @param text a frame
- * @param field name of the field that holds the tag
+ * @param path name of the field that holds the tag, behind the names of those that it is inside
  * @returns the tag; undefined where the text is no object, has no such field, or has something else than a string there
  */
-export function peekField(text: string, field: string): string | undefined {
-  const at = startOfField(text, field);
+export function peekField(text: string, ...path: readonly string[]): string | undefined {
+  const at = startOfTag(text, path);
   return text.charCodeAt(at) === QUOTE ? stringAt(text, at, endOfString(text, at)) : undefined;
 }
 
@@ -28,17 +28,25 @@ export function peekField(text: string, field: string): string | undefined {
  *
  * @returns the tag; undefined where there is no such field, or it has something else than an integer
  */
-export function peekInteger(text: string, field: string): number | undefined {
-  NUMBER.lastIndex = startOfField(text, field);
+export function peekInteger(text: string, ...path: readonly string[]): number | undefined {
+  NUMBER.lastIndex = startOfTag(text, path);
   const number = Number(NUMBER.exec(text)?.[0]);
   return Number.isInteger(number) ? number : undefined;
 }
 
 const NUMBER = /-?\d[\d.eE+-]*/y;
 
-/** Where the value of an object's first field of that name begins; the end of the text where there is none. */
-function startOfField(text: string, field: string): number {
-  let at = skipSpace(text, 0);
+function startOfTag(text: string, path: readonly string[]): number {
+  return path.reduce((at, field) => startOfField(text, at, field), skipSpace(text, 0));
+}
+
+/**
+ * Where the value of an object's first field of that name begins; the end of the text where there is none.
+ *
+ * @param start where the object begins
+ */
+function startOfField(text: string, start: number, field: string): number {
+  let at = start;
   if (text.charCodeAt(at) !== OPENING_BRACE) return text.length;
   do {
     at = skipSpace(text, at + 1);

@@ -8,7 +8,7 @@
  * - `['is', …]`: one of these values
  * - `['list', shape]`, `['map', shape]`: an array, or an object, of which every element has the shape
  * - `['any', …]`: one of these shapes, told apart by JSON kind
- * - `['by', field, …]`: one of these objects, told apart by the field
+ * - `['by', field, …]`: one of these objects, told apart by the field; or by one inside others: `['by', ['header', 'kind'], …]`
  * - `['as', name, shape]`: that shape, and what its type is called
  * - an object: a shape for each of its fields
  * - a function: the shape that it returns, where shapes contain each other
@@ -17,7 +17,7 @@ export type Shape = string | HeadedShape | ObjectShape | (() => Shape);
 
 export type Literal = string | number | boolean | null;
 
-export interface HeadedShape extends ReadonlyArray<Shape | Literal> {
+export interface HeadedShape extends ReadonlyArray<Shape | Literal | readonly string[]> {
   readonly 0: 'is' | 'list' | 'map' | 'any' | 'by' | 'as';
 }
 
@@ -30,7 +30,7 @@ export type Alternative =
   | { readonly head: 'text'; readonly letters: string }
   | { readonly head: 'is'; readonly values: readonly Literal[] }
   | { readonly head: 'list' | 'map'; readonly element: Shape }
-  | { readonly head: 'by'; readonly field: string; readonly members: ReadonlyMap<unknown, Shape> }
+  | { readonly head: 'by'; readonly path: readonly string[]; readonly members: ReadonlyMap<unknown, Shape> }
   | {
       readonly head: 'object';
       readonly fields: readonly (readonly [name: string, shape: Shape])[];
@@ -57,8 +57,10 @@ function lookThrough(shape: Shape): readonly Alternative[] {
   switch (shape[0]) {
     case 'is':
       return [{ head: 'is', values: parts as Literal[] }];
-    case 'by':
-      return [{ head: 'by', field: parts[0] as string, members: membersByValue(parts.slice(1), parts[0] as string) }];
+    case 'by': {
+      const path = [parts[0] as string | readonly string[]].flat();
+      return [{ head: 'by', path, members: membersByValue(parts.slice(1), path) }];
+    }
     case 'any':
       return parts.flatMap(alternatives);
     case 'as':
@@ -73,15 +75,21 @@ export function isHeaded(shape: HeadedShape | ObjectShape): shape is HeadedShape
   return Array.isArray(shape);
 }
 
-function membersByValue(members: readonly Shape[], field: string): Map<unknown, Shape> {
-  return new Map(members.flatMap((member) => choosingValues(member, field).map((value) => [value, member] as const)));
+function membersByValue(members: readonly Shape[], path: readonly string[]): Map<unknown, Shape> {
+  return new Map(members.flatMap((member) => choosingValues(member, path).map((value) => [value, member] as const)));
 }
 
-/** The values of a field by which an object, or a union of objects, is chosen. */
-function choosingValues(shape: Shape, field: string): Literal[] {
+/** The values at a path by which an object, or a union of objects, is chosen. */
+function choosingValues(shape: Shape, [field, ...rest]: readonly string[]): readonly Literal[] {
   return alternatives(shape).flatMap((each) => {
-    if (each.head === 'by') return [...each.members.values()].flatMap((member) => choosingValues(member, field));
-    if (each.head !== 'object' || !Object.hasOwn(each.shape, field)) return [];
-    return alternatives(each.shape[field]!).flatMap((inner) => (inner.head === 'is' ? inner.values : []));
+    if (field === undefined) return each.head === 'is' ? each.values : [];
+    if (each.head === 'by')
+      return [...each.members.values()].flatMap((member) => choosingValues(member, [field, ...rest]));
+    return each.head === 'object' && Object.hasOwn(each.shape, field) ? choosingValues(each.shape[field]!, rest) : [];
   });
+}
+
+/** What a path leads to; undefined where it leads nowhere. Throws where reading does. */
+export function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce((inner, key) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[key], value);
 }

@@ -31,7 +31,7 @@ const TYPE = order(
   'written_as upstream since doc deprecated type enum open union discriminator departs lint include fields include_last',
 );
 const FIELD = order(
-  'type const enum open only optional nullable never_null format unit doc deprecated departs lint',
+  'type const enum open only optional nullable never_null format unit doc deprecated departs lint include fields include_last',
   true,
 );
 const MEMBER = order('type only', true);
@@ -70,7 +70,14 @@ const byPattern = ORDERS.map(([pattern, found]) => ({ segments: pattern === '' ?
 
 /** How the keys of the map at a path of keys stand; undefined where the order of its keys is the author's. */
 export function keyOrderAt(path: readonly string[]): KeyOrder | undefined {
-  return byPattern.find(({ segments }) => fits(segments, path))?.found;
+  const short = withoutNesting(path);
+  return byPattern.find(({ segments }) => fits(segments, short))?.found;
+}
+
+/** Fields of a field stand like those of its owner. */
+function withoutNesting(path: readonly string[]): readonly string[] {
+  const index = path.findLastIndex((key, at) => key === 'fields' && at > 0 && keyOrderAt(path.slice(0, at)) === FIELD);
+  return index < 0 ? path : withoutNesting([...path.slice(0, index - 1), ...path.slice(index + 1)]);
 }
 
 /** Maps whose keys are entries of their own, set apart by blank lines. */
@@ -79,7 +86,8 @@ export function isSection(path: readonly string[]): boolean {
 }
 
 /** Maps that would hide what they list if they stood on one line: fields, values with their meaning. */
-export function isList(path: readonly string[]): boolean {
+export function isList(whole: readonly string[]): boolean {
+  const path = withoutNesting(whole);
   const last = path.at(-1);
   const isValues = last === 'enum' && path[0] !== 'x-shared';
   return (

@@ -5,7 +5,7 @@ import { allEvents, ownEntriesOf, forEachRef, reachableFrom, refKey } from '../.
 import type { Declaration, Model, Place, RefType, Surface, Type } from '../../model/index.js';
 import { didYouMean } from '../../report/suggest.js';
 import type { Group } from './fields.js';
-import { namedEntriesOf, type RawEntry } from './raw.js';
+import { namedEntriesOf, type RawEntry, type RawSurface } from './raw.js';
 import { namePlace, typePlaces, type Report } from './report-at.js';
 
 /**
@@ -127,16 +127,17 @@ export function checkUse(
 ): void {
   const used = new Set(reachableFrom(model, allEvents(model)));
   for (const declaration of model.surfaces.flatMap((surface) => surface.declarations)) {
-    if (used.has(declaration)) continue;
+    // One on the way to a tag is there because its event is.
+    if (used.has(declaration) || (declaration.kind === 'object' && declaration.isOnWayToTag)) continue;
     report(namePlace(declaration), 'unused-type', `no event uses the type \`${declaration.typeName}\``, {
       hint: 'remove it, or use it',
     });
   }
   const included = new Set(
     files.flatMap(({ surface, data }) =>
-      [...namedEntriesOf<RawEntry>(data['events']), ...namedEntriesOf<RawEntry>(data['types'])].flatMap(([, entry]) =>
-        [...(entry.include ?? []), ...(entry.include_last ?? [])].map((name) => `${surface}.${name}`),
-      ),
+      sectionsOf(data)
+        .flatMap(includedIn)
+        .map((name) => `${surface}.${name}`),
     ),
   );
   for (const [key, { place }] of groups) {
@@ -145,4 +146,20 @@ export function checkUse(
         hint: 'remove it, or include it',
       });
   }
+}
+
+/** What holds entries, and directions with their common fields. */
+function sectionsOf(data: EntryFile['data']): unknown[] {
+  const { surface, events, types, groups } = data;
+  const { directions } = (surface ?? {}) as Partial<RawSurface>;
+  return [events, types, directions, ...(Object.values(groups ?? {}) as unknown[])];
+}
+
+/** Names of groups that entries include, and fields of theirs on the way to a tag. */
+function includedIn(entries: unknown): string[] {
+  return namedEntriesOf<Partial<RawEntry> & { readonly common?: unknown }>(entries).flatMap(([, entry]) => [
+    ...(entry.include ?? []),
+    ...(entry.include_last ?? []),
+    ...includedIn(entry.fields ?? entry.common),
+  ]);
 }

@@ -1,12 +1,12 @@
 /** Part of resolve: events that say themselves what they hold. */
 import { eventTypeName } from '../../model/identifiers.js';
-import type { Event, Example, Field, Place } from '../../model/index.js';
-import { tagValue } from '../../model/tags.js';
+import type { Event, Example, Field, ObjectDeclaration, Place } from '../../model/index.js';
 import { didYouMean } from '../../report/suggest.js';
 import { entryOf } from './declarations.js';
 import type { FieldReader, Scope } from './fields.js';
 import { keysOf, type RawDeprecation, type RawEvent, type RawSurface } from './raw.js';
 import type { Report } from './report-at.js';
+import { withTagField } from './tag-field.js';
 
 /** Where an event stands, and what is said of all events there. */
 export interface EventSite {
@@ -20,35 +20,34 @@ export interface EventSite {
   readonly examples: readonly Example[];
 }
 
-export function eventOf(raw: RawEvent, site: EventSite, fields: FieldReader, report: Report): Event {
+/** @returns the event, and the types of objects that lead to its tag */
+export function eventOf(
+  raw: RawEvent,
+  site: EventSite,
+  reader: FieldReader,
+  report: Report,
+): { readonly event: Event; readonly declarations: readonly ObjectDeclaration[] } {
   const { surface, direction, tag, place, scope, common, examples } = site;
-  const discriminator: Field = {
-    name: surface.discriminator,
-    type: { kind: 'literal', value: tagValue(surface, tag) },
-    optional: false,
-    nullable: false,
-    doc: 'The tag of this event.',
-    departures: [],
-    place,
-  };
   const { without = [] } = raw;
   checkWithout(without, common, place, report);
   checkTransports(raw.transports ?? [], surface.transports, place, report);
   const typeName = eventTypeName(raw.name);
-  return {
+  const kept = common.filter((field) => !without.includes(field.name));
+  const tagged = { tagging: surface, tag, name: raw.name, direction, scope };
+  const own = reader.fieldsOf(raw, place, scope, kept);
+  const { fields, declarations } = withTagField(tagged, own, place, reader, report);
+  const event: Event = {
     kind: 'event',
     tag,
     name: raw.name,
     direction,
     ...entryOf(withDeprecation(raw, surface.deprecated), { typeName, surface: scope.surface, direction, place }),
-    fields: fields.fieldsOf(raw, place, scope, [
-      discriminator,
-      ...common.filter((field) => !without.includes(field.name)),
-    ]),
+    fields: reader.withoutRepetition(fields, place),
     transports: raw.transports ?? [],
     ...(raw.frequent ? { frequent: true } : {}),
     examples,
   };
+  return { event, declarations };
 }
 
 /** What holds for a surface as a whole holds for an event that says nothing else. */

@@ -32,6 +32,11 @@ export class FieldReader {
   /** Does a name without a declaration prove nothing, because parts of the catalogue could not be read? */
   readonly #partial: boolean;
 
+  /** Fields that say their own fields where they stand, by place. */
+  readonly #inline = new Map<Place, RawEntry>();
+  /** Those that lead to a tag. */
+  readonly #read = new Set<Place>();
+
   constructor(
     report: Report,
     groups: ReadonlyMap<string, Group>,
@@ -49,7 +54,7 @@ export class FieldReader {
     const own = this.fields(raw.fields ?? {}, { ...place, path: [...place.path, 'fields'] }, scope);
     const included = this.#includedFields(raw, 'include', place, scope);
     const last = this.#includedFields(raw, 'include_last', place, scope);
-    return this.#withoutRepetition([...first, ...included, ...own, ...last], place);
+    return this.withoutRepetition([...first, ...included, ...own, ...last], place);
   }
 
   fields(raw: RawFields, place: Place, scope: Scope): Field[] {
@@ -90,7 +95,29 @@ export class FieldReader {
     });
   }
 
-  #withoutRepetition(fields: readonly Field[], owner: Place): Field[] {
+  /** Does a field say its own fields where it stands? */
+  isInline({ place }: Field): boolean {
+    return this.#inline.has(place);
+  }
+
+  /** The fields that a field says where it stands. */
+  inlineFields({ place }: Field, scope: Scope): Field[] {
+    const raw = this.#inline.get(place);
+    this.#read.add(place);
+    return raw ? this.fieldsOf(raw, place, scope) : [];
+  }
+
+  /** Tells of fields that say their own fields and do not lead to a tag. */
+  checkInline(): void {
+    for (const place of this.#inline.keys()) {
+      if (this.#read.has(place)) continue;
+      this.#report(place, 'way-to-tag', 'only a field that leads to the tag says its own fields where it stands', {
+        hint: 'declare a type with these fields under `types`, and name it with `type`',
+      });
+    }
+  }
+
+  withoutRepetition(fields: readonly Field[], owner: Place): Field[] {
     const byName = new Map<string, Field>();
     for (const field of fields) {
       const first = byName.get(field.name);
@@ -140,6 +167,10 @@ export class FieldReader {
   /** `T | null` at a field is the field's nullability, however it is written. */
   #fieldType(raw: RawField, place: Place, scope: Scope): { type: Type; nullable: boolean } {
     const open = holds(raw.open, scope);
+    if (raw.fields ?? raw.include ?? raw.include_last) {
+      this.#inline.set(place, raw);
+      return { type: { kind: 'map', values: { kind: 'unknown' } }, nullable: false };
+    }
     if (raw.const !== undefined) return { type: constType(raw.const, open), nullable: false };
     if (raw.enum) return { type: enumType(raw.enum, open), nullable: false };
     const type = this.expression(raw.type ?? 'unknown', { ...place, path: [...place.path, 'type'] }, scope);

@@ -11,6 +11,7 @@ import {
   type Example,
   type FileDepartures,
   type Model,
+  type ObjectDeclaration,
   type Package,
   type Place,
   type Surface,
@@ -79,6 +80,8 @@ class Resolver {
   readonly #forms: Forms[] = [];
   /** Events as they are written, by their places. */
   readonly #rawEvents = new Map<Place, RawEvent | RawSameEvent>();
+  /** Types of objects that lead to tags: they stand where their events do. */
+  readonly #onWaysToTags: ObjectDeclaration[] = [];
   /** Events of other surfaces: what they hold can be read once all surfaces are. */
   readonly #sameEvents: SameEvent[] = [];
   /** Examples by surface, direction and tag. */
@@ -115,6 +118,7 @@ class Resolver {
     const { surfaces } = model;
     const { files } = this.#catalogue;
     checkNames(surfaces, this.#report, this.#sources);
+    this.#reader.checkInline();
     if (!this.#incomplete) this.#checkExamplesExist(surfaces);
     let whole = model;
     if (
@@ -272,7 +276,11 @@ class Resolver {
         const examples = this.#examplesOf(surface, name, tag);
         const site = { surface: raw, direction: name, tag, place: eventPlace, scope, common, examples };
         if ('same_as' in event) this.#sameEvents.push({ ...site, raw: event });
-        else events.push(eventOf(event, site, this.#reader, this.#report));
+        else {
+          const read = eventOf(event, site, this.#reader, this.#report);
+          events.push(read.event);
+          this.#onWaysToTags.push(...read.declarations);
+        }
       }
     }
     if (seen.size === 0 && !this.#partial) {
@@ -299,7 +307,7 @@ class Resolver {
   }
 
   #declarations(raw: RawSurface, surface: string, files: readonly EntryFile[]): Declaration[] {
-    const declarations: Declaration[] = [];
+    const declarations: Declaration[] = this.#onWaysToTags.filter((each) => each.surface === surface);
     for (const { file, folder, data } of files) {
       for (const [typeName, type] of namedEntriesOf<RawType>(data['types'])) {
         const place: Place = { file, path: ['types', typeName] };

@@ -17,6 +17,10 @@ export interface RawField {
   type?: string;
   const?: string | number | boolean;
   enum?: RawEnum;
+  /** Of the object that it holds, where it leads to the tag. */
+  fields?: RawFields;
+  include?: string[];
+  include_last?: string[];
   open?: RawWhen;
   only?: RawUse;
   optional?: RawWhen;

@@ -14,7 +14,7 @@ import {
   type Surface,
 } from '../../model/index.js';
 import { directionNamed, surfaceNamed } from '../../model/lookup.js';
-import { byTag } from '../../model/tags.js';
+import { byTag, isTag } from '../../model/tags.js';
 import { didYouMean } from '../../report/suggest.js';
 import { entryOf } from './declarations.js';
 import { checkTransports } from './events.js';
@@ -86,7 +86,8 @@ class SameEventReader {
       name,
       direction: direction.name,
       ...entryOf(said, head),
-      fields: [{ ...discriminator!, place }, ...fields],
+      // What only leads to the tag stands where the other surface has it.
+      fields: [isTag(original, discriminator!) ? { ...discriminator!, place } : discriminator!, ...fields],
       sameAs: raw.same_as,
       transports: this.#transports(entry, original),
       ...(original.frequent ? { frequent: true } : {}),

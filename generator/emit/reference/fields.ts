@@ -13,7 +13,7 @@ import type {
   UnionType,
 } from '../../model/index.js';
 import { declarationOf, surfaceNamed } from '../../model/lookup.js';
-import { isTag } from '../../model/tags.js';
+import { isTag, tagPath } from '../../model/tags.js';
 import { unionCases } from '../../model/unions.js';
 import { firstSentence } from '../documentation.js';
 import type { SurfaceContext } from './context.js';
@@ -59,7 +59,8 @@ export function commonFieldsOf({ events }: Direction, context: SurfaceContext): 
 
 function commonFields({ fields, sameAs }: Event, { model, surface }: SurfaceContext): Field[] {
   const home = sameAs === undefined ? surface : surfaceNamed(model, sameAs)!;
-  return fields.filter(({ place }) => place.file === home.place.file);
+  // What leads to the tag is of another type in each event.
+  return fields.filter(({ name, place }) => place.file === home.place.file && name !== tagPath(home)[0]);
 }
 
 /** What a type consists of as it is written, where it differs from what is read. */

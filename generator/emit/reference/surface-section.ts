@@ -7,6 +7,7 @@ import { eventSection, typeSection } from './entries.js';
 import { commonFieldsOf, commonTable } from './fields.js';
 import { inline, markdown } from './markdown.js';
 import { markup, type Markup, type Part } from './markup.js';
+import { isNested, tagPath } from '../../model/tags.js';
 import { tagText } from '../type-text.js';
 
 /** What is told of a surface; its types come last, so that they may be left out. */
@@ -57,13 +58,14 @@ function parsing({ name, events }: Direction, { model, surface }: SurfaceContext
   if (!first) return undefined;
   const { union } = directionNames(name);
   const [parse, guard] = [parseName(union), guardName(first.typeName)];
-  const tag = propertyAccess('result.event', surface.discriminator);
+  const tag = tagPath(surface).reduce(propertyAccess, 'result.event');
+  const isFirst = isNested(surface) ? `${guard}(result.event)` : `${tag} === ${tagText(surface, first.tag)}`;
   const specifier = `${model.package.name}${surface.entry.slice(1)}`;
   return markup`<h4>TypeScript</h4>
 <pre>import { ${parse}, ${guard} } from ${quote(specifier)};
 
 const result = ${parse}(frame);
-if (result.kind === 'event' && ${tag} === ${tagText(surface, first.tag)}) {
+if (result.kind === 'event' && ${isFirst}) {
   result.event; // ${first.typeName}
 }</pre>
 `;

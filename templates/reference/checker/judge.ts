@@ -1,5 +1,5 @@
 /** What a frame is: which event, of which surface and direction, and what is odd about it. */
-import { tagIn, taggingsOf } from '../../../generator/model/tags.js';
+import { discriminatorOf, tagIn, taggingsOf } from '../../../generator/model/tags.js';
 import { explain, type Issue } from '../../runtime/explain.js';
 import { parseFrame } from '../../runtime/parse.js';
 import type { Catalogue, CatalogueEvent, Direction } from '../catalogue.js';
@@ -72,8 +72,8 @@ const NO_GUARDS = new Map<string, () => boolean>();
 
 function withoutEvent(frame: unknown, directions: readonly Direction[]): Omit<Verdict, 'value'> {
   const [first] = directions;
-  const results = taggingsOf(directions.map(({ surface }) => surface)).map(({ discriminator, tags }) =>
-    parseFrame(frame, discriminator, NO_GUARDS, first!.shape, tags && 'i'),
+  const results = taggingsOf(directions.map(({ surface }) => surface)).map((tagging) =>
+    parseFrame(frame, discriminatorOf(tagging), NO_GUARDS, first!.shape, tagging.tags && 'i'),
   );
   const unknown = results.find((result) => result.kind === 'unknown');
   const none = { event: undefined, undeclared: [], others: [] };

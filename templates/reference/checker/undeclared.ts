@@ -1,6 +1,6 @@
 /** Fields of a value that its shape does not declare. They are welcome, yet somebody who looks at a frame wants to see them. */
 import { kindOf } from '../../runtime/explain.js';
-import { alternatives, type Alternative, type Shape } from '../../runtime/shape.js';
+import { alternatives, valueAt, type Alternative, type Shape } from '../../runtime/shape.js';
 
 export type Path = readonly (string | number)[];
 
@@ -32,7 +32,7 @@ export function undeclaredFields(shape: Shape, value: unknown): Path[] {
     if (inside?.head === 'list') for (const key of (own.value as unknown[]).keys()) enter(inside.element, key);
     else if (inside?.head === 'map') for (const key of Object.keys(own.value as object)) enter(inside.element, key);
     else if (inside?.head === 'by') {
-      const member = inside.members.get((own.value as Record<string, unknown>)[inside.field]);
+      const member = inside.members.get(valueAt(own.value, inside.path));
       if (member !== undefined) steps.push({ ...own, shape: member });
     } else if (inside?.head === 'object') {
       for (const key of Object.keys(own.value as object)) {

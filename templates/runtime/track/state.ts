@@ -1,6 +1,6 @@
 /** What the tracker knows, and how it is found, made and told. */
 import { Entry, type Kind } from './entry.js';
-import { keyIn, type Json, type Key } from './json.js';
+import { keyIn, type Json, type Key, type Path } from './json.js';
 import type { Seen } from './seen.js';
 import type { Kinds, Programs, Step } from './step.js';
 import type { TrackedRequest, TrackOptions, Violation, ViolationRule, Change } from './tracked.js';
@@ -31,6 +31,9 @@ export interface State {
   readonly kinds: Kinds;
   readonly programs: Programs;
   readonly kept: Kept;
+  /** To the tag and the id of an event. */
+  readonly tagPath: Path;
+  readonly idPath: Path;
   /** The event at hand: its tag and id, what it changed, and the rule that it has broken already. */
   event: Json;
   tag: string;

@@ -5,7 +5,7 @@
  * does to them. It knows no event by name.
  */
 import type { Entry, Kind } from './entry.js';
-import { isObject, textAt } from './json.js';
+import { isObject, pathOf, read, textAt } from './json.js';
 import type { SessionRules } from './rules.js';
 import { isRepeated } from './seen.js';
 import { restored, saved } from './snapshot.js';
@@ -46,6 +46,8 @@ export function track(rules: SessionRules, options: TrackOptions = {}): Tracker 
     kinds,
     programs: programsOf(rules, kinds, options.transport),
     kept,
+    tagPath: pathOf(rules.discriminator),
+    idPath: pathOf(rules.eventId),
     event: {},
     tag: '',
     id: undefined,
@@ -59,9 +61,9 @@ export function track(rules: SessionRules, options: TrackOptions = {}): Tracker 
       return [sender, (event: unknown) => take(rules, state, table, sender, event)];
     }),
   );
-  // What is unknown does nothing. What is malformed has no tag, whatever it looks like.
+  // What is unknown does nothing. What is malformed is no event, whatever it looks like.
   const frame = ({ kind, event, raw }: TrackedFrame, sender = senders[0]!): readonly Change[] =>
-    takers[sender]!(kind === 'malformed' ? event : (event ?? raw));
+    takers[sender]!(event ?? (kind === 'malformed' || raw));
   const tracker: Tracker = {
     frame,
     close: () => close(state),
@@ -91,8 +93,8 @@ function take(rules: SessionRules, state: State, table: Table, sender: string, e
   const changes: Change[] = (state.changes = []);
   if (!isObject(event)) return changes;
   state.event = event;
-  state.tag = String(event[rules.discriminator]);
-  const id = event[rules.eventId!];
+  state.tag = String(read(event, state.tagPath));
+  const id = read(event, state.idPath);
   state.id = typeof id === 'string' ? id : undefined;
   state.told = undefined;
   const { kept } = state;

@@ -3,8 +3,9 @@
 /** What a surface says of its sessions, in the form in which its module `track` holds it and the tracker reads it. */
 
 export interface SessionRules {
+  /** Path to the tag. */
   readonly discriminator: string;
-  /** Field that identifies an event. */
+  /** Path to what identifies an event. */
   readonly eventId?: string;
   /** The direction that begins a session. */
   readonly opener?: string;

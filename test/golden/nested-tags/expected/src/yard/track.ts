@@ -1,0 +1,94 @@
+/**
+ * The tracker of the surface `yard`: sessions as their events make them.
+ *
+ * Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+ */
+
+import {
+  track,
+  type SessionRules,
+  type TrackOptions,
+  type Tracked,
+  type TrackedFrame,
+  type TrackedRequest,
+  type Tracker,
+  type Violation,
+} from '../runtime/track/index.js';
+import type { ClientEvent, ServerEvent, Visit } from './types.js';
+
+export type {
+  SessionSnapshot,
+  Sound,
+  TrackOptions,
+  Tracked,
+  TrackedCall,
+  TrackedFrame,
+  TrackedRequest,
+  Violation,
+  ViolationRule,
+} from '../runtime/track/index.js';
+
+/** Something that an event changed, or that was wrong about it. */
+export type SessionChange =
+  /** `visit` begins. By `lorry.came`. */
+  | { readonly kind: 'visit-begun'; readonly id: string; readonly visit: Tracked<Visit>; readonly request?: TrackedRequest }
+  /** `visit` ends. By `lorry.left`. */
+  | { readonly kind: 'visit-ended'; readonly id: string; readonly visit: Tracked<Visit>; readonly outcome: string | undefined }
+  /** The event broke the order. */
+  | { readonly kind: 'violation'; readonly violation: Violation };
+
+/** A session as its events make it. */
+export interface SessionTracker extends Omit<Tracker, 'frame' | 'close' | 'follow'> {
+  /** Takes an event, and tells what it changed. What the yard says. */
+  server(event: ServerEvent): readonly SessionChange[];
+  /** Takes an event, and tells what it changed. What a gate says. */
+  client(event: ClientEvent): readonly SessionChange[];
+  /**
+   * Takes what a parser made of a frame. Unknown and malformed frames change nothing; of a deviating one what is there is
+   * taken.
+   *
+   * @param direction whose frame it is: `server` where nothing is said
+   */
+  frame(parsed: TrackedFrame, direction?: 'server' | 'client'): readonly SessionChange[];
+  /** The connection is over: what was asked and never answered is told. */
+  close(): readonly SessionChange[];
+  /**
+   * Takes what a parser makes of the frames of a connection, such as `receive(socket, parse)`.
+   *
+   * @returns what they change, and at the end what `close` tells
+   * @throws what the iteration over the frames throws
+   */
+  follow(frames: AsyncIterable<TrackedFrame>, direction?: 'server' | 'client'): AsyncGenerator<SessionChange, void>;
+  /** A lorry in the yard. */
+  readonly visits: readonly Tracked<Visit>[];
+  /** The one with this id, if it is known. */
+  visit(id: string): Tracked<Visit> | undefined;
+}
+
+const RULES: SessionRules = {
+  discriminator: 'meta.kind',
+  eventId: 'meta.id',
+  things: {
+    visit: { by: ['lorry'], list: 'visits', get: 'visit' },
+  },
+  meters: {},
+  events: {
+    server: {
+      'lorry.came': [{ begin: 'visit', from: 'visit', answers: ['gate.open'] }],
+      'lorry.left': [{ end: 'visit' }],
+    },
+    client: {
+      'gate.open': [{ ask: 'visit' }],
+    },
+  },
+};
+
+/**
+ * Follows a session: give it every event, in the order in which they are received and sent, and read what the session has
+ * become at any time. It throws for no event, and touches none.
+ *
+ * @param options where to go on from, what events travel on, and what becomes of sound
+ */
+export function trackSession(options?: TrackOptions): SessionTracker {
+  return track(RULES, options) as unknown as SessionTracker;
+}
