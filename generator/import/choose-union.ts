@@ -2,7 +2,7 @@
 import type { Tagging } from '../model/tags.js';
 import { plural, UserError } from '../report/problem.js';
 import { didYouMean } from '../report/suggest.js';
-import { asyncApiTags, asyncApiUnions } from '../witness/asyncapi/index.js';
+import { asyncApiTagging, asyncApiUnions } from '../witness/asyncapi/index.js';
 import { namedUnions, unionCandidates } from '../witness/openapi/candidates.js';
 import { discriminatorField } from '../witness/openapi/discriminator.js';
 import { unionMembers } from '../witness/openapi/members.js';
@@ -62,8 +62,7 @@ export function chooseAsyncApiUnion(
 ): ChosenUnion {
   const unions = asyncApiUnions(document, file);
   const found = choose(file, asked, unions, [], (name) => unions.some((each) => each.name === name));
-  const tags = asyncApiTags(document, file, unionNames(found), discriminator);
-  return { ...found, ...(tags && { tags }) };
+  return { ...found, ...asyncApiTagging(document, file, unionNames(found), discriminator) };
 }
 
 /** The same for typings. */

@@ -129,6 +129,46 @@ test('add takes one event of an AsyncAPI document, as import takes all', async (
   expect(issuesOf(model, 'robot', 'server', { kind: 'turned', by: 0.5, at: { x: 'far' } })).toEqual(['/at/x']);
 });
 
+test('the field that tells the messages of an AsyncAPI document apart is seen', async () => {
+  const file = path.join(temporaryFolder(), 'market.yaml');
+  writeFileSync(
+    file,
+    `asyncapi: 3.0.0
+channels:
+  market:
+    messages: { Trade: { $ref: '#/components/messages/Trade' }, Quote: { $ref: '#/components/messages/Quote' } }
+operations:
+  told: { action: send, channel: { $ref: '#/channels/market' } }
+components:
+  messages:
+    Trade: { payload: { type: object, required: [event, at], properties: { at: { type: string }, event: { const: trade } } } }
+    Quote: { payload: { type: object, required: [event, at], properties: { at: { type: string }, event: { const: quote } } } }
+`,
+  );
+  const spec = await begunProject('--surface', 'market');
+  await imported(spec, '--asyncapi', file, '--union', 'told');
+  const model = await expectWhole(spec, '--asyncapi', file);
+  expect(model.surfaces[0]!.discriminator).toBe('event');
+  expect(issuesOf(model, 'market', 'server', { event: 'quote', at: 1 })).toEqual(['/at']);
+});
+
+test('lint asks what each imported event does to a session, where the surface has one', async () => {
+  const spec = await begunProject('--surface', 'shop');
+  const surface = path.join(spec, 'shop/surface.yaml');
+  const unsaid = async (): Promise<number> => {
+    const { stdout } = await realtimeEvents('lint', '--spec', spec);
+    return stdout.split(' session-unsaid ').length - 1;
+  };
+  await imported(spec, '--openapi', SHOP);
+  expect(await unsaid()).toBe(0);
+  const session = 'session: { things: { basket: { doc: What somebody buys. } } }';
+  writeFileSync(surface, readFileSync(surface, 'utf8').replace(/^ {2}directions:/m, `  ${session}\n$&`));
+  const [events = ''] = Object.keys(readFolder(path.join(spec, 'shop/server')));
+  const file = path.join(spec, 'shop/server', events);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {4}name: .*\n/m, '$&    session: { informs: basket }\n'));
+  expect(await unsaid()).toBe(3);
+});
+
 test('recordings make a surface that the same recordings have nothing against', async () => {
   const spec = await begunProject('--surface', 'till');
   const file = path.join(temporaryFolder(), 'day.jsonl');

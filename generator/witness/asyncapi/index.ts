@@ -4,7 +4,8 @@ import { isTagText, tagTextOf, type Tagging } from '../../model/tags.js';
 import { readSites, type EventSite } from '../openapi/index.js';
 import { unionMembers, type Tell } from '../openapi/members.js';
 import { literalOf, propertiesOf, type OpenApi } from '../openapi/schema.js';
-import { tagsOf } from '../openapi/tag.js';
+import { tellingField } from '../openapi/candidates.js';
+import { tagProperty, tagsOf } from '../openapi/tag.js';
 import { unionNames, type Reading, type Wanted } from '../reading.js';
 import { Unreadable } from '../unreadable.js';
 import { asyncApiOf, componentMessage, messageGroups, type Message } from './messages.js';
@@ -45,17 +46,28 @@ export function asyncApiUnions(document: unknown, file: string): { readonly name
   return groups.map(({ name, messages }) => ({ name, events: messages.length }));
 }
 
-/** What the tags of unions are on the wire. */
-export function asyncApiTags(
+/**
+ * How the messages of unions are told apart, as far as their payloads say it.
+ *
+ * @param wanted the field that is meant to do it: taken where any of them has it
+ */
+export function asyncApiTagging(
   document: unknown,
   file: string,
   unions: readonly string[],
-  discriminator: string,
-): Tagging['tags'] {
+  wanted: string,
+): Partial<Tagging> {
   const asyncApi = asyncApiOf(document, file);
-  const groups = located(file, () => messageGroups(asyncApi)).filter(({ name }) => unions.includes(name));
-  const payloads = groups.flatMap(({ messages }) => messages.map(({ payload }) => payload));
-  return tagsOf(asyncApi, payloads, discriminator);
+  const payloads = located(file, () => {
+    const groups = messageGroups(asyncApi).filter(({ name }) => unions.includes(name));
+    const messages = groups.flatMap((group) => group.messages);
+    return messages.flatMap(({ name, payload }) => unionMembers(asyncApi, { ...payload, name }, () => undefined));
+  });
+  const hasIt = payloads.some((payload) => tagProperty(asyncApi, payload, { discriminator: wanted }) !== undefined);
+  const discriminator = hasIt ? wanted : tellingField(asyncApi, payloads);
+  if (discriminator === undefined) return {};
+  const tags = tagsOf(asyncApi, payloads, discriminator);
+  return { discriminator, ...(tags && { tags }) };
 }
 
 /** Without its operations nothing of a document can be read: what cannot be read there ends it. */

@@ -68,6 +68,16 @@ function readableLiteral(document: OpenApi, site: SchemaSite): ReturnType<typeof
   }
 }
 
+/** The property that has another literal in each of the members of a union; undefined where there is none, or they cannot be read. */
+export function tellingField(document: OpenApi, members: readonly NamedSite[]): string | undefined {
+  try {
+    return tellingProperty(document, members, { wanted: undefined, mapped: undefined });
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
 /** The property that has another literal in each member, or of which a mapping says what it is there. */
 function tellingProperty(
   document: OpenApi,
