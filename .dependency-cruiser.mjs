@@ -43,7 +43,7 @@ export default {
       from: { path: '^templates/reference/' },
       to: {
         path: '^(generator|scripts|test)/',
-        pathNot: '^generator/(recording/(envelope|senders|split-sessions)|model/(json|tags))\\.ts$',
+        pathNot: '^generator/(recording/(envelope|senders|split-sessions|spoken-surface)|model/(json|tags))\\.ts$',
       },
     },
   ],

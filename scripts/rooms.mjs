@@ -17,7 +17,7 @@ export const ROOMS = {
     holds: 'files of recorded traffic → sessions → frames',
     mayUse: ['emit', 'model', 'report'],
     // The reference page reads recordings in a browser, and finds frames, their senders and sessions by the same modules.
-    doors: ['index', 'envelope', 'senders', 'split-sessions'],
+    doors: ['index', 'envelope', 'senders', 'split-sessions', 'spoken-surface'],
   },
   witness: {
     holds: 'OpenAPI, AsyncAPI, typings, traffic → model',

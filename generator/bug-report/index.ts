@@ -2,7 +2,7 @@
 import { referencePage, type SessionText } from '../emit/reference/index.js';
 import type { PageProgramme } from '../emit/templates.js';
 import type { Model, Surface } from '../model/index.js';
-import { readSessions, type RecordedSession, type SessionOptions } from '../recording/index.js';
+import { keptOf, readSessions, type RecordedSession, type SessionOptions } from '../recording/index.js';
 import { UserError } from '../report/problem.js';
 import { ReportedSession } from './reported-session.js';
 
@@ -47,16 +47,12 @@ export async function bugReport(
     if (count.characters > limit) throw new UserError(excess(limit, redact), 2);
   };
 
-  const begin = (session: RecordedSession, surface: Surface): ReportedSession => {
-    const reported = new ReportedSession(model, surface, session, { redact, onFrame });
-    running.set(session, reported);
-    return reported;
-  };
+  const begin = (session: RecordedSession, surface: Surface): ReportedSession =>
+    new ReportedSession(model, surface, session, { redact, onFrame });
 
   for await (const each of readSessions(files, model, options)) {
     if (each.kind === 'frame') {
-      const { frame, surface } = each;
-      (running.get(frame.session) ?? begin(frame.session, surface)).take(frame);
+      keptOf(running, each, begin).take(each.frame);
     } else if (each.kind === 'unreadable') {
       throw new UserError(each.why, 2);
     } else if (each.kind !== 'end') {

@@ -4,6 +4,7 @@
  */
 import type { Model, Surface } from '../model/index.js';
 import {
+  keptOf,
   readSessions,
   type Leftover,
   type RecordedSession,
@@ -53,16 +54,12 @@ export async function checkRecordings(
 
   const { transport, partial } = options;
   const known = { ...(transport !== undefined && { transport }), ...(partial && { partial }) };
-  const begin = (session: RecordedSession, surface: Surface): SessionCheck => {
-    const check = new SessionCheck(model, surface, session, known);
-    running.set(session, check);
-    return check;
-  };
+  const begin = (session: RecordedSession, surface: Surface): SessionCheck =>
+    new SessionCheck(model, surface, session, known);
 
   for await (const each of readSessions(files, model, options)) {
     if (each.kind === 'frame') {
-      const { frame, surface } = each;
-      (running.get(frame.session) ?? begin(frame.session, surface)).take(frame);
+      keptOf(running, each, begin).take(each.frame);
     } else if (each.kind === 'end') {
       const checked = running.get(each.session)!.end();
       running.delete(each.session);

@@ -30,6 +30,7 @@ export type { ReadingProgress } from './bytes.js';
 export { eventOf } from './event.js';
 export { progressBar } from './progress.js';
 export type * from './recorded.js';
+export { keptOf } from './running.js';
 export { isWord, limitedName, MORE, shownTag, shownWord } from './shown-names.js';
 export type { Sender } from './senders.js';
 export type { RecordedSession } from './split-sessions.js';

@@ -4,6 +4,7 @@ import type { Model, Surface } from '../model/index.js';
 import { directionNamed } from '../model/lookup.js';
 import { eventOf } from './event.js';
 import type { Leftover, Recorded, RecordedFrame, SessionEnd, UnreadableFile } from './recorded.js';
+import { spokenSurface, TELLING_FRAMES } from './spoken-surface.js';
 import type { RecordedSession } from './split-sessions.js';
 
 /** A frame of a session whose surface is known. */
@@ -18,9 +19,6 @@ export interface SpokenEnd extends SessionEnd {
 }
 
 export type Spoken = SpokenFrame | SpokenEnd | Leftover | UnreadableFile;
-
-/** Frames that are held back until the surface of their session is chosen. */
-const MOST_HELD = 10;
 
 /** Finds out the surface of each session, and passes on its frames once that is known, in their order. */
 export class SurfaceSorter {
@@ -57,36 +55,26 @@ export class SurfaceSorter {
     const held = this.#held.get(session) ?? [];
     this.#held.set(session, held);
     held.push(frame);
-    return held.length === MOST_HELD || this.#candidates.length === 1 ? this.#release(session) : [];
+    return held.length === TELLING_FRAMES || this.#candidates.length === 1 ? this.#release(session) : [];
   }
 
   #release(session: RecordedSession): readonly SpokenFrame[] {
     const frames = this.#held.get(session) ?? [];
     this.#held.delete(session);
-    if (!this.#spoken.has(session)) this.#spoken.set(session, leastStrange(this.#model, this.#candidates, frames));
+    if (!this.#spoken.has(session)) {
+      const strange = (surface: Surface, frame: RecordedFrame): number | undefined =>
+        misfits(this.#model, surface, frame);
+      this.#spoken.set(session, spokenSurface(this.#candidates, frames, strange));
+    }
     const surface = this.#spoken.get(session)!;
     return frames.map((frame) => ({ kind: 'frame', surface, frame }));
   }
 }
 
-/** What an unknown tag weighs, beside a field that does not fit or is not declared. */
-const UNKNOWN_TAG = 4;
-
-/** The least strange one; the first of those that are alike. Mostly the first is not strange at all: then no other is looked at. */
-function leastStrange(model: Model, surfaces: readonly Surface[], frames: readonly RecordedFrame[]): Surface {
-  let least = Infinity;
-  let best = surfaces[0]!;
-  for (const surface of surfaces) {
-    const strangeness = frames.reduce((sum, frame) => sum + strangenessOf(model, surface, frame), 0);
-    if (strangeness < least) [least, best] = [strangeness, surface];
-    if (least === 0) break;
-  }
-  return best;
-}
-
-function strangenessOf(model: Model, surface: Surface, frame: RecordedFrame): number {
+/** Fields that do not fit their event, or are not declared; undefined where the surface has no such event. */
+function misfits(model: Model, surface: Surface, frame: RecordedFrame): number | undefined {
   const event = eventOf(surface, frame);
-  if (!event) return UNKNOWN_TAG;
+  if (!event) return undefined;
   const table = explainTable(model, surface);
   const direction = directionNamed(model, surface.name, event.direction)!;
   const { tag } = event;

@@ -106,11 +106,15 @@ export class Books {
     return this.all(name).filter((entry) => !isPast(entry));
   }
 
-  /** What keeps it from ending whole. */
-  unfinished({ parts, fields }: Entry): string | undefined {
+  /** What keeps it from ending whole: that which has an end of its own, but none yet. */
+  unfinished({ thing, parts, fields }: Entry): string | undefined {
+    const isDone = (verb: Effect['verb'], { name }: Thing, field?: string): boolean =>
+      this.#effects.some((each) => each.verb === verb && each.named?.thing === name && each.field === field);
     for (const kind of parts.values())
-      for (const part of kind.values()) if (part.begun && !part.ended) return `${part.thing.name} has not ended`;
-    for (const [field, state] of fields) if (state === 'pieces') return `${field} is not complete`;
+      for (const part of kind.values())
+        if (part.begun && !part.ended && isDone('ends', part.thing)) return `${part.thing.name} has not ended`;
+    for (const [field, state] of fields)
+      if (state === 'pieces' && isDone('completes', thing, field)) return `${field} is not complete`;
     return undefined;
   }
 

@@ -1,9 +1,11 @@
 /** A recorded session, looked at frame by frame: what each is, what it changed, and what was out of order. */
 import { tagIn } from '../../../generator/model/tags.js';
+import { spokenSurface, TELLING_FRAMES } from '../../../generator/recording/spoken-surface.js';
 import { explain, type Issue } from '../../runtime/explain.js';
 import { track, type Change, type Tracker, type Violation } from '../../runtime/track/index.js';
 import type { Direction, Surface } from '../catalogue.js';
 import type { Outcome } from '../checker/judge.js';
+import { undeclaredFields } from '../checker/undeclared.js';
 import { BarMaker, type Bar } from './bars.js';
 import type { RawSession } from './recording.js';
 import type { RawFrame } from './sort-frames.js';
@@ -103,13 +105,18 @@ function violationsIn(changes: readonly Change[]): Violation[] {
   return changes.flatMap(({ kind, violation }) => (kind === 'violation' ? [violation as Violation] : []));
 }
 
-/** The surface that most of the frames belong to; the first of those that fit alike. */
+/** The surface that the first frames fit best. */
 function surfaceOf(raw: readonly RawFrame[], surfaces: readonly Surface[]): Surface {
-  const scores = surfaces.map((surface) => {
-    const judged = raw.slice(0, AT_ONCE).map((frame) => judgeQuickly(frame, undefined, surface).outcome);
-    return judged.reduce((sum, outcome) => sum + (outcome === 'event' ? 3 : outcome === 'deviating' ? 1 : 0), 0);
-  });
-  return surfaces[scores.indexOf(Math.max(...scores))]!;
+  const isFrame = ({ value }: RawFrame): boolean => surfaces.some((surface) => tagIn(surface, value) !== undefined);
+  return spokenSurface(surfaces, raw.filter(isFrame).slice(0, TELLING_FRAMES), misfits);
+}
+
+function misfits(surface: Surface, { value, direction }: RawFrame): number | undefined {
+  const tag = tagIn(surface, value);
+  const events = tag === undefined ? [] : surface.directions.flatMap(({ events: own }) => own.get(tag) ?? []);
+  const event =
+    events.find((each) => each.direction.name === direction) ?? (events.length === 1 ? events[0] : undefined);
+  return event && explain(event.shape, value).length + undeclaredFields(event.shape, value).length;
 }
 
 function judgeQuickly(
