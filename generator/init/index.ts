@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Scalar } from 'yaml';
 import { inlineText } from '../catalogue/format/scalar.js';
-import { tagValue, type Tagging } from '../model/tags.js';
+import { tagPath, tagValue, type Tagging } from '../model/tags.js';
 
 export interface Beginning {
   /** Name of the npm package that is to be generated. */
@@ -73,6 +73,8 @@ function textsFor(
   root: string,
   { packageName, surface, discriminator, tags, generatorFolder }: Beginning,
 ): (template: string) => string {
+  const [field, ...within] = tagPath({ discriminator });
+  const tagJson = JSON.stringify(tagValue({ tags }, exampleTag(tags)));
   const values: Readonly<Record<string, string>> = {
     packageName,
     packageNameYaml: yamlText(packageName),
@@ -80,10 +82,10 @@ function textsFor(
     surface,
     schema: SCHEMA,
     discriminatorYaml: yamlText(discriminator),
-    discriminatorJson: JSON.stringify(discriminator),
+    discriminatorJson: JSON.stringify(field),
     tagsYaml: tags === undefined ? '' : `\n  tags: ${tags}`,
     tag: exampleTag(tags),
-    tagJson: JSON.stringify(tagValue({ tags }, exampleTag(tags))),
+    tagJson: within.reduceRight((inner, each) => `{ ${JSON.stringify(each)}: ${inner} }`, tagJson),
     generatorFolder,
     generatorTarball: tarballOf(root),
   };

@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { starterFiles } from '../../generator/init/index.js';
+import { root } from '../support/cli.js';
 import { emitPackageOf, type Emitted } from '../support/emitted.js';
 import { diagnose, STRICT } from '../support/typescript.js';
 
@@ -119,4 +121,16 @@ scales.dispatch(weighed, { 4: ({ body }) => body.data.weight, default: () => 0 }
 `,
   );
   expect(diagnose([source], STRICT, emitted.folder)).toEqual([]);
+});
+
+it('is how a project may begin', () => {
+  const files = starterFiles(root, {
+    packageName: 'yard-events',
+    surface: 'yard',
+    discriminator: 'meta.kind',
+    tags: 'integer',
+    generatorFolder: '..',
+  });
+  const example = files.find(({ path: file }) => file === 'spec/yard/examples/server/1.json');
+  expect(JSON.parse(example!.text)).toMatchObject({ meta: { kind: 1 } });
 });
