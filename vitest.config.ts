@@ -11,10 +11,10 @@ const SLOW = {
   install: ['test/install/**/*.test.ts', 'test/package/package.test.ts'],
 };
 
-const timeouts = { testTimeout: 180_000, hookTimeout: 300_000 };
+const common = { testTimeout: 180_000, hookTimeout: 300_000, setupFiles: ['test/support/fuzz-seed.ts'] };
 
 /** A worker loads the generator, TypeScript and ts-morph once, not once a file, which took a quarter of all time. */
-const quick = { ...timeouts, name: 'quick', isolate: false };
+const quick = { ...common, name: 'quick', isolate: false };
 
 export default defineConfig({
   test: {
@@ -22,7 +22,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { test: { ...quick, include: ['test/**/*.test.ts'], exclude: Object.values(SLOW).flat() } },
-      ...Object.entries(SLOW).map(([name, include]) => ({ test: { ...timeouts, name, include } })),
+      ...Object.entries(SLOW).map(([name, include]) => ({ test: { ...common, name, include } })),
     ],
   },
 });

@@ -1,7 +1,7 @@
 /** Examples of new events: the witness's own where they fit, else one that is made up and says so in its name. */
 import { explainEvent, explainTable } from '../emit/shapes.js';
 import { EXAMPLES, MADE_UP } from '../catalogue/load.js';
-import type { Model } from '../model/index.js';
+import type { Event, Model } from '../model/index.js';
 import { isJsonObject } from '../model/json.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import { UserError } from '../report/problem.js';
@@ -25,7 +25,7 @@ export function exampleFiles(target: Target, adaptation: Adaptation, exists: (fi
   const fits = fitsIn(target, model);
   return adaptation.events.flatMap((adapted) => {
     const { tag } = adapted.event;
-    const stem = `${target.surface.name}/${EXAMPLES}/${target.direction.name}/${pathOf(tag)}`;
+    const stem = `${target.surface.name}/${EXAMPLES}/${target.direction.name}/${pathOf(adapted.event)}`;
     if (exists(`${stem}.json`)) return [];
     const shown = (target.witness.examples.get(tag) ?? []).filter((value) => fits(tag, value));
     if (shown.length === 0) return [file(`${stem}@${MADE_UP}.json`, madeUp(target, model, adapted))];
@@ -38,10 +38,12 @@ function file(path: string, value: unknown): ExampleFile {
 }
 
 /** A tag comes from outside: it must not lead out of its folder, nor look like another example's label. */
-function pathOf(tag: string): string {
+function pathOf({ tag, upstream, place }: Event): string {
   const isSafe = tag.split('/').every((step) => /^[^\\\0@]+$/.test(step) && step !== '.' && step !== '..');
   if (isSafe) return tag;
-  throw new UserError(`the tag ${JSON.stringify(tag)} cannot name a file, so its event can have no example`, 2);
+  const whose = upstream === undefined ? '' : ` of ${upstream}`;
+  const why = `the tag ${JSON.stringify(tag)}${whose} cannot name a file, so its event can have no example`;
+  throw new UserError(`${place.file}: ${why}`, 2);
 }
 
 /** Does the guard of an event accept a payload? */

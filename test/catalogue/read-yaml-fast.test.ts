@@ -207,6 +207,8 @@ describe('what is read fast', () => {
 
   it.each([
     ['an alias', 'a: &x 1\nb: *x\n'],
+    ['an anchor whose name is a mark', 'a: &* 1\n'],
+    ['an anchor whose name is a mark, at a map', 'a: &*  b: 1\n'],
     ['a merge key', 'a:\n  <<: { b: 1 }\n'],
     ['a tag', 'a: !!str 1\n'],
     ['a key that is null', 'events:\n  null: 1\n'],

@@ -94,7 +94,7 @@ const REFUSED: readonly (readonly [string, string, readonly string[], string])[]
     'a tag that leads out of the folder of examples',
     document({ Closed: event('../../closed') }),
     ['--union', 'ShopEvent'],
-    'the tag "../../closed" cannot name a file, so its event can have no example',
+    'FILE: the tag "../../closed" of Closed cannot name a file, so its event can have no example',
   ],
   [
     'no union of events at all',
@@ -143,7 +143,7 @@ const REFUSED: readonly (readonly [string, string, readonly string[], string])[]
       Closed: { type: 'object', properties: { event: event('closed') }, required: ['event'] },
     }),
     ['--union', 'ShopEvent', '--discriminator', 'event.type'],
-    'FILE: no event can be read: Opened: there is no `event.type` but in `event`, so its tag is not known (what `event` holds is the event, and the rest its envelope: take the union of what it holds), at #/components/schemas/Opened, and 1 more event that cannot be read',
+    'FILE: no event can be read: Opened: there is no `event.type` but in `event`, so its tag is not known (if what `event` holds is the event, and the rest its envelope, take the union of what it holds; else write the surface by hand, with `discriminator: event.type`), at #/components/schemas/Opened, and 1 more event that cannot be read',
   ],
 ];
 

@@ -51,7 +51,7 @@ export function tagProblem(document: OpenApi, properties: readonly Property[], t
   const holder = inside.slice(0, -1).join('.');
   return {
     why: `there is no \`${discriminator}\` but in \`${holder}\``,
-    advice: `what \`${holder}\` holds is the event, and the rest its envelope: take the union of what it holds`,
+    advice: `if what \`${holder}\` holds is the event, and the rest its envelope, take the union of what it holds; else write the surface by hand, with \`discriminator: ${inside.join('.')}\``,
   };
 }
 
