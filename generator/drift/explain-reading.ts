@@ -29,6 +29,8 @@ export interface WitnessReport {
   readonly source: string;
   /** Options of the command that name this witness again. */
   readonly option: string;
+  /** It was read with a sender named for it. */
+  readonly namesSender?: boolean;
   readonly explanation: Explanation;
   /** Unions of events that it has and no surface wants. */
   readonly unions: readonly EventUnion[];

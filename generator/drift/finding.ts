@@ -65,7 +65,7 @@ export function findDrift(
   const explanations = reports.map(({ explanation }) => explanation);
   const locate = (place: Place): Located => ({ file: place.file, ...sources.locate(place) });
   const witnesses = reports.map((report): WitnessFindings => {
-    const { source, notes, sightings, explanation, unions } = report;
+    const { source, notes, sightings, explanation, unions, namesSender = false } = report;
     const lacked = explanation.unexplained.filter(({ rule }) => rule === 'event-removed');
     const describe = (change: Change): PlacedChange => {
       const place = placeOf(change, catalogue);
@@ -78,7 +78,15 @@ export function findDrift(
       unexplained: explanation.unexplained.map((change) => {
         const only = concernsOnly(change, explanation, explanations) ? { only: explanation.witness } : {};
         const option = sightings.get(change.id)?.option ?? report.option;
-        const context = { catalogue, unions, lacked, option, ...(spec !== undefined && { spec }), ...only };
+        const context = {
+          catalogue,
+          unions,
+          lacked,
+          option,
+          namesSender,
+          ...(spec !== undefined && { spec }),
+          ...only,
+        };
         return { ...describe(change), advice: adviceFor(change, context) };
       }),
       explained: explanation.explained.map(({ change, departures }) => ({

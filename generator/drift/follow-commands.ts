@@ -12,6 +12,8 @@ export interface CommandContext {
   readonly spec?: string;
   /** Options that name the witness: `--openapi FILE`. */
   readonly option: string;
+  /** Recordings were read with a sender named for them: commands that read them have to name it, too. */
+  readonly namesSender?: boolean;
   /** All events that the witness has and the catalogue lacks. */
   readonly lacked: readonly Change[];
 }
@@ -22,7 +24,7 @@ export interface CommandContext {
  * @param schema the event's schema, where no union lists it
  */
 export function addCommand({ tags, surface, direction }: Change, context: CommandContext, schema?: string): string {
-  const { catalogue, option, lacked } = context;
+  const { catalogue, option, lacked, namesSender } = context;
   const [tag = ''] = tags;
   const others = lacked.filter(({ tags: each }) => each[0] === tag);
   const isUsual = surface === catalogue.surfaces[0]?.name && others.every((each) => each.surface === surface);
@@ -32,7 +34,7 @@ export function addCommand({ tags, surface, direction }: Change, context: Comman
     shellWord(tag),
     option,
     ...(isUsual && schema === undefined ? [] : [`--surface ${surface}`]),
-    ...(isAlone && schema === undefined ? [] : [`--direction ${direction}`]),
+    ...(isAlone && schema === undefined && !namesSender ? [] : [`--direction ${direction}`]),
     ...(schema === undefined ? [] : [`--schema ${shellWord(schema)}`]),
     ...name,
   ]);

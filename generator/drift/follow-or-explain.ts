@@ -5,6 +5,7 @@
 import type { Change, Locus } from '../compare/index.js';
 import { departureKey } from '../model/departure-key.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
+import { isNested } from '../model/tags.js';
 import { assertNever, type Model, type Place } from '../model/index.js';
 import type { EventUnion } from '../witness/event-unions.js';
 import { describedType, impliesNull, inline, newField } from './field-text.js';
@@ -149,8 +150,10 @@ const STANDS_FOR_OTHERS = /^\(.*\)$/;
 function missingEventText(change: Change, context: AdviceContext): string {
   const { tags, surface, direction } = change;
   if (STANDS_FOR_OTHERS.test(tags[0] ?? '')) return 'look at the frame: its tag is too strange to be shown here';
+  const home = surfaceNamed(context.catalogue, surface);
+  if (home && isNested(home)) return `write it by hand: its tag is inside another field, \`${home.discriminator}\``;
   if (direction !== '') return addCommand(change, context);
-  const names = surfaceNamed(context.catalogue, surface)?.directions.map(({ name }) => name) ?? [];
+  const names = home?.directions.map(({ name }) => name) ?? [];
   return `say who sent it: --direction ${names.join(', or --direction ')}`;
 }
 

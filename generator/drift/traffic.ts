@@ -36,6 +36,7 @@ export async function trafficReport(
   return {
     source: `${reading.files.join(', ')} (${spokenText(reading.spoken)})`,
     option: `--traffic ${reading.files.map(fileWord).join(' ')}`,
+    namesSender: options.direction !== undefined,
     explanation: explainTraffic(findings, reading, catalogue),
     unions: [],
     sightings: new Map(

@@ -12,7 +12,7 @@ import { UserError } from '../report/problem.js';
 import { adaptEvents, type Adaptation, type Naming } from './adapt-events.js';
 import { packageText } from './package-file.js';
 import { planFiles, type PlannedFile } from './files.js';
-import { refuseUnreadable } from './refuse.js';
+import { refuseNestedTags, refuseUnreadable } from './refuse.js';
 import { settled, unexplained } from './settle.js';
 import { TODO, type Target } from './target.js';
 
@@ -48,6 +48,7 @@ export function bringIn(
   spec: string,
   replaced: readonly string[] = [],
 ): Imported {
+  refuseNestedTags(target);
   refuseUnreadable(target.witness, events);
   const adaptation = settled(target, adaptEvents(target, events, naming));
   const isThere = (file: string): boolean => existsSync(path.join(spec, file));

@@ -2,7 +2,8 @@
 import type { Event, Type } from '../model/index.js';
 import { reachableFrom, typesIn } from '../model/lookup.js';
 import { UserError } from '../report/problem.js';
-import type { Witness } from './target.js';
+import { isNested } from '../model/tags.js';
+import type { Target, Witness } from './target.js';
 
 /**
  * Events of which not even the tag is known, and two of one tag.
@@ -27,6 +28,19 @@ export function refuseUnreadable({ name, model }: Witness, events: readonly Even
   if (name === 'sdk') return;
   const entries = [...events, ...reachableFrom(model, events)];
   refuse(model.package.name, [...new Set(entries.flatMap((entry) => typesIn(entry).flatMap(reasonsIn)))]);
+}
+
+/**
+ * Events whose tags are inside another field: what leads to the tag would have to be written where it stands.
+ *
+ * @throws UserError (exit code 2) where the surface has such tags
+ */
+export function refuseNestedTags({ surface }: Target): void {
+  if (!isNested(surface)) return;
+  throw new UserError(
+    `the tags of \`${surface.name}\` are inside another field (\`${surface.discriminator}\`): its events are written by hand, so nothing was written`,
+    2,
+  );
 }
 
 function refuse(witness: string, reasons: readonly string[]): void {

@@ -1,8 +1,8 @@
 /** Every command that drift prints behind "follow it" runs as it is printed, and settles what it was printed for. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { realtimeEvents, type Outcome } from '../support/cli.js';
-import { writeFolder } from '../support/folders.js';
+import { realtimeEvents, root, type Outcome } from '../support/cli.js';
+import { readFolder, writeFolder } from '../support/folders.js';
 import { documentOf, eventSchema, HARBOUR, setting, SHIP, STRING, type Setting } from './harbour.js';
 
 interface Finding {
@@ -112,6 +112,11 @@ export interface Vessel { name: string; cargo: 'coal' | 'fish'; }
     ],
     2,
   ],
+  [
+    'a recording that alone says nothing of its sender',
+    ({ write }) => ['--traffic', write('storms.jsonl', '{"kind":"storm","from":"west"}\n'), '--direction', 'quay'],
+    1,
+  ],
 ];
 
 async function findings({ drift }: Setting, witness: readonly string[]): Promise<Finding[]> {
@@ -154,5 +159,19 @@ describe('what drift says to follow', () => {
     const file = here.write('calm.jsonl', '{"kind":"calm"}\n{"kind":"calm"}\n');
     const [calm] = await findings(here, ['--traffic', file]);
     expect(calm!.follow).toBe('say who sent it: --direction quay, or --direction ships');
+  });
+
+  test('an event whose tag is inside another field is written by hand', async () => {
+    const here = setting(readFolder(path.join(root, 'test/golden/nested-tags/spec')));
+    const file = here.write('yard.jsonl', '{"meta":{"kind":"lorry.lost","id":"a"},"lorry":"X1"}\n');
+    const asked = ['--traffic', file, '--surface', 'yard', '--direction', 'server'];
+    const [lost] = await findings(here, asked);
+    expect(lost!.follow).toBe('write it by hand: its tag is inside another field, `meta.kind`');
+    const added = await realtimeEvents('add', 'lorry.lost', ...asked, '--spec', path.join(here.folder, 'spec'));
+    expect(added).toMatchObject({
+      code: 2,
+      stderr:
+        'realtime-events: the tags of `yard` are inside another field (`meta.kind`): its events are written by hand, so nothing was written\n',
+    });
   });
 });
