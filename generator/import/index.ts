@@ -51,7 +51,7 @@ export function bringIn(
   refuseNestedTags(target);
   refuseUnreadable(target.witness, events);
   const adaptation = settled(target, adaptEvents(target, events, naming));
-  const isThere = (file: string): boolean => existsSync(path.join(spec, file));
+  const isThere = (file: string): boolean => !replaced.includes(file) && existsSync(path.join(spec, file));
   const planned = planFiles(target, adaptation, textsOf(target, catalogue, spec), isThere);
   const files = [...plannedPackage(target, catalogue, spec), ...planned];
   const written = files.filter(({ text }) => text !== '');

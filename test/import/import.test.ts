@@ -305,3 +305,14 @@ test('an example that is made up ends where types go on for ever', async () => {
   const example = fileIn(spec, 'shop/examples/server/chained@made-up.json');
   expect(example.match(/"next"/g)!.length).toBeLessThan(20);
 });
+
+test('an event that has the tag of the one in a new project takes its place', async () => {
+  const file = path.join(temporaryFolder(), 'lift.jsonl');
+  writeFileSync(file, '{"op":1,"floor":0}\n{"op":2,"floor":null}\n');
+  const witness = ['--traffic', file, '--direction', 'server'];
+  const spec = await begunProject('--surface', 'lift', '--discriminator', 'op', '--tags', 'integer');
+  expect(await imported(spec, ...witness, '--surface', 'lift')).toContain('imported 2 events with 0 new types\n');
+  const files = Object.keys(readFolder(spec)).filter((name) => name.startsWith('lift/examples'));
+  expect(files).toEqual(['lift/examples/server/1@made-up.json', 'lift/examples/server/2@made-up.json']);
+  await expectWhole(spec, ...witness);
+});
