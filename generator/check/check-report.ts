@@ -1,8 +1,8 @@
 /** Checked sessions as a report: a section for each, and one for what is no frame. */
 import { plural } from '../report/problem.js';
-import type { Finding, Report, Section } from '../report/report.js';
+import type { Finding, Report, Section } from '../report/report-content.js';
 import type { Figures, Refusal } from './figures.js';
-import type { CheckResult } from './result.js';
+import type { CheckResult } from './check-result.js';
 import type { CheckedSession, ExplainedFinding } from './session-check.js';
 
 /** What is listed beside what nobody has explained. */

@@ -12,10 +12,10 @@ import {
   type UnreadableFile,
 } from '../recording/index.js';
 import { chooseByName } from '../report/choose-by-name.js';
-import type { CheckResult } from './result.js';
+import type { CheckResult } from './check-result.js';
 import { SessionCheck, type CheckedSession } from './session-check.js';
 
-export type * from './result.js';
+export type * from './check-result.js';
 export type { CheckedSession, ExplainedFinding, SessionFinding } from './session-check.js';
 export type { Figures, Refusal } from './figures.js';
 export { checkReport, isFaulty } from './check-report.js';

@@ -14,7 +14,7 @@ import { explainEvent, explainTable, type ExplainTable } from '../emit/shapes.js
 import { directionNamed } from '../model/lookup.js';
 import type { Event, Model, Surface } from '../model/index.js';
 import { eventOf, limitedName, shownTag, type RecordedFrame, type RecordedSession } from '../recording/index.js';
-import { reasonsFor } from './explained.js';
+import { reasonsFor } from './violation-reasons.js';
 import { figuresOf, type Figures } from './figures.js';
 
 /** Something in a session that a person should look at. */

@@ -2,7 +2,7 @@
 import { assertNever } from '../model/index.js';
 import { eventTypeName } from '../model/identifiers.js';
 import { plural } from '../report/problem.js';
-import type { Quote } from '../report/report.js';
+import type { Quote } from '../report/report-content.js';
 import type { JudgedChange } from './judge.js';
 
 /** One sentence without its full stop: ``` `order.paid`: `total` may now be null ```. */

@@ -1,6 +1,6 @@
 /** Drift as a report: a section for each witness, and one for explanations that explain nothing. */
 import { plural } from '../report/problem.js';
-import type { Finding, Report, Row, Section } from '../report/report.js';
+import type { Finding, Report, Row, Section } from '../report/report-content.js';
 import type { DriftFindings, ExplainedFinding, Located, PlacedChange, WitnessFindings } from './finding.js';
 
 /** What is listed beside what nobody has explained. */

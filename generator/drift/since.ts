@@ -3,7 +3,7 @@ import { changesOf, compare, type Change, type Finding as Difference } from '../
 import { departureKey } from '../model/departure-key.js';
 import type { Model } from '../model/index.js';
 import { plural, UserError } from '../report/problem.js';
-import type { Report } from '../report/report.js';
+import type { Report } from '../report/report-content.js';
 import { unclaimedUnions, type EventUnion } from '../witness/event-unions.js';
 import { taggingsOf } from '../model/tags.js';
 import { readDocument } from '../witness/openapi/document.js';

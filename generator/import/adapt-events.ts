@@ -8,10 +8,10 @@ import { TypeAdapter, canBeTold, docOf, withUpstream } from './adapt-types.js';
 import { commonAmong } from './common-fields.js';
 import { withRefs } from '../model/lookup.js';
 import { tagValue } from '../model/tags.js';
-import { withFieldRefs, type Draft, type DraftSet, type Site } from './drafts.js';
-import { groupsNear, isSameField, KnownTypes, type Group } from './known.js';
+import { withFieldRefs, type Draft, type DraftSet, type Site } from './type-drafts.js';
+import { groupsNear, isSameField, KnownTypes, type Group } from './known-types.js';
 import { likeness } from './likeness.js';
-import type { Target } from './target.js';
+import type { Target } from './target-direction.js';
 import { TypeNames } from './type-names.js';
 
 export interface AdaptedEvent {

@@ -4,10 +4,10 @@ import { containsItself, declarationOf } from '../model/lookup.js';
 import type { Declaration, EnumType, Event, Field, ObjectDeclaration, RefType, Type } from '../model/index.js';
 import { jsonKinds, tellingValues, type TellingValue, type ToldApart } from '../model/unions.js';
 import { mergedFields, unionOf } from '../witness/build-model.js';
-import { DraftSet, type Draft, type Site } from './drafts.js';
-import type { KnownTypes } from './known.js';
+import { DraftSet, type Draft, type Site } from './type-drafts.js';
+import type { KnownTypes } from './known-types.js';
 import { ownName, pathName } from './own-name.js';
-import { TODO, type Target } from './target.js';
+import { TODO, type Target } from './target-direction.js';
 
 export class TypeAdapter {
   readonly drafts: DraftSet;

@@ -8,8 +8,8 @@ import { UserError } from '../report/problem.js';
 import type { Adaptation, AdaptedEvent } from './adapt-events.js';
 import { likeness } from './likeness.js';
 import { exampleOf, precedentsIn } from './made-example.js';
-import { withAdaptation } from './settle.js';
-import type { Target } from './target.js';
+import { withAdaptation } from './explain-leftovers.js';
+import type { Target } from './target-direction.js';
 
 interface ExampleFile {
   readonly path: string;

@@ -8,7 +8,7 @@ import { didYouMean } from '../report/suggest.js';
 import { readDocument } from '../witness/openapi/document.js';
 import { orphanEvents } from '../witness/openapi/review.js';
 import { wantedOf, type Wanted } from '../witness/reading.js';
-import type { Witness } from './target.js';
+import type { Witness } from './target-direction.js';
 import { readOpenApiWitness, readWitness, type WitnessOptions } from './witness.js';
 
 export interface EventOptions extends WitnessOptions {

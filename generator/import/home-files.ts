@@ -5,7 +5,7 @@ import { byCodeUnit, type Declaration, type Event } from '../model/index.js';
 import { forEachRef, typesIn } from '../model/lookup.js';
 import { byTag } from '../model/tags.js';
 import { likeness } from './likeness.js';
-import type { Target } from './target.js';
+import type { Target } from './target-direction.js';
 
 /** Texts of files by their paths below the catalogue's folder, with slashes. */
 export type Texts = ReadonlyMap<string, string>;

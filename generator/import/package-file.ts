@@ -6,7 +6,7 @@ import { departureKey } from '../model/departure-key.js';
 import { taggingsOf } from '../model/tags.js';
 import { unclaimedUnions } from '../witness/event-unions.js';
 import type { Model } from '../model/index.js';
-import type { Target } from './target.js';
+import type { Target } from './target-direction.js';
 
 const REASON = 'Not imported.';
 

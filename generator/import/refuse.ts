@@ -3,7 +3,7 @@ import type { Event, Type } from '../model/index.js';
 import { reachableFrom, typesIn } from '../model/lookup.js';
 import { UserError } from '../report/problem.js';
 import { isNested } from '../model/tags.js';
-import type { Target, Witness } from './target.js';
+import type { Target, Witness } from './target-direction.js';
 
 /**
  * Events of which not even the tag is known, and two of one tag.

@@ -4,7 +4,7 @@ import { formatYaml } from '../catalogue/format/index.js';
 import { directionData, surfaceData } from '../catalogue/print-entry.js';
 import type { Direction } from '../model/index.js';
 import type { Adaptation } from './adapt-events.js';
-import type { Target } from './target.js';
+import type { Target } from './target-direction.js';
 
 /**
  * @param adaptation what the direction is to say beside what it says already

@@ -14,7 +14,7 @@ import { findPackage, sdkName } from '../witness/sdk/package-folder.js';
 import { eventUnions as unionsOfTypings } from '../witness/sdk/unions.js';
 import { readTraffic } from '../witness/traffic/index.js';
 import { chooseAsyncApiUnion, chooseOpenApiUnion, chooseSdkUnion, type ChosenUnion } from './choose-union.js';
-import type { Witness } from './target.js';
+import type { Witness } from './target-direction.js';
 
 /** Which witness to ask; exactly one of them is named. */
 export interface WitnessOptions {

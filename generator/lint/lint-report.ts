@@ -1,7 +1,7 @@
 /** What lint found, as a report. */
 import type { Problem } from '../report/problem.js';
 import { problemData } from '../report/json.js';
-import type { Report } from '../report/report.js';
+import type { Report } from '../report/report-content.js';
 import { countText } from '../report/text.js';
 
 /**

@@ -1,6 +1,6 @@
 /** A JSON document that is too large to be read as a whole: an array of values, or a HAR file with WebSocket messages. */
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
-import type { Piece, ValueReader } from './piece.js';
+import type { Piece, ValueReader } from './value-reader.js';
 
 interface Form {
   /** The path of the values that are wanted. */

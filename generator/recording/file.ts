@@ -8,7 +8,7 @@ import type { Leftover, Recorded, SessionEnd } from './recorded.js';
 import { createSenders, type Senders } from './senders.js';
 import { createSessions, type RecordedSession, type Sessions } from './split-sessions.js';
 import { beginnings, possibleEvents } from './surfaces.js';
-import type { Piece } from './piece.js';
+import type { Piece } from './value-reader.js';
 
 /** Counts over all files of a run. */
 export interface Count {

@@ -24,13 +24,13 @@ import { readBytes, type SourceOptions } from './bytes.js';
 import { RecordedFile } from './file.js';
 import type { Recorded } from './recorded.js';
 import { SurfaceSorter, type Spoken } from './surface-sorter.js';
-import { createValueReader } from './values.js';
+import { createValueReader } from './detect-layout.js';
 
 export type { ReadingProgress } from './bytes.js';
-export { eventOf } from './event.js';
+export { eventOf } from './event-of-frame.js';
 export { progressBar } from './progress.js';
 export type * from './recorded.js';
-export { keptOf } from './running.js';
+export { keptOf } from './kept-of-session.js';
 export { isWord, limitedName, MORE, shownTag, shownWord } from './shown-names.js';
 export type { Sender } from './senders.js';
 export type { RecordedSession } from './split-sessions.js';

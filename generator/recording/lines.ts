@@ -1,6 +1,6 @@
 /** JSON lines. */
 import { StringDecoder } from 'node:string_decoder';
-import type { Piece, ValueReader } from './piece.js';
+import type { Piece, ValueReader } from './value-reader.js';
 
 /** Longer lines are no frames: they are told as no JSON, not kept. */
 const LONGEST_LINE = 1 << 26;

@@ -2,7 +2,7 @@
 import { explainEvent, explainTable, undeclaredInEvent } from '../emit/shapes.js';
 import type { Model, Surface } from '../model/index.js';
 import { directionNamed } from '../model/lookup.js';
-import { eventOf } from './event.js';
+import { eventOf } from './event-of-frame.js';
 import type { Leftover, Recorded, RecordedFrame, SessionEnd, UnreadableFile } from './recorded.js';
 import { spokenSurface, TELLING_FRAMES } from './spoken-surface.js';
 import type { RecordedSession } from './split-sessions.js';

@@ -1,5 +1,5 @@
 /** Reports as workflow commands of GitHub Actions, which show findings at the lines of a pull request. */
-import { hintOf, messageOf, type Finding, type Report } from './report.js';
+import { hintOf, messageOf, type Finding, type Report } from './report-content.js';
 
 /** Notes of a section are left out: they stand at no line. */
 export function reportForGithub({ title, verdict, sections }: Report): string {

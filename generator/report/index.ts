@@ -2,7 +2,7 @@
 import { reportForGithub } from './github.js';
 import { reportAsJson } from './json.js';
 import { reportAsMarkdown } from './markdown.js';
-import type { Report } from './report.js';
+import type { Report } from './report-content.js';
 import { reportAsText, type Colours } from './text.js';
 
 export const FORMATS = ['text', 'json', 'github', 'markdown'] as const;

@@ -1,6 +1,6 @@
 /** Reports as JSON: each command has data of its own. */
 import type { Problem } from './problem.js';
-import { hintOf, type Report } from './report.js';
+import { hintOf, type Report } from './report-content.js';
 
 export function reportAsJson(report: Report): string {
   return jsonText(report.data());

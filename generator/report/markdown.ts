@@ -1,5 +1,5 @@
 /** Reports as Markdown: for an issue, a pull request or a changelog. */
-import { hintOf, messageOf, type Finding, type Report, type Row, type Section } from './report.js';
+import { hintOf, messageOf, type Finding, type Report, type Row, type Section } from './report-content.js';
 
 export function reportAsMarkdown({ verdict, sections, isChangelog = false }: Report): string {
   const print = isChangelog ? sentenceItem : findingItem;

@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import { codeFrame } from './code-frame.js';
 import { formatPlace, plural, sortProblems, type Problem, type UserError } from './problem.js';
-import { hintOf, messageOf, type Finding, type Report, type Row, type Section } from './report.js';
+import { hintOf, messageOf, type Finding, type Report, type Row, type Section } from './report-content.js';
 
 export interface Colours {
   readonly colour: boolean;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printReport, type ReportFormat } from '../../generator/report/index.js';
 import { code } from '../../generator/report/markdown.js';
 import type { Problem } from '../../generator/report/problem.js';
-import type { Report } from '../../generator/report/report.js';
+import type { Report } from '../../generator/report/report-content.js';
 import { problemsText } from '../../generator/report/text.js';
 
 const REPORT: Report = {

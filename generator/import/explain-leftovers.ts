@@ -7,7 +7,7 @@ import { explainDepartures } from '../compare/departures.js';
 import { byCodeUnit, type Declaration, type Departure, type Event, type Field, type Model } from '../model/index.js';
 import { byTag } from '../model/tags.js';
 import type { Adaptation, AdaptedEvent } from './adapt-events.js';
-import { TODO, type Target } from './target.js';
+import { TODO, type Target } from './target-direction.js';
 
 /** The catalogue with the new events and types in it. */
 export function withAdaptation({ catalogue, surface, direction }: Target, { events, declarations }: Adaptation): Model {

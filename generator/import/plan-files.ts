@@ -10,7 +10,7 @@ import type { Adaptation, AdaptedEvent } from './adapt-events.js';
 import { exampleFiles } from './example-files.js';
 import { eventHomes, reached, sharedTypesFile, typeHomes, type Texts } from './home-files.js';
 import { surfaceText } from './surface-file.js';
-import type { Target } from './target.js';
+import type { Target } from './target-direction.js';
 
 /** A file as it is to be. */
 export interface PlannedFile {

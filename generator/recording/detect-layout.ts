@@ -4,7 +4,7 @@
  */
 import { createDocumentReader } from './array-or-har.js';
 import { createLineReader } from './lines.js';
-import type { Piece, ValueReader } from './piece.js';
+import type { Piece, ValueReader } from './value-reader.js';
 
 /** The forms of recordings that are told apart by how they begin. */
 type Layout = 'lines' | 'array' | 'har';

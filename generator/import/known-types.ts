@@ -3,7 +3,7 @@ import { compare } from '../compare/index.js';
 import { explainDepartures } from '../compare/departures.js';
 import { forEachRef, foreignDeclarations, structureOf } from '../model/lookup.js';
 import type { Declaration, Departure, Direction, Event, Field, Model, Place, Surface, Type } from '../model/index.js';
-import type { Target } from './target.js';
+import type { Target } from './target-direction.js';
 
 /**
  * Does the catalogue's field say what the witness's says? Differences that the catalogue explains are none: the same ones
