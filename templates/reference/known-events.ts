@@ -4,7 +4,8 @@ import { createFrameFinder, type FrameFinder } from '../../generator/recording/e
 import { createSenders, type PossibleEvent, type Senders } from '../../generator/recording/senders.js';
 import type { Beginning } from '../../generator/recording/split-sessions.js';
 import { explain } from '../runtime/explain.js';
-import { kindsOf, programsOf } from '../runtime/track/step.js';
+import { programsOf } from '../runtime/track/effects.js';
+import { kindsOf } from '../runtime/track/kinds.js';
 import type { Catalogue, Surface } from './catalogue.js';
 
 export class KnownEvents {

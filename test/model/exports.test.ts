@@ -75,7 +75,7 @@ describe('names', () => {
   it('nothing of a tracker is called like a member of every tracker', () => {
     const source = ts.createSourceFile(
       'track.ts',
-      readFileSync(path.join(root, 'templates/runtime/track/tracked.ts'), 'utf8'),
+      readFileSync(path.join(root, 'templates/runtime/track/public-types.ts'), 'utf8'),
       ts.ScriptTarget.ESNext,
       true,
     );

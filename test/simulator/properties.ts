@@ -210,7 +210,9 @@ function isLastWord(played: Played, harmed: Harmed, kind: Harm, place: number): 
   const here = played.sent.slice(place, place + count);
   if (count === 2 && here.every((each) => effectsAt(played, each).some(({ after }) => after !== undefined)))
     return true;
-  if (!here.some((each) => isSaidAgain(played, each, place + count))) return true;
+  // What changes places with the beginning of a connection is told on another one; the beginning itself comes all the same.
+  const harmedEvents = count === 2 ? here.filter((each) => !opens(eventAt(played.books, each))) : here;
+  if (!harmedEvents.some((each) => isSaidAgain(played, each, place + count))) return true;
   // One thing lacks what another got, of which it has to be said again.
   return kind === "given another's id" && !isSaidAgain(harmed, harmed.sent[place]!, place + 1);
 }

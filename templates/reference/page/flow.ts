@@ -1,15 +1,16 @@
 /** What events do to a session, and what comes before and after each: from the rules that the tracker follows. */
 import type { SessionRules, Verb } from '../../runtime/track/rules.js';
-import type { Kind } from '../../runtime/track/entry.js';
-import { kindsOf, programsOf, type Step } from '../../runtime/track/step.js';
+import type { Kind } from '../../runtime/track/thing.js';
+import { programsOf, type Effect } from '../../runtime/track/effects.js';
+import { kindsOf } from '../../runtime/track/kinds.js';
 
 interface Deed {
   readonly tag: string;
-  readonly step: Step;
+  readonly step: Effect;
 }
 
 export interface Place {
-  readonly steps: readonly Step[];
+  readonly steps: readonly Effect[];
   /** Tags of events that come before and after it. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -34,7 +35,7 @@ export class Flow {
     return { steps, before: others(before), after: others(after) };
   }
 
-  #before({ verb, kind, field, within }: Step): string[] {
+  #before({ verb, kind, field, within }: Effect): string[] {
     const outer = this.#that('begin', within);
     const begins = [...this.#that('begin', kind), ...this.#that('announce', kind)];
     switch (verb) {
@@ -50,7 +51,7 @@ export class Flow {
     }
   }
 
-  #after({ verb, kind, field }: Step): string[] {
+  #after({ verb, kind, field }: Effect): string[] {
     const ends = this.#that('end', kind);
     switch (verb) {
       case 'begin':

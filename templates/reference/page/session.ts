@@ -1,6 +1,6 @@
 /** Says of every event what it does to a session, and what comes before and after it. */
 import type { Catalogue, Surface } from '../catalogue.js';
-import type { Step } from '../../runtime/track/step.js';
+import type { Effect } from '../../runtime/track/effects.js';
 import { element, hrefOf } from './elements.js';
 import { Flow } from './flow.js';
 
@@ -50,7 +50,7 @@ function links(label: string, tags: readonly string[], { directions }: Surface):
   return [element('dt', {}, label), element('dd', {}, ...all)];
 }
 
-function deedText({ verb, kind, field, within }: Step): string {
+function deedText({ verb, kind, field, within }: Effect): string {
   if (!kind) return VERBS[verb]!;
   const what = [field === '' ? '' : `the ${field} of`, nameText(kind.name)].filter(Boolean).join(' ');
   return `${VERBS[verb]} ${what}${within ? ` within ${nameText(within.name)}` : ''}`;

@@ -1,8 +1,9 @@
 /** What stretches over the time of a session: its things from their begin to their end, and fields from their first piece to their last. */
 import type { Change, SessionRules } from '../../runtime/track/index.js';
-import type { Kind } from '../../runtime/track/entry.js';
+import type { Kind } from '../../runtime/track/thing.js';
 import { isObject, keyIn, read } from '../../runtime/track/json.js';
-import { kindsOf, programsOf, type Kinds, type Programs, type Step } from '../../runtime/track/step.js';
+import { programsOf, type Effect, type Programs } from '../../runtime/track/effects.js';
+import { kindsOf, type Kinds } from '../../runtime/track/kinds.js';
 
 export interface Bar {
   /** `response`, or `part.audio` for a field. */
@@ -56,7 +57,7 @@ export class BarMaker {
     return this.#roots;
   }
 
-  #step(step: Step, event: unknown, now: Now): void {
+  #step(step: Effect, event: unknown, now: Now): void {
     const { verb, kind, field, meter } = step;
     const key = kind && keyOf(kind, event);
     if (key === undefined) return;
@@ -81,7 +82,7 @@ export class BarMaker {
     }
   }
 
-  #begin(what: string, key: string, step: Step, event: unknown, now: Now, isField: boolean): Bar {
+  #begin(what: string, key: string, step: Effect, event: unknown, now: Now, isField: boolean): Bar {
     const id = `${what} ${key}`;
     const known = this.#bars.get(id);
     if (known) return known;
@@ -109,7 +110,7 @@ export class BarMaker {
   }
 
   /** What a bar stands in: the part or thing that its field belongs to, or else what it came within, or what it is a part of. */
-  #ownerOf({ kind, within }: Step, event: unknown, isField: boolean): Bar | undefined {
+  #ownerOf({ kind, within }: Effect, event: unknown, isField: boolean): Bar | undefined {
     const own = isField ? this.#barOf(kind, event) : undefined;
     // A part of an item that a response makes is shown in the response.
     return own ?? this.#barOf(within, event) ?? this.#barOf(kind?.owner, event);
@@ -127,7 +128,7 @@ export class BarMaker {
     }
   }
 
-  #outcomeOf({ kind, from }: Step, event: unknown): string | undefined {
+  #outcomeOf({ kind, from }: Effect, event: unknown): string | undefined {
     const field = kind?.rule.outcome ?? this.#kinds[kind?.rule.is ?? '']?.rule.outcome;
     const value = read(event, from);
     const outcome = field !== undefined && isObject(value) ? value[field] : undefined;

@@ -4,7 +4,8 @@
  */
 import type { Change, SessionRules, TrackedRequest } from '../../runtime/track/index.js';
 import { keyIn, read } from '../../runtime/track/json.js';
-import { kindsOf, programsOf, type Kinds, type Programs, type Step } from '../../runtime/track/step.js';
+import { programsOf, type Effect, type Programs } from '../../runtime/track/effects.js';
+import { kindsOf, type Kinds } from '../../runtime/track/kinds.js';
 
 /** Which figures are worth telling. Things are called as in changes: `function-call`. */
 export interface SummaryRules {
@@ -149,7 +150,7 @@ export class SessionSummary {
     waiting.last = now;
   }
 
-  #listen(steps: readonly Step[], frame: SeenFrame): void {
+  #listen(steps: readonly Effect[], frame: SeenFrame): void {
     const { of, since } = this.#summary.firstSound ?? {};
     const brings = (thing: string | undefined): boolean => steps.some(({ kind }) => kind?.name === thing);
     if (brings(since)) this.#heardSince ??= momentOf(frame);

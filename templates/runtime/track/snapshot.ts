@@ -1,12 +1,13 @@
 /** The state as JSON, and back. */
-import { Entry } from './entry.js';
-import { put, type Kept, type State } from './state.js';
-import type { Kinds } from './step.js';
-import type { SessionSnapshot } from './tracked.js';
-import { gather } from './values.js';
+import { put } from './find.js';
+import type { Kinds } from './kinds.js';
+import type { SessionSnapshot } from './public-types.js';
+import type { Kept, State } from './state.js';
+import { gather } from './thing-value.js';
+import { Thing } from './thing.js';
 
 /** Number of the form in which the inside of a snapshot is written. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Maps become lists of their keys and values. */
 export function saved({ kinds, kept }: State): SessionSnapshot {
@@ -40,12 +41,12 @@ export function restored(kinds: Kinds, from: SessionSnapshot = { version: VERSIO
 
 interface Saved extends Kept {
   readonly version: number;
-  readonly things: readonly Entry[];
+  readonly things: readonly Thing[];
 }
 
-function revive(kinds: Kinds, { parts, ...saved }: Entry, owner?: Entry): void {
-  const entry = Object.assign(put(new Entry(kinds[saved.thing]!, saved.key, saved.connection, owner)), saved);
-  for (const part of parts) revive(kinds, part, entry);
-  gather(entry);
-  if (entry.begun && !entry.ended) entry.kind.open.add(entry);
+function revive(kinds: Kinds, { parts, ...saved }: Thing, owner?: Thing): void {
+  const thing = Object.assign(put(new Thing(kinds[saved.kindName]!, saved.key, saved.connection, owner)), saved);
+  for (const part of parts) revive(kinds, part, thing);
+  gather(thing);
+  if (thing.begun && !thing.ended) thing.kind.open.add(thing);
 }

@@ -264,7 +264,7 @@ describe('a snapshot', () => {
 
   it('of another version is refused', () => {
     const from = { ...trackSession().snapshot(), version: 1 };
-    expect(() => trackSession({ from })).toThrow('A snapshot of version 1; expected version 2');
+    expect(() => trackSession({ from })).toThrow('A snapshot of version 1; expected version 3');
   });
 
   it('is JSON, from which another tracker goes on', () => {

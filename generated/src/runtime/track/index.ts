@@ -4,15 +4,17 @@
  * The session as its events make it: a tracker that reads a description of the things of a session, and of what each event
  * does to them. It knows no event by name.
  */
-import type { Entry, Kind } from './entry.js';
+import { effectsOf, programsOf, tableOf, type Table } from './effects.js';
 import { isObject, pathOf, read, textAt } from './json.js';
+import { kindsOf } from './kinds.js';
+import { isRepeated } from './last-events.js';
+import type { Change, TrackedFrame, Tracker, TrackOptions } from './public-types.js';
 import type { SessionRules } from './rules.js';
-import { isRepeated } from './seen.js';
 import { restored, saved } from './snapshot.js';
-import { tagsOf, violate, type State } from './state.js';
-import { kindsOf, programsOf, stepsOf, tableOf, type Table } from './step.js';
-import type { Change, TrackedFrame, Tracker, TrackOptions } from './tracked.js';
+import type { State } from './state.js';
+import type { Kind, Thing } from './thing.js';
 import { act } from './verbs.js';
+import { tagsOf, violate } from './violation.js';
 
 export type { EffectRule, MeterRule, SessionRules, ThingRule } from './rules.js';
 export type {
@@ -27,7 +29,7 @@ export type {
   TrackOptions,
   Violation,
   ViolationRule,
-} from './tracked.js';
+} from './public-types.js';
 
 /**
  * Tracks a session.
@@ -98,7 +100,7 @@ function take(rules: SessionRules, state: State, table: Table, sender: string, e
   state.id = typeof id === 'string' ? id : undefined;
   state.told = undefined;
   const { kept } = state;
-  const program = stepsOf(table, state.tag);
+  const program = effectsOf(table, state.tag);
   // A connection that does not begin with what begins a session was joined later.
   if (!kept.opened && program.length > 0 && sender === rules.opener) {
     kept.opened = true;
@@ -122,18 +124,18 @@ function close(state: State): readonly Change[] {
 }
 
 /** @param id of the only one that is wanted */
-function listOf({ kinds, kept }: State, { name, rule: { is, ordered, where } }: Kind, id?: string): Entry[] {
+function listOf({ kinds, kept }: State, { name, rule: { is, ordered, where } }: Kind, id?: string): Thing[] {
   const { all } = kinds[is ?? name]!;
   const keys = id !== undefined ? [id, +id] : ordered ? (kept.order[name] ?? []) : [...all.keys()];
   return keys.flatMap((key) => {
-    const entry = all.get(key);
-    return entry?.known && (!where || textAt(entry.value, where[0]) === where[1]) ? entry : [];
+    const thing = all.get(key);
+    return thing?.known && (!where || textAt(thing.value, where[0]) === where[1]) ? thing : [];
   });
 }
 
 /** What a session has only one of: its value, its text or its sound. */
 function single({ all, rule: { sound, text } }: Kind): unknown {
-  const { value, bytes = 0, ms = 0, audio = [] } = (all.get('') ?? {}) as Partial<Entry>;
+  const { value, bytes = 0, ms = 0, audio = [] } = (all.get('') ?? {}) as Partial<Thing>;
   if (text) return textAt(value, text);
   return sound ? { bytes, ms, audio } : value;
 }

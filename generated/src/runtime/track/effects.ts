@@ -1,12 +1,13 @@
-/** The rules as the tracker follows them: kinds of things that know each other, and steps with paths that are read quickly. */
-import type { Kind } from './entry.js';
+// Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+
+/** What events do, as the tracker follows it: the rules' words resolved, what they leave out filled in. */
+import type { Kinds } from './kinds.js';
 import { pathOf, type Path } from './json.js';
 import type { EffectRule, MeterRule, SessionRules, Verb } from './rules.js';
-
-export type Kinds = Readonly<Record<string, Kind>>;
+import type { Kind } from './thing.js';
 
 /** What an event does. */
-export interface Step {
+export interface Effect {
   readonly verb: Verb;
   /** The thing that it happens to; undefined for what happens to none. */
   readonly kind: Kind | undefined;
@@ -32,41 +33,7 @@ export interface Step {
 }
 
 /** What events do, by direction and tag. */
-export type Programs = Readonly<Record<string, ReadonlyMap<string, readonly Step[]>>>;
-
-export function kindsOf({ things }: SessionRules): Kinds {
-  const kinds: Record<string, OpenKind> = {};
-  for (const [name, rule] of Object.entries(things)) {
-    const { by = [], is, get, text, sound } = rule;
-    kinds[name] = {
-      name,
-      rule,
-      owner: undefined,
-      paths: by.map(pathOf),
-      isSingle: by.length === 0 && !is,
-      shown: text || sound ? undefined : get,
-      parts: [],
-      views: [],
-      all: new Map(),
-      open: new Set(),
-      last: undefined,
-    };
-  }
-  for (const kind of Object.values(kinds)) {
-    const { of: owner, is } = kind.rule;
-    kind.owner = kinds[owner!];
-    kinds[owner!]?.parts.push(kind);
-    kinds[is!]?.views.push(kind);
-  }
-  return kinds;
-}
-
-/** While kinds learn of each other. */
-interface OpenKind extends Kind {
-  owner: Kind | undefined;
-  readonly parts: Kind[];
-  readonly views: Kind[];
-}
+export type Programs = Readonly<Record<string, ReadonlyMap<string, readonly Effect[]>>>;
 
 /** Of what a session has but one, and of what is told late by nature, more is taken than of others. */
 const LATE = /announce|cut|inform|remove|update/;
@@ -74,7 +41,7 @@ const LATE = /announce|cut|inform|remove|update/;
 /** How changes are called that are not called as others are. */
 const DONE: Readonly<Record<string, string>> = { begin: 'begun', cut: 'cut' };
 
-function stepOf(kinds: Kinds, meters: Readonly<Record<string, Meter>>, rule: EffectRule): Step {
+function effectOf(kinds: Kinds, meters: Readonly<Record<string, Meter>>, rule: EffectRule): Effect {
   const { from, after, until, drops = [], also = [], over = [], answers = [], meter, outcome } = rule;
   const [[verb, to]] = Object.entries(rule) as [[Verb, string]];
   const [name = '', field = ''] = to.split('.');
@@ -106,15 +73,15 @@ function stepOf(kinds: Kinds, meters: Readonly<Record<string, Meter>>, rule: Eff
 
 /** @param transport what events travel on: what does not happen there is left out, and that they occur at all where they may */
 export function programsOf({ events, meters: meterRules }: SessionRules, kinds: Kinds, transport?: string): Programs {
-  const programs: Record<string, Map<string, readonly Step[]>> = {};
+  const programs: Record<string, Map<string, readonly Effect[]>> = {};
   const meters = metersOf(meterRules, kinds);
   for (const sender in events) {
-    const program = (programs[sender] = new Map<string, readonly Step[]>());
+    const program = (programs[sender] = new Map<string, readonly Effect[]>());
     for (const [tag, rules] of Object.entries(events[sender]!)) {
-      const steps = rules.map((rule) => stepOf(kinds, meters, rule));
-      const isMeant = ({ verb, over }: Step): boolean =>
+      const effects = rules.map((rule) => effectOf(kinds, meters, rule));
+      const isMeant = ({ verb, over }: Effect): boolean =>
         (verb === 'occur') === (transport !== undefined && over.length > 0 && !over.includes(transport));
-      program.set(tag, steps.filter(isMeant));
+      program.set(tag, effects.filter(isMeant));
     }
   }
   return programs;
@@ -140,16 +107,16 @@ function metersOf(meters: SessionRules['meters'], kinds: Kinds): Record<string, 
 }
 
 /** Steps by the lengths of tags, and by tags. */
-export type Table = readonly (readonly (readonly [tag: string, steps: readonly Step[]])[])[];
+export type Table = readonly (readonly (readonly [tag: string, effects: readonly Effect[]])[])[];
 
 export function tableOf(program: Programs[string]): Table {
-  const table: [string, readonly Step[]][][] = [];
+  const table: [string, readonly Effect[]][][] = [];
   for (const row of program) (table[row[0].length] ??= []).push(row);
   return table;
 }
 
 /** Few tags are as long as each other: to look at those costs less than a map, which has to read all of a tag to find it. */
-export function stepsOf(table: Table, tag: string): readonly Step[] {
+export function effectsOf(table: Table, tag: string): readonly Effect[] {
   const rows = table[tag.length] ?? [];
   for (let index = 0; index < rows.length; index++) if (rows[index]![0] === tag) return rows[index]![1];
   return [];

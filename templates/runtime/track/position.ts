@@ -1,14 +1,15 @@
 /** The place of a thing among its like. */
-import type { Entry } from './entry.js';
 import type { Key } from './json.js';
-import { violate, type State } from './state.js';
+import type { State } from './state.js';
+import type { Thing } from './thing.js';
+import { violate } from './violation.js';
 
 /**
  * @param before key of what it is placed behind; null for the first place, undefined where nothing is said
  * @param isNew was nothing known of it? What is told of while it is made elsewhere has no place in front.
  */
-export function place(state: State, entry: Entry, before: unknown, isNew: boolean): void {
-  const { kind, key } = entry;
+export function place(state: State, thing: Thing, before: unknown, isNew: boolean): void {
+  const { kind, key } = thing;
   const { connection, partial, order: orders } = state.kept;
   const order = (orders[kind.name] ??= []);
   // What earlier connections left stands in front, but for what is told again.
@@ -18,7 +19,7 @@ export function place(state: State, entry: Entry, before: unknown, isNew: boolea
   else if (before != null) {
     index = order.lastIndexOf(before as Key) + 1 || index;
     if (order[index - 1] !== before && !partial)
-      violate(state, 'misplaced', kind.name, entry, 'a place behind one that is there');
+      violate(state, 'misplaced', kind.name, thing, 'a place behind one that is there');
   }
   order.splice(index, 0, key);
 }

@@ -1,64 +1,66 @@
 // Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
 
 /** What is known of a thing in the form of the wire: told whole, or gathered from pieces. */
-import type { Entry } from './entry.js';
+import { thingIn } from './find.js';
 import { isObject, textAt, type Json } from './json.js';
-import { entryIn, violate, type State } from './state.js';
+import type { State } from './state.js';
+import type { Thing } from './thing.js';
+import { violate } from './violation.js';
 
 /** How a value is to be taken: it may lack what pieces bring, it is the last word, or the pieces must agree with it, too. */
 export type Finality = 'first' | 'last' | 'whole';
 
 /** Takes a value over, without touching the event: what came in pieces stays where the value says nothing. */
-export function fill(state: State, entry: Entry, value: unknown, finality: Finality): void {
-  const { fields, kind, value: old } = entry;
+export function fill(state: State, thing: Thing, value: unknown, finality: Finality): void {
+  const { fields, kind, value: old } = thing;
   // Of what a session has many, a value is an object: this one deviates.
   if (!isObject(value)) {
-    if (value !== undefined && kind.isSingle) entry.value = value;
+    if (value !== undefined && kind.isSingle) thing.value = value;
     return;
   }
   const filled: Json = { ...value };
-  entry.known = true;
-  entry.value = filled;
+  thing.known = true;
+  thing.value = filled;
   for (const field in fields) {
     const whole = filled[field];
     if (fields[field] === 'cut') delete filled[field];
     else if (typeof whole !== 'string' || (!whole && finality === 'first')) filled[field] = textAt(old, field) || whole;
-    else if (finality === 'whole') compare(state, entry, field, textAt(old, field), whole);
+    else if (finality === 'whole') compare(state, thing, field, textAt(old, field), whole);
   }
   if (state.options.audio !== 'keep') for (const field of kind.rule.sounds ?? []) delete filled[field];
   for (const part of kind.parts) {
     const told = part.rule.in && filled[part.rule.in];
     // Parts are taken over one by one; those of which nothing is said stay.
     if (Array.isArray(told))
-      told.forEach((each, key) => fill(state, entryIn(state, part, key, entry)!, each, finality));
+      told.forEach((each, key) => fill(state, thingIn(state, part, key, thing)!, each, finality));
   }
-  gather(entry);
-  stand(entry);
+  gather(thing);
+  stand(thing);
 }
 
 /** Writes a text that grows. */
-export function write(entry: Entry, field: string, text: string): void {
-  if (isObject(entry.value)) entry.value[field] = text;
+export function write(thing: Thing, field: string, text: string): void {
+  if (isObject(thing.value)) thing.value[field] = text;
   else {
-    entry.value = { [field]: text };
-    stand(entry);
+    thing.value = { [field]: text };
+    stand(thing);
   }
 }
 
 /** Tells where the whole is not what its pieces make. */
-export function compare(state: State, entry: Entry, field: string, pieces: string, whole: string): void {
+export function compare(state: State, thing: Thing, field: string, pieces: string, whole: string): void {
   // Final texts come without the white space around their pieces.
-  if (!entry.lacking && pieces.trim() !== whole.trim())
-    violate(state, 'differs', field, entry, 'the text of the pieces');
+  if (!thing.lacking && pieces.trim() !== whole.trim())
+    violate(state, 'differs', field, thing, 'the text of the pieces');
 }
 
 /** The value of a part is another object now. */
-function stand({ owner }: Entry): void {
+function stand({ owner }: Thing): void {
   if (owner) gather(owner);
 }
 
 /** Puts the values of its parts into its own. */
-export function gather({ kind, value, parts }: Entry): void {
+export function gather({ kind, value, parts }: Thing): void {
   for (const part of kind.parts) {
     const told = part.rule.in && isObject(value) ? (value[part.rule.in] ?? []) : undefined;
     if (!Array.isArray(told)) continue;

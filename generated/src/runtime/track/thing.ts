@@ -1,7 +1,9 @@
+// Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+
 /** A thing of the session, whichever it is. What can be seen of it is JSON, so that a snapshot is a copy. */
 import { textAt, type Key, type Path } from './json.js';
 import type { ThingRule } from './rules.js';
-import type { TrackedCall } from './tracked.js';
+import type { TrackedCall } from './public-types.js';
 
 /** A kind of thing: what the rules say of it, what follows from them, and what there is of it in a session. */
 export interface Kind {
@@ -20,18 +22,18 @@ export interface Kind {
   /** What some of its kind are seen as, too. */
   readonly views: readonly Kind[];
   /** All that there are, where they are no parts. */
-  readonly all: Map<Key, Entry>;
+  readonly all: Map<Key, Thing>;
   /** Those that have begun and not ended. */
-  readonly open: Set<Entry>;
+  readonly open: Set<Thing>;
   /** The one that was looked up last. */
-  last: Entry | undefined;
+  last: Thing | undefined;
 }
 
-export class Entry implements TrackedCall<unknown> {
+export class Thing implements TrackedCall<unknown> {
   // Private, so that they are no part of what is shown or saved.
   readonly #kind: Kind;
-  readonly #owner: Entry | undefined;
-  readonly thing: string;
+  readonly #owner: Thing | undefined;
+  readonly kindName: string;
   readonly id: string;
   /** What is known of it; where it is a part, it stands in its owner's value, too. */
   value: unknown = undefined;
@@ -52,7 +54,7 @@ export class Entry implements TrackedCall<unknown> {
   /** Sound of its own, not of its parts. */
   pieces: string[] = [];
   /** What it is made of, in the order of the keys. */
-  parts: Entry[] = [];
+  parts: Thing[] = [];
 
   /**
    * @param connection number of the connection that told of it
@@ -62,11 +64,11 @@ export class Entry implements TrackedCall<unknown> {
     kind: Kind,
     readonly key: Key,
     readonly connection: number,
-    owner?: Entry,
+    owner?: Thing,
   ) {
     this.#kind = kind;
     this.#owner = owner;
-    this.thing = kind.name;
+    this.kindName = kind.name;
     this.id = owner?.id ?? String(key);
   }
 
@@ -74,7 +76,7 @@ export class Entry implements TrackedCall<unknown> {
     return this.#kind;
   }
 
-  get owner(): Entry | undefined {
+  get owner(): Thing | undefined {
     return this.#owner;
   }
 

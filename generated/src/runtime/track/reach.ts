@@ -1,0 +1,54 @@
+// Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
+
+/** What an effect may happen to: whether it runs, and whether what runs around it has it. */
+import type { Effect } from './effects.js';
+import { find } from './find.js';
+import { keyIn } from './json.js';
+import type { State } from './state.js';
+import type { Kind, Thing } from './thing.js';
+import { firstOf, violate } from './violation.js';
+
+/** Does what runs around it have it as a part? */
+export function isInside(state: State, within: Kind, kind: Kind): boolean {
+  const outer = find(state, within);
+  if (outer === null) return true;
+  if (!isRunning(state, within, outer)) return false;
+  const isIn = outer?.same === undefined || outer.same === keyIn(state.event, (kind.owner ?? kind).paths);
+  if (!isIn) violate(state, 'elsewhere', kind.name, outer, `the one of this ${within.name}`);
+  return isIn;
+}
+
+/** What an effect happens to: made where it is not known, and undefined where nothing can happen to it any more. */
+export function reach(state: State, effect: Effect, known: Thing | undefined): Thing | undefined {
+  const { kind, field, repeats } = effect;
+  if (!isRunning(state, kind!, known, effect)) return undefined;
+  const thing = known ?? find(state, kind!, true)!;
+  if (thing.fields[field] !== 'whole' || repeats) return thing;
+  violate(state, 'completed-already', field, thing, 'it before that');
+  return undefined;
+}
+
+/** May something happen to it? Tells of what has not begun, and takes it as it comes. */
+export function isRunning(
+  state: State,
+  kind: Kind,
+  thing: Thing | undefined,
+  { early, late }: { readonly early?: boolean; readonly late?: boolean } = {},
+  isBegun: boolean | undefined = thing?.begun || thing?.known,
+): boolean {
+  if (thing?.ended && !late) {
+    violate(state, 'ended-already', kind.name, thing, 'it before that');
+    return false;
+  }
+  if (!isBegun && !early && isSeen(state, kind))
+    violate(state, 'not-begun', kind.name, thing ?? { kind }, firstOf(state, 'begin', kind));
+  return true;
+}
+
+/** Would its beginning have been seen? Of what began before their eyes, whoever came late has seen all. */
+function isSeen(state: State, { owner: outer }: Kind): boolean | undefined {
+  const { opened, partial, lossy } = state.kept;
+  const owner = outer && find(state, outer);
+  // Before who begins a session was heard, nobody knows what was missed.
+  return opened && (!partial || (!lossy && owner?.begun && !owner.ended));
+}
