@@ -9,7 +9,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isServerEvent, parseServerEvent, SERVER_EVENT_NAMES } from 'openai-realtime-events';
 import { frames, HOT_TAGS } from './bench-frames.js';
 import { measure } from './measure.js';
-import { shuffler } from './shuffle.js';
+import { shuffler } from './seeded-random.js';
 
 /** The least of interleaved rounds in one process, in nanoseconds a frame. */
 export interface Figures {

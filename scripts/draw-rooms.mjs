@@ -1,5 +1,5 @@
 // Draws the rooms of `generator/` into CONTRIBUTING.md. A test compares the two.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withRoomsDiagram } from './rooms.mjs';
+import { withRoomsDiagram } from './rooms-diagram.mjs';
 
 writeFileSync('CONTRIBUTING.md', withRoomsDiagram(readFileSync('CONTRIBUTING.md', 'utf8')));

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOMS, withRoomsDiagram } from '../scripts/rooms.mjs';
+import { ROOMS } from '../scripts/rooms.mjs';
+import { withRoomsDiagram } from '../scripts/rooms-diagram.mjs';
 import { root } from './support/cli.js';
 
 it('every folder of the generator is a room, and every room a folder', () => {

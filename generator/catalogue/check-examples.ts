@@ -1,6 +1,6 @@
 /** Do the catalogue's examples fit their events? Asked with the very code that explains payloads in the package. */
 import type { Issue } from '../../templates/runtime/explain.js';
-import { explainEvent, explainTable } from '../emit/shapes.js';
+import { explainEvent, explainTable } from '../emit/type-shape.js';
 import type { Event, Example, Model } from '../model/index.js';
 import { ownExamples } from '../model/lookup.js';
 import type { CatalogueProblem, Sources } from './sources.js';

@@ -10,7 +10,7 @@ import type { Issue } from '../../templates/runtime/explain.js';
 import { issueText } from '../../templates/reference/checker/issue-text.js';
 import { SessionSummary } from '../../templates/reference/session/summary.js';
 import { sessionRules, summaryRules } from '../emit/session-rules.js';
-import { explainEvent, explainTable, type ExplainTable } from '../emit/shapes.js';
+import { explainEvent, explainTable, type ExplainTable } from '../emit/type-shape.js';
 import { directionNamed } from '../model/lookup.js';
 import type { Event, Model, Surface } from '../model/index.js';
 import { eventOf, limitedName, shownTag, type RecordedFrame, type RecordedSession } from '../recording/index.js';

@@ -3,7 +3,7 @@ import { wantsColour, type Context } from './context.js';
 import { diffReport, EFFECTS, judge, LEVELS, readSide } from '../diff/index.js';
 import { printReport, type ReportFormat } from '../report/index.js';
 import { jsonText } from '../report/json.js';
-import { tableText } from '../report/table.js';
+import { inColumns } from '../report/columns.js';
 import { UserError } from '../report/problem.js';
 
 type FailOn = 'breaking' | 'warning' | 'none';
@@ -56,5 +56,5 @@ function rulesText(format: ReportFormat): string {
   }));
   if (format === 'json') return jsonText({ rules: rows });
   const lines = rows.map(({ rule, when = '', reads, writes }) => [rule, reads, writes, when]);
-  return tableText([['rule', 'reads', 'writes', 'when'], ...lines]);
+  return inColumns([['rule', 'reads', 'writes', 'when'], ...lines]);
 }

@@ -9,7 +9,7 @@ import { UserError } from '../report/problem.js';
 import { problemsText } from '../report/text.js';
 import { sdkName } from '../witness/sdk/package-folder.js';
 import { chooseByName } from '../report/choose-by-name.js';
-import { wantedOf, type Wanted } from '../witness/reading.js';
+import { wantedOf, type Wanted } from '../witness/reader-interface.js';
 
 /** Where commands look for the catalogue when they are not told. */
 const DEFAULT_SPEC = 'spec';

@@ -20,7 +20,7 @@ import type { Event, Model, Surface } from '../model/index.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import { shown } from '../report/paths.js';
 import { plural, UserError } from '../report/problem.js';
-import { wantedOf, type Wanted } from '../witness/reading.js';
+import { wantedOf, type Wanted } from '../witness/reader-interface.js';
 import type { Context } from './context.js';
 
 export interface ImportOptions extends WitnessOptions {

@@ -7,7 +7,7 @@ import { printReport, type ReportFormat } from '../report/index.js';
 import { jsonText } from '../report/json.js';
 import { shown } from '../report/paths.js';
 import { sortProblems } from '../report/problem.js';
-import { tableText } from '../report/table.js';
+import { inColumns } from '../report/columns.js';
 
 export interface LintOptions {
   readonly spec: string;
@@ -32,5 +32,5 @@ export function runLint({ spec, format, rules }: LintOptions, { stdout, env }: C
 function rulesText(format: ReportFormat): string {
   const rows = Object.entries(RULES).map(([name, { level, finds }]) => ({ name, level, finds }));
   if (format === 'json') return jsonText({ rules: rows });
-  return tableText(rows.map(({ name, level, finds }) => [name, level, finds]));
+  return inColumns(rows.map(({ name, level, finds }) => [name, level, finds]));
 }

@@ -3,7 +3,7 @@
  */
 import type { Declaration, Event } from '../model/index.js';
 import type { Blindness, ChangeLog, Finding, Locus } from './change.js';
-import { matchMembers, mergeObjects, type MergedField, type MergedObject, type Single } from './members.js';
+import { matchMembers, mergeObjects, type MergedField, type MergedObject, type Single } from './match-members.js';
 import {
   kindsOf,
   SCALAR_KINDS,

@@ -3,7 +3,7 @@ import type { Model } from '../model/index.js';
 import { UserError } from '../report/problem.js';
 import { readAsyncApi } from '../witness/asyncapi/index.js';
 import { readDocument } from '../witness/openapi/document.js';
-import type { Wanted } from '../witness/reading.js';
+import type { Wanted } from '../witness/reader-interface.js';
 import { explainReading, type WitnessReport } from './explain-reading.js';
 
 /**

@@ -6,14 +6,14 @@
  */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { changesOf, type Change, type Finding } from '../compare/index.js';
-import { explainEvent, explainTable, undeclaredInEvent } from '../emit/shapes.js';
+import { explainEvent, explainTable, undeclaredInEvent } from '../emit/type-shape.js';
 import type { Direction, Event, Model, Surface } from '../model/index.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import { tagValue, withTag } from '../model/tags.js';
 import { examples, type UpstreamExample } from '../witness/openapi/review.js';
 import { isJsonObject } from '../model/json.js';
 import { allowsNull, openApiOf, schemaNamed, type OpenApi } from '../witness/openapi/schema.js';
-import type { Wanted } from '../witness/reading.js';
+import type { Wanted } from '../witness/reader-interface.js';
 import type { Note } from './explain-reading.js';
 
 export interface ExampleReview {

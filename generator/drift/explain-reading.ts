@@ -1,11 +1,11 @@
 /** What a witness says of the catalogue, seen with the catalogue's explanations. */
 import { changesOf, compare, type Change, type Finding } from '../compare/index.js';
-import { explainDepartures, type Explanation } from '../compare/departures.js';
+import { explainDepartures, type Explanation } from '../compare/explain-departures.js';
 import type { Model } from '../model/index.js';
-import { unionNames, type Reading, type Wanted } from '../witness/reading.js';
+import { unionNames, type Reading, type Wanted } from '../witness/reader-interface.js';
 import { directionNamed } from '../model/lookup.js';
 import { plural } from '../report/problem.js';
-import type { EventUnion } from '../witness/event-unions.js';
+import type { EventUnion } from '../witness/unclaimed-unions.js';
 import { successorOf, unclaimedChanges } from './unclaimed.js';
 import { doubtChanges, withoutUnread } from './doubts.js';
 

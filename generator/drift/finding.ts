@@ -3,7 +3,7 @@ import type { Change } from '../compare/index.js';
 import type { Departure, Model, Place } from '../model/index.js';
 import { departureKey } from '../model/departure-key.js';
 import type { Position } from '../report/problem.js';
-import { unusedDepartures, type Explanation } from '../compare/departures.js';
+import { unusedDepartures, type Explanation } from '../compare/explain-departures.js';
 import type { Sources } from '../catalogue/sources.js';
 import { adviceFor, placeOf, type Advice } from './follow-or-explain.js';
 import type { Note, Sighting, WitnessReport } from './explain-reading.js';

@@ -4,7 +4,7 @@ import type { Change } from '../compare/index.js';
 import { eventTypeName, isTypeName, pascalCase } from '../model/identifiers.js';
 import { isGlobalName } from '../model/globals.js';
 import { entriesOf, surfaceNamed } from '../model/lookup.js';
-import type { EventUnion } from '../witness/event-unions.js';
+import type { EventUnion } from '../witness/unclaimed-unions.js';
 
 export interface CommandContext {
   readonly catalogue: Model;

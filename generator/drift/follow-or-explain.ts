@@ -7,7 +7,7 @@ import { departureKey } from '../model/departure-key.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import { isNested } from '../model/tags.js';
 import { assertNever, type Model, type Place } from '../model/index.js';
-import type { EventUnion } from '../witness/event-unions.js';
+import type { EventUnion } from '../witness/unclaimed-unions.js';
 import { describedType, impliesNull, inline, newField } from './field-text.js';
 import { addCommand, importCommand, type CommandContext } from './follow-commands.js';
 import { successorOf } from './unclaimed.js';

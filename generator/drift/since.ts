@@ -4,13 +4,13 @@ import { departureKey } from '../model/departure-key.js';
 import type { Model } from '../model/index.js';
 import { plural, UserError } from '../report/problem.js';
 import type { Report } from '../report/report-content.js';
-import { unclaimedUnions, type EventUnion } from '../witness/event-unions.js';
+import { unclaimedUnions, type EventUnion } from '../witness/unclaimed-unions.js';
 import { taggingsOf } from '../model/tags.js';
 import { readDocument } from '../witness/openapi/document.js';
 import { readOpenApi } from '../witness/openapi/index.js';
 import { orphanEvents, type Orphan } from '../witness/openapi/review.js';
-import { eventUnions } from '../witness/openapi/unions.js';
-import { listedIn, wantedOf, type Reading, type Wanted } from '../witness/reading.js';
+import { eventUnions } from '../witness/openapi/event-unions.js';
+import { listedIn, wantedOf, type Reading, type Wanted } from '../witness/reader-interface.js';
 import { extentText } from './drift-report.js';
 
 export interface DocumentName {

@@ -1,6 +1,6 @@
 /** Recorded traffic as a witness. */
 import { changesOf, compare, type Change, type Finding } from '../compare/index.js';
-import { explainDepartures, type Explanation } from '../compare/departures.js';
+import { explainDepartures, type Explanation } from '../compare/explain-departures.js';
 import type { Model } from '../model/index.js';
 import type { RecordedPlace } from '../recording/index.js';
 import { plural } from '../report/problem.js';

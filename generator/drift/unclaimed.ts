@@ -2,8 +2,8 @@
 import { changesOf, type Change, type Finding } from '../compare/index.js';
 import type { Model } from '../model/index.js';
 import { plural } from '../report/problem.js';
-import { unclaimedUnions, type EventUnion } from '../witness/event-unions.js';
-import { unionNames, wantedOf, type Wanted } from '../witness/reading.js';
+import { unclaimedUnions, type EventUnion } from '../witness/unclaimed-unions.js';
+import { unionNames, wantedOf, type Wanted } from '../witness/reader-interface.js';
 
 /** Those of a witness that nobody asked for. Where one surface alone is compared nothing is said of others. */
 export function unclaimedIn(unions: readonly EventUnion[], catalogue: Model, wanted: readonly Wanted[]): EventUnion[] {

@@ -6,7 +6,7 @@ import { byCodeUnit, type Direction, type Entry, type Event, type Model, type Su
 import { directionNames, pascalCase } from '../model/identifiers.js';
 import { allEvents, entriesOf, eventsOf, originalOf, reachableFrom } from '../model/lookup.js';
 import { firstSentence } from './documentation.js';
-import type { EmittedFile } from './file.js';
+import type { EmittedFile } from './emitted-file.js';
 import { definition, deprecationWords, type JsonSchema, type SchemaStyle } from './type-schema.js';
 
 /** @returns `asyncapi.json` */

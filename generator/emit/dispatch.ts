@@ -3,7 +3,7 @@ import type { Model, Surface } from '../model/index.js';
 import { directionNames, propertyAccess, quote } from '../model/identifiers.js';
 import { isNested, tagPath } from '../model/tags.js';
 import { printModule } from './print.js';
-import type { EmittedFile } from './file.js';
+import type { EmittedFile } from './emitted-file.js';
 import { importText, passedOnText } from './import-text.js';
 
 export function emitDispatch(_model: Model, surface: Surface): EmittedFile[] {

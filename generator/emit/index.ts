@@ -1,18 +1,18 @@
 /** Every emitter, in the order in which a reader meets what they make. */
 import type { Model, Surface } from '../model/index.js';
-import type { EmittedFile } from './file.js';
+import type { EmittedFile } from './emitted-file.js';
 import { emitAsyncApi } from './asyncapi.js';
 import { emitDispatch } from './dispatch.js';
-import { emitShapes } from './shape-text.js';
+import { emitShapes } from './shapes.js';
 import { emitGuards } from './guards.js';
 import { emitJsonSchemas } from './json-schema.js';
-import { emitNames } from './name-table.js';
+import { emitNames } from './names.js';
 import { emitPackage } from './package.js';
 import { emitReference } from './reference/index.js';
 import type { Templates } from './templates.js';
 import { emitParse } from './parse.js';
 import { emitSamples } from './samples.js';
-import { emitSchemas } from './standard-schema.js';
+import { emitSchemas } from './schemas.js';
 import { emitTrack } from './track.js';
 import { emitTypes } from './types.js';
 import { GENERATED_NOTE } from './print.js';

@@ -17,7 +17,7 @@ import { reachableFrom } from '../model/lookup.js';
 import { directionNames } from '../model/identifiers.js';
 import { tagPath, tagValue } from '../model/tags.js';
 import type { TellingValue } from '../model/unions.js';
-import type { EmittedFile } from './file.js';
+import type { EmittedFile } from './emitted-file.js';
 import { definition, type Case, type JsonSchema, type SchemaStyle } from './type-schema.js';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';

@@ -3,7 +3,7 @@ import type { Direction, Model, Surface } from '../model/index.js';
 import { directionNames, parseName, peekName, quote, shapeName } from '../model/identifiers.js';
 import { isNested, tagPath } from '../model/tags.js';
 import { printModule } from './print.js';
-import type { EmittedFile } from './file.js';
+import type { EmittedFile } from './emitted-file.js';
 import { importText, passedOnText } from './import-text.js';
 
 export function emitParse(_model: Model, surface: Surface): EmittedFile[] {

@@ -2,7 +2,7 @@
 import type { Direction, Model, Surface } from '../model/index.js';
 import { directionNames, sampleName, shapeName } from '../model/identifiers.js';
 import { printModule } from './print.js';
-import type { EmittedFile } from './file.js';
+import type { EmittedFile } from './emitted-file.js';
 import { importText, passedOnText } from './import-text.js';
 import { tagKey } from './type-text.js';
 

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { RUNTIME_FOLDER } from '../model/exports.js';
 import { byCodeUnit } from '../model/index.js';
-import type { EmittedFile } from './file.js';
+import type { EmittedFile } from './emitted-file.js';
 import { GENERATED_NOTE } from './print.js';
 
 export interface Templates {

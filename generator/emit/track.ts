@@ -4,7 +4,7 @@ import { camelCase, directionNames, propertyKey, quote } from '../model/identifi
 import { foreignExports, ownExports, PASSED_ON } from '../model/exports.js';
 import type { Model, Session, Surface } from '../model/index.js';
 import { forEachRef } from '../model/lookup.js';
-import type { EmittedFile } from './file.js';
+import type { EmittedFile } from './emitted-file.js';
 import { importText, passedOnText, renamed } from './import-text.js';
 import { ModuleNames } from './module-names.js';
 import { printModule } from './print.js';

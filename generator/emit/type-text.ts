@@ -1,4 +1,4 @@
-/** Types of the model → text of TypeScript types. Twin of `check-text.ts`. */
+/** Types of the model → text of TypeScript types. Twin of `guard-text.ts`. */
 import { assertNever, type Field, type Type } from '../model/index.js';
 import { propertyKey, quote } from '../model/identifiers.js';
 import { tagValue, type Tagging } from '../model/tags.js';

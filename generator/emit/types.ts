@@ -5,8 +5,8 @@ import { directionNames, propertyKey } from '../model/identifiers.js';
 import { isNested, isTag } from '../model/tags.js';
 import { docComment, interfaceStatement, printModule, type Member } from './print.js';
 import { entryDoc, eventDoc, fieldDoc } from './documentation.js';
-import type { EmittedFile } from './file.js';
-import { foreignImports, foreignPassages } from './from-other-surfaces.js';
+import type { EmittedFile } from './emitted-file.js';
+import { foreignImports, foreignPassages } from './foreign-imports.js';
 import { eventsOverTransports } from './transport-types.js';
 import { fieldTypeText, memberTexts, RECURSIVE, tagKey } from './type-text.js';
 

@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { byCodeUnit } from '../model/index.js';
-import type { EmittedFile } from './file.js';
+import type { EmittedFile } from './emitted-file.js';
 import { shown } from '../report/paths.js';
 import { UserError } from '../report/problem.js';
 

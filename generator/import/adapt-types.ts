@@ -6,7 +6,7 @@ import { jsonKinds, tellingValues, type TellingValue, type ToldApart } from '../
 import { mergedFields, unionOf } from '../witness/build-model.js';
 import { DraftSet, type Draft, type Site } from './type-drafts.js';
 import type { KnownTypes } from './known-types.js';
-import { ownName, pathName } from './own-name.js';
+import { ownName, pathName } from './upstream-name.js';
 import { TODO, type Target } from './target-direction.js';
 
 export class TypeAdapter {

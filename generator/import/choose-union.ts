@@ -5,13 +5,13 @@ import { didYouMean } from '../report/suggest.js';
 import { asyncApiTagging, asyncApiUnions } from '../witness/asyncapi/index.js';
 import { namedUnions, unionCandidates } from '../witness/openapi/candidates.js';
 import { discriminatorField } from '../witness/openapi/discriminator.js';
-import { unionMembers } from '../witness/openapi/members.js';
+import { unionMembers } from '../witness/openapi/event-union-members.js';
 import { openApiOf, schemaNamed } from '../witness/openapi/schema.js';
 import { tagsOf } from '../witness/openapi/tag.js';
-import { NAME_OF_EVENTS, unclaimedUnions } from '../witness/event-unions.js';
-import { unionNames } from '../witness/reading.js';
+import { NAME_OF_EVENTS, unclaimedUnions } from '../witness/unclaimed-unions.js';
+import { unionNames } from '../witness/reader-interface.js';
 import { findTypes } from '../witness/sdk/files.js';
-import { eventUnions, taggingOf } from '../witness/sdk/unions.js';
+import { eventUnions, taggingOf } from '../witness/sdk/event-unions.js';
 
 export interface ChosenUnion {
   readonly union: string;

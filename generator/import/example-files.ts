@@ -1,5 +1,5 @@
 /** Examples of new events: the witness's own where they fit, else one that is made up and says so in its name. */
-import { explainEvent, explainTable } from '../emit/shapes.js';
+import { explainEvent, explainTable } from '../emit/type-shape.js';
 import { EXAMPLES, MADE_UP } from '../catalogue/load.js';
 import type { Event, Model } from '../model/index.js';
 import { isJsonObject } from '../model/json.js';

@@ -3,7 +3,7 @@
  * written, so that nothing is unexplained afterwards and a person sees every one.
  */
 import { compare, type Change, type Locus } from '../compare/index.js';
-import { explainDepartures } from '../compare/departures.js';
+import { explainDepartures } from '../compare/explain-departures.js';
 import { byCodeUnit, type Declaration, type Departure, type Event, type Field, type Model } from '../model/index.js';
 import { byTag } from '../model/tags.js';
 import type { Adaptation, AdaptedEvent } from './adapt-events.js';

@@ -7,7 +7,7 @@ import { UserError } from '../report/problem.js';
 import { didYouMean } from '../report/suggest.js';
 import { readDocument } from '../witness/openapi/document.js';
 import { orphanEvents } from '../witness/openapi/review.js';
-import { wantedOf, type Wanted } from '../witness/reading.js';
+import { wantedOf, type Wanted } from '../witness/reader-interface.js';
 import type { Witness } from './target-direction.js';
 import { readOpenApiWitness, readWitness, type WitnessOptions } from './witness.js';
 

@@ -12,13 +12,13 @@ import { UserError } from '../report/problem.js';
 import { adaptEvents, type Adaptation, type Naming } from './adapt-events.js';
 import { packageText } from './package-file.js';
 import { planFiles, type PlannedFile } from './plan-files.js';
-import { refuseNestedTags, refuseUnreadable } from './refuse.js';
+import { refuseNestedTags, refuseUnreadable } from './refuse-unreadable.js';
 import { settled, unexplained } from './explain-leftovers.js';
 import { TODO, type Target } from './target-direction.js';
 
 export type { Naming } from './adapt-events.js';
 export { findEvent, refuseKnown, type EventOptions } from './find-event.js';
-export { refuseDoubtful } from './refuse.js';
+export { refuseDoubtful } from './refuse-unreadable.js';
 export { targetIn, TODO, withDirection, type DirectionWish, type Witness } from './target-direction.js';
 export { chooseUnion, readWitness, type WitnessOptions } from './witness.js';
 

@@ -1,6 +1,6 @@
 /** What of a witness the catalogue has already: types, groups and common fields that say the same. */
 import { compare } from '../compare/index.js';
-import { explainDepartures } from '../compare/departures.js';
+import { explainDepartures } from '../compare/explain-departures.js';
 import { forEachRef, foreignDeclarations, structureOf } from '../model/lookup.js';
 import type { Declaration, Departure, Direction, Event, Field, Model, Place, Surface, Type } from '../model/index.js';
 import type { Target } from './target-direction.js';

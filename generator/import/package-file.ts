@@ -1,10 +1,10 @@
 /** The file of the package, with what it says of unions of events that no surface has. */
 import { isMap, parseDocument } from 'yaml';
 import { formatYaml } from '../catalogue/format/index.js';
-import { unionNames, wantedOf } from '../witness/reading.js';
+import { unionNames, wantedOf } from '../witness/reader-interface.js';
 import { departureKey } from '../model/departure-key.js';
 import { taggingsOf } from '../model/tags.js';
-import { unclaimedUnions } from '../witness/event-unions.js';
+import { unclaimedUnions } from '../witness/unclaimed-unions.js';
 import type { Model } from '../model/index.js';
 import type { Target } from './target-direction.js';
 

@@ -4,7 +4,7 @@ import type { Consumer, Direction, Model, Place, Surface } from '../model/index.
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import type { Tagging } from '../model/tags.js';
 import { UserError } from '../report/problem.js';
-import type { EventUnion } from '../witness/event-unions.js';
+import type { EventUnion } from '../witness/unclaimed-unions.js';
 import type { Doubt } from '../witness/unreadable.js';
 
 export interface Witness {

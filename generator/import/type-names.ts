@@ -4,7 +4,7 @@ import { isGlobalName } from '../model/globals.js';
 import { eventTypeName, explainName, guardName, isTypeName, pascalCase, schemaName } from '../model/identifiers.js';
 import type { Event } from '../model/index.js';
 import type { Draft, Site } from './type-drafts.js';
-import { ownName } from './own-name.js';
+import { ownName } from './upstream-name.js';
 import type { Target } from './target-direction.js';
 
 export class TypeNames {

@@ -4,13 +4,17 @@ import { allEntries } from '../model/lookup.js';
 import { sortProblems, type Problem } from '../report/problem.js';
 import type { Sources } from '../catalogue/sources.js';
 import { checkDepartures } from './departures.js';
-import { checkExamples } from './example-coverage.js';
-import { declaredFields, type Finding } from './finding.js';
+import { checkDocumentation } from './documentation.js';
+import { checkEventNames } from './event-names.js';
+import { checkExampleCoverage } from './example-coverage.js';
+import type { Finding } from './finding.js';
+import { checkNulls } from './missing-nulls.js';
+import { checkOpenness } from './openness.js';
 import { checkRepetitions } from './repeated-events.js';
 import { checkSilence } from './silent-events.js';
+import { declaredFields } from './sites.js';
+import { checkSingleUse } from './single-use-types.js';
 import { exceptionsIn, holdsAt, levelsIn, type LintException } from './settings.js';
-import { checkTypes } from './type-findings.js';
-import { checkDocumentation } from './documentation.js';
 
 /**
  * @param model a whole model
@@ -24,11 +28,14 @@ export function lint(model: Model, sources: Sources, packageFile: string): Probl
   const reasons = exceptions.map(({ why, place }) => ({ text: why, place, isReason: true }));
   const findings = [
     ...checkDocumentation(model, reasons),
-    ...checkTypes(model),
+    ...checkEventNames(model),
+    ...checkNulls(model),
+    ...checkOpenness(model),
+    ...checkSingleUse(model),
     ...checkRepetitions(model),
     ...checkSilence(model),
     ...checkDepartures(model),
-    ...checkExamples(model),
+    ...checkExampleCoverage(model),
   ];
   const used = new Set<LintException>();
   const left = findings.filter((finding) => {

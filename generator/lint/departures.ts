@@ -15,8 +15,9 @@ import type {
 } from '../model/index.js';
 import { didYouMean } from '../report/suggest.js';
 import { ORDER_RULES } from '../model/order-rules.js';
-import { declaredFields, placeKey, sidesOf, type Finding } from './finding.js';
+import type { Finding } from './finding.js';
 import { checkOrderDeparture, isAboutOrder } from './order-departures.js';
+import { declaredFields, placeKey, sidesOf } from './sites.js';
 
 export function checkDepartures(model: Model): Finding[] {
   const uses = new Map<string, Use[]>();

@@ -1,7 +1,8 @@
 /** Rules about what is written for people: documentation, notes and reasons. */
 import type { EnumType, Model, Place, Type } from '../model/index.js';
 import { allEntries, originalOf, surfaceNamed } from '../model/lookup.js';
-import { below, declaredFields, sidesOf, typeSites, type Finding } from './finding.js';
+import type { Finding } from './finding.js';
+import { below, declaredFields, sidesOf, typeSites } from './sites.js';
 
 /** A text of the catalogue, and where it stands. */
 interface Text {

@@ -4,9 +4,10 @@ import { isJsonObject } from '../model/json.js';
 import { allEntries, ownExamples, structureOf } from '../model/lookup.js';
 import type { Declaration, Event, Example, FieldOwner, Model, Type } from '../model/index.js';
 import { jsonKinds, unionCases, type JsonKind } from '../model/unions.js';
-import { declaredFields, placeKey, sidesOf, type Finding } from './finding.js';
+import type { Finding } from './finding.js';
+import { declaredFields, placeKey, sidesOf } from './sites.js';
 
-export function checkExamples(model: Model): Finding[] {
+export function checkExampleCoverage(model: Model): Finding[] {
   const seen = new Set<string>();
   const findings = sidesOf(model).flatMap(({ direction }) =>
     direction.events.flatMap((event) =>

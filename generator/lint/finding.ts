@@ -1,6 +1,5 @@
 /** What a rule finds, before the catalogue's levels and exceptions are applied. */
-import { isTag } from '../model/tags.js';
-import type { Declaration, Direction, Event, Field, Model, Place, Surface, Type } from '../model/index.js';
+import type { Place } from '../model/index.js';
 import type { RuleName } from './lint-rules.js';
 
 export interface Finding {
@@ -11,43 +10,4 @@ export interface Finding {
   readonly hint?: string;
   /** The entry that it is about, where the place stands in another file: an exception there counts too. */
   readonly owner?: Place;
-}
-
-/** A direction and what it is part of. */
-export interface Side {
-  readonly surface: Surface;
-  readonly direction: Direction;
-}
-
-export function sidesOf(model: Model): Side[] {
-  return model.surfaces.flatMap((surface) => surface.directions.map((direction) => ({ surface, direction })));
-}
-
-/** The fields that an entry declares: not the discriminator, which the generator adds, and not what another surface says. */
-export function declaredFields(entry: Event | Declaration): readonly Field[] {
-  if (entry.kind === 'alias') return [];
-  const isElsewhere = entry.kind === 'event' && entry.sameAs !== undefined;
-  return isElsewhere ? [] : entry.fields.filter((field) => !isTag(entry, field));
-}
-
-/** A place below another. */
-export function below({ file, path }: Place, ...keys: string[]): Place {
-  return { file, path: [...path, ...keys] };
-}
-
-/** Names a place, so that what a group says once is looked at once. */
-export function placeKey({ file, path }: Place): string {
-  return JSON.stringify([file, ...path]);
-}
-
-/** A type as it stands in the catalogue: at a field, or as a type of its own that is no object. */
-export interface TypeSite {
-  readonly type: Type;
-  readonly place: Place;
-}
-
-/** Every type that stands at a field or in a declaration. */
-export function typeSites(entry: Event | Declaration): TypeSite[] {
-  if (entry.kind === 'alias') return [{ type: entry.type, place: entry.place }];
-  return declaredFields(entry).map(({ type, place }) => ({ type, place }));
 }

@@ -1,6 +1,7 @@
 /** Events that two surfaces say, where one could say that it has the other's. */
 import type { Event, Model, Surface } from '../model/index.js';
-import { sidesOf, type Finding, type Side } from './finding.js';
+import type { Finding } from './finding.js';
+import { sidesOf, type Side } from './sites.js';
 
 /** @returns a finding for each event whose fields an earlier surface has said already */
 export function checkRepetitions(model: Model): Finding[] {

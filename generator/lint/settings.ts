@@ -1,7 +1,7 @@
 /** What a catalogue says about the rules: their levels, in `package.yaml`, and reasoned exceptions, at the entries. */
 import path from 'node:path';
 import { isMap, isScalar } from 'yaml';
-import { keyOrderAt } from '../catalogue/format/layout.js';
+import { keyOrderAt } from '../catalogue/format/key-order.js';
 import { SURFACE_FILE } from '../catalogue/load.js';
 import { isJsonObject } from '../model/json.js';
 import type { Place } from '../model/index.js';

@@ -1,7 +1,8 @@
 /** Events of which the order knows nothing, because nobody has said what they do. */
 import type { Model } from '../model/index.js';
 import { answeredBy } from '../model/session-text.js';
-import { sidesOf, type Finding } from './finding.js';
+import type { Finding } from './finding.js';
+import { sidesOf } from './sites.js';
 
 /** @returns a finding for each event that neither says what it does to a session nor is answered by one that does */
 export function checkSilence(model: Model): Finding[] {

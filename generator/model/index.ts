@@ -1,7 +1,7 @@
 /**
  * The intermediate model: what every reader makes and every emitter reads.
  *
- * A model is made once (by `resolve`, or by a reader under `upstream/`), sorted once by code unit, and read-only
+ * A model is made once (by `resolve`, or by a reader under `witness/`), sorted once by code unit, and read-only
  * afterwards. Nothing here knows a particular API: tags, field names and directions are data.
  */
 import type { Place } from './place.js';

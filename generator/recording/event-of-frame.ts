@@ -1,7 +1,7 @@
 /** Which event a recorded frame is. */
 import type { Event, Surface } from '../model/index.js';
 import { eventsOf } from '../model/lookup.js';
-import type { RecordedFrame } from './recorded.js';
+import type { RecordedFrame } from './recording-parts.js';
 
 const byTag = new WeakMap<Surface, ReadonlyMap<string, readonly Event[]>>();
 

@@ -1,9 +1,9 @@
 /** Which surface each session of a recording speaks, where nobody has said it: the one that its first frames fit best. */
-import { explainEvent, explainTable, undeclaredInEvent } from '../emit/shapes.js';
+import { explainEvent, explainTable, undeclaredInEvent } from '../emit/type-shape.js';
 import type { Model, Surface } from '../model/index.js';
 import { directionNamed } from '../model/lookup.js';
 import { eventOf } from './event-of-frame.js';
-import type { Leftover, Recorded, RecordedFrame, SessionEnd, UnreadableFile } from './recorded.js';
+import type { Leftover, Recorded, RecordedFrame, SessionEnd, UnreadableFile } from './recording-parts.js';
 import { spokenSurface, TELLING_FRAMES } from './spoken-surface.js';
 import type { RecordedSession } from './split-sessions.js';
 

@@ -4,7 +4,7 @@ import type { Declaration, Departure, Deprecation, Direction, Event, Model } fro
 import { departureKey } from '../model/departure-key.js';
 import { fieldTree } from './fields.js';
 import { sessionRows } from './session-rows.js';
-import { shortJson, treeLines, wrapText, type TreeRow } from './layout.js';
+import { shortJson, treeLines, wrapText, type TreeRow } from './terminal-text.js';
 
 export interface TextStyle {
   readonly width: number;

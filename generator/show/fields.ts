@@ -4,7 +4,7 @@ import { declarationOf, structureOf } from '../model/lookup.js';
 import type { Declaration, Event, Field, Format, Model, ObjectDeclaration, Type } from '../model/index.js';
 import { unionCases } from '../model/unions.js';
 import { firstSentence } from '../emit/documentation.js';
-import type { TreeRow } from './layout.js';
+import type { TreeRow } from './terminal-text.js';
 
 export interface FieldTree {
   readonly rows: readonly TreeRow[];

@@ -5,7 +5,7 @@ import type { Direction, Event, Surface } from '../model/index.js';
 import { summaryText } from '../model/session-text.js';
 import { plural } from '../report/problem.js';
 import type { TextStyle } from './event.js';
-import { wrapText } from './layout.js';
+import { wrapText } from './terminal-text.js';
 
 export interface EventGroup {
   readonly surface: Surface;

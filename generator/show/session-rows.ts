@@ -2,7 +2,7 @@
 import type { Event, Model, Surface } from '../model/index.js';
 import { surfaceNamed } from '../model/lookup.js';
 import { answeredBy, deedText, detailTexts, exceptionTexts, orderTexts } from '../model/session-text.js';
-import type { TreeRow } from './layout.js';
+import type { TreeRow } from './terminal-text.js';
 
 export function sessionRows(model: Model, event: Event): TreeRow[] {
   const surface = surfaceOf(model, event);

@@ -16,7 +16,7 @@ import {
 import { eventTypeName, isTypeName, pascalCase } from '../model/identifiers.js';
 import { byTag } from '../model/tags.js';
 import { tellingField } from '../model/unions.js';
-import type { Wanted } from './reading.js';
+import type { Wanted } from './reader-interface.js';
 import { Unreadable } from './unreadable.js';
 
 /** A type and whether null stands beside it. */

@@ -2,16 +2,16 @@
 import { render } from 'preact';
 import { readCatalogue } from './catalogue.js';
 import { colourExamples } from './page/colours.js';
-import { completeText } from './page/complete.js';
+import { completeText } from './page/fill-in-text.js';
 import { element } from './page/elements.js';
 import { serveExamples } from './page/examples.js';
 import { addFolds } from './page/fold.js';
 import { Header } from './page/header.js';
 import { addLinks } from './page/links.js';
-import { followReading } from './page/reading.js';
-import { addSessions } from './page/session.js';
-import { addTypes } from './page/types.js';
-import { check, Parts, PARTS } from './parts.js';
+import { followReading } from './page/current-event.js';
+import { addSessions } from './page/event-in-session.js';
+import { addTypes } from './page/add-types.js';
+import { check, Parts, PARTS } from './checker-and-session.js';
 import { readGiven } from './session/recording.js';
 
 try {

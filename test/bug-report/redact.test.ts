@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Redactor } from '../../generator/bug-report/redact.js';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
-import { explainEvent, explainTable, undeclaredInEvent } from '../../generator/emit/shapes.js';
+import { explainEvent, explainTable, undeclaredInEvent } from '../../generator/emit/type-shape.js';
 import { eventsOf, surfaceNamed } from '../../generator/model/lookup.js';
 import type { Event, Model } from '../../generator/model/index.js';
 import type { JsonObject } from '../../generator/model/json.js';

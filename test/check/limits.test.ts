@@ -63,7 +63,7 @@ test('fifty megabytes on standard input need no more memory than one', async () 
       yield frames.map((frame, index) => `${JSON.stringify({ ...frame, id: `${night}.${index}` })}\n`).join('');
     }
   }
-  const program = path.join(import.meta.dirname, 'check-much.ts');
+  const program = path.join(import.meta.dirname, 'check-standard-input.ts');
   const child = spawn(process.execPath, ['--max-old-space-size=40', '--import', 'tsx', program], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

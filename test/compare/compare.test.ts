@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare, type Blindness, type Change } from '../../generator/compare/index.js';
-import { explainDepartures, unusedDepartures } from '../../generator/compare/departures.js';
+import { explainDepartures, unusedDepartures } from '../../generator/compare/explain-departures.js';
 import type { Model } from '../../generator/model/index.js';
 import { closed, model, open, type FieldSketches, type ModelSketch } from '../support/model-builder.js';
 

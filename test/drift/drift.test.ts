@@ -7,7 +7,7 @@ import { explainReading } from '../../generator/drift/explain-reading.js';
 import { model } from '../support/model-builder.js';
 import { realtimeEvents, root } from '../support/cli.js';
 import { writeFolder } from '../support/folders.js';
-import { documentOf, eventSchema, HARBOUR, OTHER_VESSEL, setting, SHIP, shownIn, STRING } from './harbour.js';
+import { documentOf, eventSchema, HARBOUR, OTHER_VESSEL, setting, SHIP, shownIn, STRING } from './harbour-catalogue.js';
 
 describe('a document that agrees', () => {
   test('ends well', async () => {

@@ -7,7 +7,7 @@ import { reviewExamples, type ExampleReview } from '../../generator/drift/docume
 import type { Model } from '../../generator/model/index.js';
 import { readOpenApi } from '../../generator/witness/openapi/index.js';
 import { orphanChanges, orphanEvents } from '../../generator/witness/openapi/review.js';
-import { wantedOf } from '../../generator/witness/reading.js';
+import { wantedOf } from '../../generator/witness/reader-interface.js';
 import { root } from '../support/cli.js';
 import { openApiDocument, type OpenApiDocument, type Schema } from '../support/openapi-document.js';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realtimeEvents, root, type Outcome } from '../support/cli.js';
 import { readFolder, writeFolder } from '../support/folders.js';
-import { documentOf, eventSchema, HARBOUR, setting, SHIP, STRING, type Setting } from './harbour.js';
+import { documentOf, eventSchema, HARBOUR, setting, SHIP, STRING, type Setting } from './harbour-catalogue.js';
 
 interface Finding {
   readonly id: string;

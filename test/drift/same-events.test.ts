@@ -1,6 +1,6 @@
 /** Events that one surface has of another are compared for each, and what is explained for one is not for the other. */
 import { describe, expect, test } from 'vitest';
-import { documentOf, eventSchema, HARBOUR, setting, SHIP, shownIn } from './harbour.js';
+import { documentOf, eventSchema, HARBOUR, setting, SHIP, shownIn } from './harbour-catalogue.js';
 
 /** A port that has an event of the harbour, with a schema of its own in the document. */
 function withPort(entry: string): Readonly<Record<string, string>> {

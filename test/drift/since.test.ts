@@ -1,6 +1,6 @@
 /** `realtime-events drift --openapi NEW --since OLD`: what changed upstream, whatever the catalogue says. */
 import { describe, expect, test } from 'vitest';
-import { documentOf, eventSchema, HARBOUR, OTHER_VESSEL, setting, SHIP, shownIn, STRING } from './harbour.js';
+import { documentOf, eventSchema, HARBOUR, OTHER_VESSEL, setting, SHIP, shownIn, STRING } from './harbour-catalogue.js';
 
 type Schemas = Readonly<Record<string, unknown>>;
 

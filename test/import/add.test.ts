@@ -6,7 +6,7 @@ import { InsertError, insertEntries } from '../../generator/catalogue/insert-ent
 import { likeness } from '../../generator/import/likeness.js';
 import { readCatalogue, readCatalogueWithGaps, readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { compare, locusText } from '../../generator/compare/index.js';
-import { explainDepartures } from '../../generator/compare/departures.js';
+import { explainDepartures } from '../../generator/compare/explain-departures.js';
 import type { Event, Model } from '../../generator/model/index.js';
 import { writeAllAtomically } from '../../generator/emit/write.js';
 import { realtimeEvents, root } from '../support/cli.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { explainEvent, explainTable } from '../../generator/emit/shapes.js';
+import { explainEvent, explainTable } from '../../generator/emit/type-shape.js';
 import { explain, type Issue } from '../../templates/runtime/explain.js';
 import type { Shape } from '../../templates/runtime/shape.js';
 import { emitPackageOf, type Emitted } from '../support/emitted.js';

@@ -1,7 +1,7 @@
 /** What the frame checker is made of, without a browser. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOut, type Line } from '../../templates/reference/checker/layout.js';
+import { layOut, type Line } from '../../templates/reference/checker/frame-layout.js';
 import { splitFrames, textAt } from '../../templates/reference/checker/split.js';
 import { syntaxProblem } from '../../templates/reference/checker/syntax.js';
 import { unwrap } from '../../templates/reference/checker/unwrap.js';

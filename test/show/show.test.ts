@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../generator/cli.js';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { eventText } from '../../generator/show/index.js';
-import { shortJson, treeLines, wrapText } from '../../generator/show/layout.js';
+import { shortJson, treeLines, wrapText } from '../../generator/show/terminal-text.js';
 import { realtimeEvents, root } from '../support/cli.js';
 import { SMALL_CATALOGUE, temporaryFolder, writeFolder } from '../support/folders.js';
 

@@ -5,7 +5,7 @@
 import type { Effect, Event, Model, Named, Surface, Thing, Verb } from '../../generator/model/index.js';
 import { eventsOf } from '../../generator/model/lookup.js';
 import { fieldsAt, fieldsBelow } from '../../generator/model/paths.js';
-import { dice } from '../../scripts/shuffle.js';
+import { dice } from '../../scripts/seeded-random.js';
 import { at, Books, textOf, type Entry, type Key } from './books.js';
 import { ABSENT, BLANK, isObject, NONE, Values, type Choose, type Json } from './values.js';
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { explainEvent, explainTable } from '../../generator/emit/shapes.js';
+import { explainEvent, explainTable } from '../../generator/emit/type-shape.js';
 import type { Effect } from '../../generator/model/index.js';
 import { directionNamed } from '../../generator/model/lookup.js';
 import type { Tracker, TrackOptions } from '../../templates/runtime/track/index.js';

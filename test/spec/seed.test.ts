@@ -2,11 +2,11 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { compare, type Change } from '../../generator/compare/index.js';
-import { explainDepartures, type Explanation } from '../../generator/compare/departures.js';
+import { explainDepartures, type Explanation } from '../../generator/compare/explain-departures.js';
 import type { Model } from '../../generator/model/index.js';
 import { allEvents } from '../../generator/model/lookup.js';
 import { root } from '../support/cli.js';
-import { readSeed } from '../support/seed.js';
+import { readSeed } from '../support/seed-witness.js';
 
 let catalogue: Model;
 let seed: Model;

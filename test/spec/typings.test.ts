@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { locusText, type Change } from '../../generator/compare/index.js';
-import type { Explanation } from '../../generator/compare/departures.js';
+import type { Explanation } from '../../generator/compare/explain-departures.js';
 import { sdkReport } from '../../generator/drift/sdk.js';
 import type { Model } from '../../generator/model/index.js';
 import { readSdk } from '../../generator/witness/sdk/index.js';
-import { wantedOf, type Reading } from '../../generator/witness/reading.js';
+import { wantedOf, type Reading } from '../../generator/witness/reader-interface.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,7 +1,7 @@
 /** What has to hold of a catalogue that was imported, asked of the commands. */
 import path from 'node:path';
 import { expect } from 'vitest';
-import { explainEvent, explainTable } from '../../generator/emit/shapes.js';
+import { explainEvent, explainTable } from '../../generator/emit/type-shape.js';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { tagIn } from '../../generator/model/tags.js';
 import type { Model } from '../../generator/model/index.js';

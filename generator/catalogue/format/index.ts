@@ -1,7 +1,7 @@
 /** Format: the text of a catalogue's file → the same in canonical order and layout, comments kept. */
 import { parseDocument } from 'yaml';
 import { settleComments } from './comments.js';
-import { arrange, keyOrderAt } from './layout.js';
+import { arrange, keyOrderAt } from './key-order.js';
 import { printDocument } from './print.js';
 
 /** The file would say something else in canonical form: it uses what the layout has no way to write. */

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { arrange, isList, isSection, keyOrderAt } from './layout.js';
+import { arrange, isList, isSection, keyOrderAt } from './key-order.js';
 import { commentLines, inlineText, isOneLine, scalarLines, WIDTH } from './scalar.js';
 
 /** Where something stands: its keys, and the columns before it. */

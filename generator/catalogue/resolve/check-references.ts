@@ -1,12 +1,9 @@
-/** Part of resolve: does every reference lead somewhere, and is everything that is declared used? */
+/** Part of resolve: does every reference lead somewhere, and to a type that has values? */
 import { KEYWORD_NAMES } from '../../model/expression.js';
-import type { EntryFile } from '../load.js';
-import { allEvents, ownEntriesOf, forEachRef, reachableFrom, refKey } from '../../model/lookup.js';
-import type { Declaration, Model, Place, RefType, Surface, Type } from '../../model/index.js';
+import { ownEntriesOf, forEachRef, refKey } from '../../model/lookup.js';
+import type { Declaration, Place, RefType, Surface, Type } from '../../model/index.js';
 import { didYouMean } from '../../report/suggest.js';
-import type { Group } from './fields.js';
-import { namedEntriesOf, type RawEntry, type RawSurface } from './raw.js';
-import { namePlace, typePlaces, type Report } from './report-at.js';
+import { typePlaces, type Report } from './report-at.js';
 
 /**
  * Checks that every reference names a type, and that the types make sense.
@@ -116,50 +113,4 @@ function hasEndlessTypes(byName: ReadonlyMap<string, Declaration>, report: Repor
 function neededTypes(declaration: Declaration): Type[] {
   if (declaration.kind === 'alias') return [declaration.type];
   return declaration.fields.filter(({ optional, nullable }) => !optional && !nullable).map(({ type }) => type);
-}
-
-/** Types that no event reaches and groups that nothing includes are dead. */
-export function checkUse(
-  model: Model,
-  files: readonly EntryFile[],
-  groups: ReadonlyMap<string, Group>,
-  report: Report,
-): void {
-  const used = new Set(reachableFrom(model, allEvents(model)));
-  for (const declaration of model.surfaces.flatMap((surface) => surface.declarations)) {
-    // One on the way to a tag is there because its event is.
-    if (used.has(declaration) || (declaration.kind === 'object' && declaration.isOnWayToTag)) continue;
-    report(namePlace(declaration), 'unused-type', `no event uses the type \`${declaration.typeName}\``, {
-      hint: 'remove it, or use it',
-    });
-  }
-  const included = new Set(
-    files.flatMap(({ surface, data }) =>
-      sectionsOf(data)
-        .flatMap(includedIn)
-        .map((name) => `${surface}.${name}`),
-    ),
-  );
-  for (const [key, { place }] of groups) {
-    if (!included.has(key))
-      report(place, 'unused-group', `nothing includes the group \`${String(place.path[1])}\``, {
-        hint: 'remove it, or include it',
-      });
-  }
-}
-
-/** What holds entries, and directions with their common fields. */
-function sectionsOf(data: EntryFile['data']): unknown[] {
-  const { surface, events, types, groups } = data;
-  const { directions } = (surface ?? {}) as Partial<RawSurface>;
-  return [events, types, directions, ...(Object.values(groups ?? {}) as unknown[])];
-}
-
-/** Names of groups that entries include, and fields of theirs on the way to a tag. */
-function includedIn(entries: unknown): string[] {
-  return namedEntriesOf<Partial<RawEntry> & { readonly common?: unknown }>(entries).flatMap(([, entry]) => [
-    ...(entry.include ?? []),
-    ...(entry.include_last ?? []),
-    ...includedIn(entry.fields ?? entry.common),
-  ]);
 }

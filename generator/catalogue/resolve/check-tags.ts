@@ -2,7 +2,7 @@
 import type { Place } from '../../model/index.js';
 import { isTagText } from '../../model/tags.js';
 import type { Sources } from '../sources.js';
-import type { RawSurface } from './raw.js';
+import type { RawSurface } from './raw-catalogue.js';
 import type { Report } from './report-at.js';
 
 /** A key that YAML reads as a number which is written otherwise: `010`, `0xA`, `+10`, `10.0`, `1e1`. */

@@ -1,7 +1,7 @@
 /** Part of resolve: types, those that are read and written in both forms. */
 import type { Consumer, Declaration, Place } from '../../model/index.js';
 import { departuresOf, deprecationOf, enumType, holds, type FieldReader, type Scope } from './fields.js';
-import type { RawDirection, RawEntry, RawSurface, RawType } from './raw.js';
+import type { RawDirection, RawEntry, RawSurface, RawType } from './raw-catalogue.js';
 
 /** Where an entry stands, and what it is called. */
 export interface EntryHead {

@@ -4,7 +4,7 @@ import type { Event, Example, Field, ObjectDeclaration, Place } from '../../mode
 import { didYouMean } from '../../report/suggest.js';
 import { entryOf } from './declarations.js';
 import type { FieldReader, Scope } from './fields.js';
-import { keysOf, type RawDeprecation, type RawEvent, type RawSurface } from './raw.js';
+import { keysOf, type RawDeprecation, type RawEvent, type RawSurface } from './raw-catalogue.js';
 import type { Report } from './report-at.js';
 import { withTagField } from './tag-field.js';
 

@@ -4,7 +4,7 @@ import { ExpressionError, parseExpression } from '../../model/expression.js';
 import { refKey, withRefs } from '../../model/lookup.js';
 import type { Consumer, Departure, Deprecation, EnumValue, Field, Place, Type } from '../../model/index.js';
 import { didYouMean } from '../../report/suggest.js';
-import type { RawDeprecation, RawEntry, RawEnum, RawField, RawFields, RawUse, RawWhen } from './raw.js';
+import type { RawDeprecation, RawEntry, RawEnum, RawField, RawFields, RawUse, RawWhen } from './raw-catalogue.js';
 import type { Report } from './report-at.js';
 
 /** Where fields are read: whose they are, what consumers do with them, and what is implied there. */

@@ -35,10 +35,11 @@ import {
   type RawSurface,
   type RawType,
   type RawPackage,
-} from './raw.js';
-import { checkReferences, checkUse } from './check-references.js';
+} from './raw-catalogue.js';
+import { checkReferences } from './check-references.js';
 import { reportTo, reportTwice, type Report } from './report-at.js';
 import { checkUnions } from './check-unions.js';
+import { checkUnused } from './check-unused.js';
 import type { RuleName } from '../problem-rules.js';
 import type { CatalogueProblem, ProblemOptions, Sources } from '../sources.js';
 import { checkSessions } from './check-sessions.js';
@@ -135,7 +136,7 @@ class Resolver {
       whole = withEffects(model, (event) => this.#rawEvents.get(event.place)?.session, this.#report);
       if (!this.#partial) {
         checkForms(model, this.#forms, this.#report);
-        checkUse(model, files, this.#groups, this.#report);
+        checkUnused(model, files, this.#groups, this.#report);
         checkSessions(whole, this.#report);
       }
     }

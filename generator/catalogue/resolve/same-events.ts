@@ -18,7 +18,7 @@ import { byTag, isTag } from '../../model/tags.js';
 import { didYouMean } from '../../report/suggest.js';
 import { entryOf } from './declarations.js';
 import { checkTransports } from './events.js';
-import type { RawSameEvent, RawSurface } from './raw.js';
+import type { RawSameEvent, RawSurface } from './raw-catalogue.js';
 import type { Report } from './report-at.js';
 
 /** An entry that names the surface whose event it is. */

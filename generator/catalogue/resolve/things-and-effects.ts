@@ -16,7 +16,7 @@ import { originalOf } from '../../model/lookup.js';
 import { fieldsAt } from '../../model/paths.js';
 import { VERBS } from '../../model/session.js';
 import { didYouMean } from '../../report/suggest.js';
-import type { RawEffect, RawEvent, RawSession, RawSummary, RawThing } from './raw.js';
+import type { RawEffect, RawEvent, RawSession, RawSummary, RawThing } from './raw-catalogue.js';
 import type { Report } from './report-at.js';
 
 /** The things and meters, as they are written. */

@@ -1,11 +1,11 @@
 /** An event or a type as a section of the page. */
 import type { Declaration, Deprecation, Event, Field, ObjectDeclaration } from '../../model/index.js';
 import type { SurfaceContext } from './context.js';
-import { departuresList } from './departures.js';
+import { departuresList } from './departure-list.js';
 import { exampleText } from './example.js';
 import { aliasBody, fieldsTable, ownFields, writtenTable } from './fields.js';
 import { join, markup, type Markup, type Part } from './markup.js';
-import { inline, markdown } from './markdown.js';
+import { inline, markdown } from './markdown-to-html.js';
 import { originalOf } from '../../model/lookup.js';
 
 /** `common` are the fields that stand once above the events of their direction. */

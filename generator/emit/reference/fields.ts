@@ -18,7 +18,7 @@ import { unionCases } from '../../model/unions.js';
 import { firstSentence } from '../documentation.js';
 import type { SurfaceContext } from './context.js';
 import { join, markup, type Markup, type Part } from './markup.js';
-import { inline } from './markdown.js';
+import { inline } from './markdown-to-html.js';
 import { typeMarkup } from './type-markup.js';
 
 const FORMAT_NOTES: Readonly<Record<Format, string>> = {

@@ -1,6 +1,6 @@
 /** The reference page: everything that the model says of events, for people, in one file that needs no network. */
 import type { Model } from '../../model/index.js';
-import type { EmittedFile } from '../file.js';
+import type { EmittedFile } from '../emitted-file.js';
 import type { PageProgramme } from '../templates.js';
 import { Anchors } from './anchors.js';
 import { pageData } from './page-data.js';

@@ -4,7 +4,7 @@ import type { Literal, Shape } from '../../../templates/runtime/shape.js';
 import type { PageData, StoredShape, SurfaceData } from '../../../templates/reference/page-data.js';
 import { originalOf } from '../../model/lookup.js';
 import { sessionRules, summaryRules } from '../session-rules.js';
-import { explainTable, type Entry } from '../shapes.js';
+import { explainTable, type Entry } from '../type-shape.js';
 import { labelsOf, tokenPaths } from './timeline-data.js';
 import type { Anchors } from './anchors.js';
 

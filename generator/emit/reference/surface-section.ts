@@ -2,10 +2,10 @@
 import { directionNames, guardName, parseName, pascalCase, propertyAccess, quote } from '../../model/identifiers.js';
 import type { Direction } from '../../model/index.js';
 import type { SurfaceContext } from './context.js';
-import { fileDepartures, generalDepartures } from './departures.js';
+import { fileDepartures, generalDepartures } from './departure-list.js';
 import { eventSection, typeSection } from './entries.js';
 import { commonFieldsOf, commonTable } from './fields.js';
-import { inline, markdown } from './markdown.js';
+import { inline, markdown } from './markdown-to-html.js';
 import { markup, type Markup, type Part } from './markup.js';
 import { isNested, tagPath } from '../../model/tags.js';
 import { tagText } from '../type-text.js';

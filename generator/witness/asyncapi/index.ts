@@ -2,11 +2,11 @@
 import { UserError } from '../../report/problem.js';
 import { isTagText, tagTextOf, type Tagging } from '../../model/tags.js';
 import { readSites, type EventSite } from '../openapi/index.js';
-import { unionMembers, type Tell } from '../openapi/members.js';
+import { unionMembers, type Tell } from '../openapi/event-union-members.js';
 import { literalOf, propertiesOf, type OpenApi } from '../openapi/schema.js';
 import { tellingField } from '../openapi/candidates.js';
 import { tagProperty, tagsOf } from '../openapi/tag.js';
-import { unionNames, type Reading, type Wanted } from '../reading.js';
+import { unionNames, type Reading, type Wanted } from '../reader-interface.js';
 import { Unreadable } from '../unreadable.js';
 import { asyncApiOf, componentMessage, messageGroups, type Message } from './messages.js';
 

@@ -1,6 +1,6 @@
 /** Unions of a document that may be meant where nobody has said which field holds a tag: objects that one field tells apart. */
 import { Unreadable } from '../unreadable.js';
-import { refName, unionMembers, type NamedSite } from './members.js';
+import { refName, unionMembers, type NamedSite } from './event-union-members.js';
 import { discriminatorField } from './discriminator.js';
 import {
   itemsAt,

@@ -4,10 +4,10 @@
 import type { Event } from '../../model/index.js';
 import { isTagText, tagTextOf } from '../../model/tags.js';
 import { eventOf, mergedEvent, modelOf } from '../build-model.js';
-import { assertSomethingWasRead, unionNames, type Reading, type Wanted } from '../reading.js';
+import { assertSomethingWasRead, unionNames, type Reading, type Wanted } from '../reader-interface.js';
 import type { Doubt } from '../unreadable.js';
 import { tagInExamples } from './examples.js';
-import { orTell, unionMembers, type NamedSite, type Tell } from './members.js';
+import { orTell, unionMembers, type NamedSite, type Tell } from './event-union-members.js';
 import { descriptionOf, readField, type Reader } from './read-type.js';
 import {
   literalOf,

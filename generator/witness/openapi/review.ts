@@ -4,10 +4,10 @@
 import { changesOf, type Change, type Finding } from '../../compare/change.js';
 import { tagProperty } from './tag.js';
 import { examplesIn, readExamples, tagInExamples, type ReadExample } from './examples.js';
-import { refName, unionMembers } from './members.js';
+import { refName, unionMembers } from './event-union-members.js';
 import { itemsAt, openApiOf, schemaNamed, schemasOf, type OpenApi } from './schema.js';
 import type { Place } from '../../model/index.js';
-import { unionNames, type Wanted } from '../reading.js';
+import { unionNames, type Wanted } from '../reader-interface.js';
 
 /** A schema that looks like an event of a direction and that no union of the document lists. */
 export interface Orphan {

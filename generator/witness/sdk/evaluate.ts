@@ -9,7 +9,7 @@ import type { Field, Type } from '../../model/index.js';
 import { FREE_OBJECT, fieldOf, readOr, UNKNOWN, unionOf, withNull, type DeclarationSet } from '../build-model.js';
 import type { Modules, Named } from './modules.js';
 import { twinIn } from './program.js';
-import { just, shortened, type Evaluated, type Evaluator, type Part, type Read } from './read.js';
+import { just, shortened, type Evaluated, type Evaluator, type Part, type Read } from './reader.js';
 
 /** How reading goes on by syntax. */
 export interface Syntax {

@@ -11,11 +11,11 @@ import type { Event } from '../../model/index.js';
 import { tagTextOf } from '../../model/tags.js';
 import { eventOf, mergedEvent, modelOf } from '../build-model.js';
 import { findTypes } from './files.js';
-import { membersOf, type Attempt, type Member } from './members.js';
+import { membersOf, type Attempt, type Member } from './event-union-members.js';
 import { createModules, type Named } from './modules.js';
 import { createReader } from './read-type.js';
-import { commentOf, type Reader } from './read.js';
-import { assertSomethingWasRead, unionNames, type Reading, type Wanted } from '../reading.js';
+import { commentOf, type Reader } from './reader.js';
+import { assertSomethingWasRead, unionNames, type Reading, type Wanted } from '../reader-interface.js';
 import { Unreadable, type Doubt } from '../unreadable.js';
 
 /**

@@ -6,7 +6,7 @@ import { fieldOf, FREE_OBJECT, readOr, unionOf, UNKNOWN, withNull } from '../bui
 import { Unreadable } from '../unreadable.js';
 import { createEvaluator, type Home } from './evaluate.js';
 import { nameOf, type Named } from './modules.js';
-import { commentOf, just, qualifiedName, unreadable, type Read, type Reader } from './read.js';
+import { commentOf, just, qualifiedName, unreadable, type Read, type Reader } from './reader.js';
 
 /** @param home where the types stand, and what collects them */
 export function createReader(home: Home): Reader {

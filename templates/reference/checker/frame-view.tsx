@@ -9,7 +9,7 @@ import { counted } from './frame-list.js';
 import type { Frame } from './frames.js';
 import { misfitText } from './issue-text.js';
 import type { Outcome } from './judge.js';
-import { layOut, type Line, type Piece, type Row } from './layout.js';
+import { layOut, type Line, type Piece, type Row } from './frame-layout.js';
 import { OutcomeMark } from './outcome.js';
 import { syntaxProblem } from './syntax.js';
 

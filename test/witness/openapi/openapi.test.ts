@@ -4,7 +4,7 @@ import type { Field, Model } from '../../../generator/model/index.js';
 import { readOpenApi } from '../../../generator/witness/openapi/index.js';
 import { examples, orphanChanges, orphanEvents } from '../../../generator/witness/openapi/review.js';
 import { parseLenientJson } from '../../../generator/witness/openapi/lenient-json.js';
-import { wantedOf, type Wanted } from '../../../generator/witness/reading.js';
+import { wantedOf, type Wanted } from '../../../generator/witness/reader-interface.js';
 import { model } from '../../support/model-builder.js';
 
 const WANTED: Wanted = {

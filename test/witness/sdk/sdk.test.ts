@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { printExpression } from '../../../generator/model/expression.js';
 import type { Field, Model } from '../../../generator/model/index.js';
 import { readSdk } from '../../../generator/witness/sdk/index.js';
-import type { Wanted } from '../../../generator/witness/reading.js';
+import type { Wanted } from '../../../generator/witness/reader-interface.js';
 
 const WANTED: Wanted = {
   surface: 'harbour',

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { ts, type ts as TypeScript } from 'ts-morph';
 import { tagTextOf, type Tagging } from '../../model/tags.js';
 import { createDeclarations } from '../build-model.js';
-import { NAME_OF_EVENTS, type EventUnion } from '../event-unions.js';
+import { NAME_OF_EVENTS, type EventUnion } from '../unclaimed-unions.js';
 import { Unreadable } from '../unreadable.js';
 import { exported, findTypes, typingsIn } from './files.js';
-import { membersOf, type Attempt, type Member } from './members.js';
+import { membersOf, type Attempt, type Member } from './event-union-members.js';
 import { createModules, nameOf, type Named } from './modules.js';
 import { createReader, plainReference } from './read-type.js';
-import { just, type Evaluator, type Reader } from './read.js';
+import { just, type Evaluator, type Reader } from './reader.js';
 
 /**
  * @param directory the package's folder

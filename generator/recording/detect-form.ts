@@ -7,7 +7,7 @@ import { createLineReader } from './lines.js';
 import type { Piece, ValueReader } from './value-reader.js';
 
 /** The forms of recordings that are told apart by how they begin. */
-type Layout = 'lines' | 'array' | 'har';
+type Form = 'lines' | 'array' | 'har';
 
 /** Enough to tell a HAR file from a line that begins with `log`, and an array of frames from lines that are arrays. */
 const SNIFF_BYTES = 4096;
@@ -16,14 +16,14 @@ const HAR = /^\s*\{\s*"log"\s*:\s*\{\s*"(?:version|creator|browser|pages|entries
 
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
-/** A reader that finds out by itself how the recording is laid out. */
+/** A reader that finds out by itself which form the recording has. */
 export function createValueReader(): ValueReader {
   let head = Buffer.alloc(0);
   let reader: ValueReader | undefined;
   const begin = (): Piece[] => {
     const bytes = head.indexOf(BYTE_ORDER_MARK) === 0 ? head.subarray(BYTE_ORDER_MARK.length) : head;
-    const layout = layoutOf(bytes);
-    reader = layout === 'lines' ? createLineReader() : createDocumentReader(layout);
+    const form = formOf(bytes);
+    reader = form === 'lines' ? createLineReader() : createDocumentReader(form);
     return reader.push(bytes);
   };
   return {
@@ -36,7 +36,7 @@ export function createValueReader(): ValueReader {
   };
 }
 
-function layoutOf(head: Buffer): Layout {
+function formOf(head: Buffer): Form {
   const text = head.subarray(0, SNIFF_BYTES).toString('latin1').trimStart();
   if (HAR.test(text)) return 'har';
   return text.startsWith('[') && !isLineOfMany(text) ? 'array' : 'lines';

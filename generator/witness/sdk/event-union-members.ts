@@ -3,7 +3,7 @@ import { ts, type ts as TypeScript } from 'ts-morph';
 import type { Field } from '../../model/index.js';
 import type { Named } from './modules.js';
 import { fieldsOfType, plainReference, readFields } from './read-type.js';
-import { qualifiedName, shortened, unreadable, type Reader } from './read.js';
+import { qualifiedName, shortened, unreadable, type Reader } from './reader.js';
 
 export interface Member {
   /** Its name in the typings; else what is written there. */

@@ -1,7 +1,7 @@
 /** The unions of events that an OpenAPI document names. */
 import type { Tagging } from '../../model/tags.js';
-import { NAME_OF_EVENTS, type EventUnion } from '../event-unions.js';
-import { unionMembers } from './members.js';
+import { NAME_OF_EVENTS, type EventUnion } from '../unclaimed-unions.js';
+import { unionMembers } from './event-union-members.js';
 import { openApiOf, schemasOf } from './schema.js';
 import { tagProperty } from './tag.js';
 

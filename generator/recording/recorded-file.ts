@@ -4,10 +4,10 @@ import type { Surface } from '../model/index.js';
 import { taggingsOf } from '../model/tags.js';
 import { plural, UserError } from '../report/problem.js';
 import { createFrameFinder, type Enveloped, type FrameFinder } from './envelope.js';
-import type { Leftover, Recorded, SessionEnd } from './recorded.js';
+import type { Leftover, Recorded, SessionEnd } from './recording-parts.js';
 import { createSenders, type Senders } from './senders.js';
 import { createSessions, type RecordedSession, type Sessions } from './split-sessions.js';
-import { beginnings, possibleEvents } from './surfaces.js';
+import { beginnings, possibleEvents } from './possible-events.js';
 import type { Piece } from './value-reader.js';
 
 /** Counts over all files of a run. */

@@ -3,7 +3,7 @@ import type { StatementStructures } from 'ts-morph';
 import type { Direction, Model, Surface } from '../model/index.js';
 import { directionNames, quote } from '../model/identifiers.js';
 import { printModule } from './print.js';
-import type { EmittedFile } from './file.js';
+import type { EmittedFile } from './emitted-file.js';
 import { tagKey, tagKind } from './type-text.js';
 import { StructureKind } from './ts-morph.js';
 

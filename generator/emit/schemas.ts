@@ -2,9 +2,9 @@
 import type { Direction, Model, Surface } from '../model/index.js';
 import { directionNames, guardName, quote, schemaName, shapeName } from '../model/identifiers.js';
 import { printModule } from './print.js';
-import type { EmittedFile } from './file.js';
+import type { EmittedFile } from './emitted-file.js';
 import { passedOnText } from './import-text.js';
-import { foreignPassages } from './from-other-surfaces.js';
+import { foreignPassages } from './foreign-imports.js';
 
 export function emitSchemas(model: Model, surface: Surface): EmittedFile[] {
   const text = printModule(`Standard Schemas (https://standardschema.dev) of the surface \`${surface.name}\`.`, [

@@ -1,4 +1,4 @@
-/** Takes the picture of the reference page that stands in the README: tsx scripts/picture.ts */
+/** Takes the picture of the reference page that stands in the README: tsx scripts/take-picture.ts */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchBrowser } from '../test/support/browser.js';

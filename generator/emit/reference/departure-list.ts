@@ -2,7 +2,7 @@
 import type { Departure, Direction, Field, Surface } from '../../model/index.js';
 import { entriesOf } from '../../model/lookup.js';
 import { join, markup, type Markup, type Part } from './markup.js';
-import { inline } from './markdown.js';
+import { inline } from './markdown-to-html.js';
 
 /** What the catalogue has, compared with the witness. */
 const PHRASES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** The unions of events that typings name. */
 import { expect, test } from 'vitest';
-import { eventUnions, taggingOf } from '../../../generator/witness/sdk/unions.js';
+import { eventUnions, taggingOf } from '../../../generator/witness/sdk/event-unions.js';
 import { temporaryFolder, writeFolder } from '../../support/folders.js';
 
 function packageOf(text: string): string {
