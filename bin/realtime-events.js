@@ -10,8 +10,8 @@ process.stdout.on('error', (error) => {
   process.exit();
 });
 
-// In a clone somebody has to compile, and `tsc` alone does not make the reference page's programme.
-for (const made of ['dist/generator/cli.js', 'dist/templates/reference/page.js']) {
+// In a clone somebody has to compile, and `tsc` alone does not make the validator of catalogues and the reference page's programme.
+for (const made of ['dist/generator/cli.js', 'dist/spec/catalogue.schema.cjs', 'dist/templates/reference/page.js']) {
   if (existsSync(new URL(`../${made}`, import.meta.url))) continue;
   process.stderr.write(`realtime-events: ${made} is missing; \`npm run prepare\` makes it\n`);
   process.exit(2);

@@ -3,7 +3,7 @@
  * words mean is for `resolve`.
  */
 import { createRequire } from 'node:module';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { EntryFile, LoadedCatalogue } from './load.js';
 import { PACKAGE_FILE, SHARED, SURFACE_FILE } from './load.js';
 import type { CatalogueProblem, Sources } from './sources.js';
@@ -11,25 +11,10 @@ import type { RuleName } from './problem-rules.js';
 import { isJsonObject } from '../model/json.js';
 import { didYouMean } from '../report/suggest.js';
 
-/** By the name of this package, as editors find it too. Not by `import`: Node 20 warns of JSON that comes so. */
-const schema = createRequire(import.meta.url)('realtime-events-generator/catalogue.schema.json') as {
-  readonly properties: Readonly<Record<string, unknown>>;
+/** What `scripts/compile-schema.mjs` makes of the schema when the generator is built. By `require`: see `emit/ts-morph.ts`. */
+const validate = createRequire(import.meta.url)('#catalogue-schema') as ValidateFunction & {
+  readonly schema: { readonly properties: Readonly<Record<string, unknown>> };
 };
-
-let compiled: ValidateFunction | undefined;
-
-/** The schema itself is checked by a test, which is dear, and need not happen at every start. */
-function validator(): ValidateFunction {
-  compiled ??= new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    meta: false,
-    validateSchema: false,
-    code: { optimize: false },
-  }).compile(schema);
-  return compiled;
-}
 
 export interface Validation {
   readonly problems: readonly CatalogueProblem[];
@@ -62,7 +47,6 @@ export function validateCatalogue(catalogue: LoadedCatalogue): Validation {
 }
 
 function schemaErrors({ data }: EntryFile): ErrorObject[] {
-  const validate = validator();
   return slicesOf(data).flatMap((slice) => (validate(slice) ? [] : essential(validate.errors ?? [])));
 }
 
@@ -94,7 +78,7 @@ function sectionProblems({ file, folder, surface, data }: EntryFile, sources: So
         : folder === SHARED
           ? ['types', 'groups', 'departs', 'x-shared']
           : ['events', 'types', 'groups', 'departs', 'x-shared'];
-  const wrong = Object.keys(data).filter((key) => key in schema.properties && !allowed.includes(key));
+  const wrong = Object.keys(data).filter((key) => key in validate.schema.properties && !allowed.includes(key));
   const problems = wrong.map((key): CatalogueProblem =>
     sources.problem({ file, path: [key] }, 'misplaced-key', `\`${key}\` has no place in this file`, {
       hint: homeOf(key),

@@ -19,12 +19,14 @@ function launch(files: Readonly<Record<string, string>>): { status: number | nul
 }
 
 const CLI = { 'dist/generator/cli.js': "export const run = () => { process.stdout.write('started'); return 0; };" };
-const PAGE = { 'dist/templates/reference/page.js': '' };
+const SCHEMA = { 'dist/spec/catalogue.schema.cjs': '' };
+const REST = { ...SCHEMA, 'dist/templates/reference/page.js': '' };
 
 describe('the launcher', () => {
   it.each([
     ['dist/generator/cli.js', {}],
-    ['dist/templates/reference/page.js', CLI],
+    ['dist/spec/catalogue.schema.cjs', CLI],
+    ['dist/templates/reference/page.js', { ...CLI, ...SCHEMA }],
   ])('says how to make %s where it is missing', (missing, files) => {
     expect(launch(files)).toEqual({
       status: 2,
@@ -34,12 +36,12 @@ describe('the launcher', () => {
   });
 
   it('starts what was compiled', () => {
-    expect(launch({ ...CLI, ...PAGE })).toEqual({ status: 0, stdout: 'started', stderr: '' });
+    expect(launch({ ...CLI, ...REST })).toEqual({ status: 0, stdout: 'started', stderr: '' });
   });
 
   it('keeps the stack trace of a defect, and reminds those who have the sources to compile them', () => {
     const defect = {
-      ...PAGE,
+      ...REST,
       'dist/generator/cli.js': "export const run = () => { throw new TypeError('a defect'); };",
     };
     const installed = launch(defect);

@@ -62,6 +62,7 @@ it('packs what runs, what is read while it runs, and nothing else', () => {
       'LICENSE',
       'README.md',
       'bin/realtime-events.js',
+      'dist/spec/catalogue.schema.cjs',
       'dist/templates/reference/checker/issue-text.js',
       'dist/templates/reference/checker/undeclared.js',
       'dist/templates/reference/page-data.js',
