@@ -124,5 +124,5 @@ function createNames(model: Model): Names {
 
 /** Added, not joined: of names that are keys, too, V8 joins text of two bytes a character, which all of the document then is. */
 function ref(...steps: readonly string[]): JsonSchema {
-  return { $ref: steps.reduce((path, step) => `${path}/${step}`, '#') };
+  return { $ref: steps.reduce((path, step) => `${path}/${encodeURIComponent(step)}`, '#') };
 }

@@ -77,7 +77,7 @@ function documentOf(model: Model, surface: Surface, direction: Direction): Schem
 function styleOf(model: Model, surface: Surface): SchemaStyle {
   return {
     model,
-    refTo: (entry) => ({ $ref: `#/$defs/${definitionName(surface, entry)}` }),
+    refTo: (entry) => ({ $ref: `#/$defs/${encodeURIComponent(definitionName(surface, entry))}` }),
     choose: (discriminator, cases) => caseSchema([discriminator], cases),
   };
 }

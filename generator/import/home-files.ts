@@ -3,6 +3,7 @@ import path from 'node:path';
 import { SHARED } from '../catalogue/load.js';
 import { byCodeUnit, type Declaration, type Event } from '../model/index.js';
 import { forEachRef, typesIn } from '../model/lookup.js';
+import { wordsIn } from '../model/identifiers.js';
 import { byTag } from '../model/tags.js';
 import { likeness } from './likeness.js';
 import type { Target } from './target-direction.js';
@@ -124,11 +125,7 @@ function segmentsOf(tag: string): string[] {
 }
 
 function fileName(segments: readonly string[]): string {
-  const name = segments
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const name = wordsIn(segments.join('-').toLowerCase()).join('-');
   return name === '' ? 'events' : name;
 }
 

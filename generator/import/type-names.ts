@@ -10,9 +10,6 @@ import type { Target } from './target-direction.js';
 export class TypeNames {
   readonly #surface: string;
   readonly #direction: string;
-  readonly #discriminator: string;
-  /** Tags are numbers, from which no name can be made. */
-  readonly #hasNumbers: boolean;
   /** In small letters: names that differ in case alone are told apart by no one. */
   readonly #taken: Set<string>;
   /** What the witness calls other types: no name may be made that is one of these. */
@@ -25,8 +22,6 @@ export class TypeNames {
     const theirs = witness.model.surfaces.flatMap(({ declarations }) => declarations);
     this.#surface = pascalCase(surface.name);
     this.#direction = pascalCase(direction.name);
-    this.#discriminator = pascalCase(surface.discriminator);
-    this.#hasNumbers = surface.tags !== undefined;
     this.#taken = new Set(namesIn(target).map(fold));
     this.#witnessNames = new Set(theirs.flatMap((each) => ownName(each) ?? []).map(fold));
   }
@@ -34,13 +29,10 @@ export class TypeNames {
   /**
    * The pinned name of a new event.
    *
-   * @param pattern what it is made by: `*` stands for the tag, or for what the witness calls the event where tags are numbers
+   * @param pattern what it is made by: `*` stands for the tag, or for what the witness calls the event where tags have no words
    */
-  forEvent({ tag, name: theirs }: Event, pattern = '*'): string {
-    // What is written in capitals only is said, not shouted: `ORDER_PAID` is `OrderPaid`.
-    const said = /\p{Ll}/u.test(tag) ? tag : tag.toLowerCase();
-    const word = this.#hasNumbers ? theirs : pascalCase(said);
-    const whole = pattern.replace('*', isTypeName(word) ? word : this.#discriminator + word);
+  forEvent({ name: theirs }: Event, pattern = '*'): string {
+    const whole = pattern.replace('*', theirs);
     const wishes = [whole, this.#direction + whole, this.#surface + whole];
     const name = this.#free(wishes, (each) => eventTypeName(each));
     this.#take(eventTypeName(name));
@@ -147,7 +139,7 @@ function stepsTo(draft: Draft, sites: ReadonlyMap<Draft, readonly Site[]>, insid
 }
 
 function fold(name: string): string {
-  return name.toLowerCase();
+  return name.normalize('NFKC').toLowerCase();
 }
 
 /** What a module exports for a type, or for an event of that type. */
@@ -176,7 +168,7 @@ function commonOwner(names: readonly string[], fewest: number): string | undefin
 }
 
 function wordsOf(name: string): string[] {
-  return name.match(/[A-Z]+(?![a-z])\d*|[A-Z][a-z0-9]*|[a-z0-9]+/g) ?? [];
+  return name.match(/\p{Lu}+(?!\p{Ll})\p{Nd}*|\p{Lu}[\p{Ll}\p{M}\p{Nd}]*|\P{Lu}+/gu) ?? [];
 }
 
 /** `OrderLine` and `LineItem` make an `OrderLineItem`, `Message` and `MessageItem` a `MessageItem`. */

@@ -28,7 +28,7 @@ const KEYWORDS: Readonly<Record<string, Type>> = Object.assign(Object.create(nul
 export const KEYWORD_NAMES: readonly string[] = [...Object.keys(KEYWORDS), 'map'];
 
 const TOKEN =
-  /\s*(?:([A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$]*)?)|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?)|(\[\])|([|()<>])|(\S))/y;
+  /\s*(?:([\p{L}_$][\p{L}\p{M}\p{Nd}_$-]*(?:\.[\p{L}_$][\p{L}\p{M}\p{Nd}_$]*)?)|("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?)|(\[\])|([|()<>])|(\S))/uy;
 
 interface Token {
   readonly kind: 'name' | 'string' | 'number' | '[]' | '|' | '(' | ')' | '<' | '>' | 'end';

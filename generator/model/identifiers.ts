@@ -2,18 +2,55 @@
  * The one module that makes identifiers, so that emitted names agree and clashes are found in one place.
  */
 
-/** `server` → `Server`, `output_audio` → `OutputAudio`. */
+/** Letters of any script, with the marks on them, and digits: what identifiers are made of, but for `_` and `$`. */
+const WORD = /[\p{L}\p{Nd}][\p{L}\p{Mn}\p{Mc}\p{Nd}]*/gu;
+/** What nobody sees, such as the mark that asks for an emoji in colour, and the one letter that no identifier may have. */
+const NOT_IN_NAMES = /[\p{Default_Ignorable_Code_Point}\u2e2f]/gu;
+
+/** The words of a text: what is no letter and no digit divides them. `créée le 3` → `créée`, `le`, `3`. */
+export function wordsIn(text: string): string[] {
+  // A letter with its mark may be written in two ways that look the same, and JavaScript takes them for two names.
+  return text.replace(NOT_IN_NAMES, '').normalize('NFC').match(WORD) ?? [];
+}
+
+/** `server` → `Server`, `output_audio` → `OutputAudio`, `commande.créée` → `CommandeCréée`. */
 export function pascalCase(text: string): string {
-  return text
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== '')
-    .map((word) => word[0]!.toUpperCase() + word.slice(1))
-    .join('');
+  return wordsIn(text)
+    .map((word) => word.replace(/^./u, (first) => first.toUpperCase()))
+    .join('')
+    .normalize('NFC');
+}
+
+/**
+ * The name that a tag makes: `order.shipped` → `OrderShipped`. What is written in capitals only is said, not shouted:
+ * `ORDER_PAID` → `OrderPaid`.
+ *
+ * @param discriminator the field that holds the tag: it stands before what is no name by itself (`3d` → `Type3d`)
+ * @returns undefined where the tag has no word in it
+ */
+export function tagName(tag: string, discriminator: string): string | undefined {
+  const word = pascalCase(/\p{Ll}/u.test(tag) ? tag : tag.toLowerCase());
+  if (word === '') return undefined;
+  return isTypeName(word) ? word : fieldWord(discriminator) + word;
+}
+
+/**
+ * A name for what a tag does not say in words: `10` → `Op10`; 🎉 → `TypeU1F389`, by its code points, so that it is the same
+ * whatever stands beside it.
+ */
+export function standInName(tag: string, discriminator: string): string {
+  const points = [...tag].map((mark) => `U${mark.codePointAt(0)!.toString(16).toUpperCase()}`);
+  return fieldWord(discriminator) + (/^\d+$/.test(tag) ? tag : points.join(''));
+}
+
+function fieldWord(discriminator: string): string {
+  const word = pascalCase(discriminator);
+  return isTypeName(word) ? word : 'Tag';
 }
 
 /** `ResponseDoneEvent` → `responseDoneEvent`. */
 export function lowerFirst(name: string): string {
-  return name[0]!.toLowerCase() + name.slice(1);
+  return name.replace(/^./u, (first) => first.toLowerCase());
 }
 
 /** Names that stand for a direction's events as a whole. */
@@ -104,14 +141,15 @@ export function peekName(union: string): string {
   return `peek${union}Type`;
 }
 
+const TYPE_NAME = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{Mn}\p{Mc}\p{Nd}]*$/u;
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
-const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
 
-/** What may stand for a type in an emitted module: PascalCase, so that no reserved word fits. */
+/** What may stand for a type in an emitted module: PascalCase in any script, so that no reserved word fits. */
 export function isTypeName(name: string): boolean {
-  return TYPE_NAME.test(name);
+  return TYPE_NAME.test(name) && wordsIn(name)[0] === name;
 }
 
+/** May a property stand bare? Only in Latin letters: which others are letters depends on the age of who reads it. */
 export function isIdentifier(name: string): boolean {
   return IDENTIFIER.test(name);
 }

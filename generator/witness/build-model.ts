@@ -13,7 +13,7 @@ import {
   type Surface,
   type Type,
 } from '../model/index.js';
-import { eventTypeName, isTypeName, pascalCase } from '../model/identifiers.js';
+import { eventTypeName, isTypeName, pascalCase, standInName, tagName } from '../model/identifiers.js';
 import { byTag } from '../model/tags.js';
 import { tellingField } from '../model/unions.js';
 import type { Wanted } from './reader-interface.js';
@@ -99,7 +99,7 @@ function freeName(wish: string, taken: Set<string>): string {
 /** `Prompt.Variables` → `PromptVariables`; `3d` → `Type3d`. */
 function typeNameOf(wish: string): string {
   const name = pascalCase(wish);
-  return /^[A-Z]/.test(name) ? name : `Type${name}`;
+  return isTypeName(name) ? name : `Type${name}`;
 }
 
 /**
@@ -181,7 +181,7 @@ export interface EventParts {
 /** An event whose discriminator comes first. */
 export function eventOf(wanted: Wanted, parts: EventParts): Event {
   const { tag, upstream, doc = '', fields, place } = parts;
-  const name = wanted.tags === undefined ? pascalCase(tag) : nameOfNumber(wanted, parts);
+  const name = nameOf(wanted, parts);
   const isTag = (field: Field): boolean => field.name === wanted.discriminator;
   return {
     kind: 'event',
@@ -200,10 +200,12 @@ export function eventOf(wanted: Wanted, parts: EventParts): Event {
   };
 }
 
-/** `HELLO` and `HelloEvent` are `Hello`; a number of which nothing is known is called after its field. */
-function nameOfNumber({ discriminator }: Wanted, { tag, name = '' }: EventParts): string {
-  const word = pascalCase(/[a-z]/.test(name) ? name : name.toLowerCase()).replace(/(?<=.)Event$/, '');
-  return isTypeName(word) ? word : pascalCase(discriminator) + tag;
+/** Of tags without words: `HELLO` and `HelloEvent` are `Hello`. */
+function nameOf({ discriminator, tags }: Wanted, { tag, name = '' }: EventParts): string {
+  const said = tags === undefined ? tagName(tag, discriminator) : undefined;
+  if (said !== undefined) return said;
+  const word = pascalCase(/\p{Ll}/u.test(name) ? name : name.toLowerCase()).replace(/(?<=.)Event$/, '');
+  return isTypeName(word) ? word : standInName(tag, discriminator);
 }
 
 /**

@@ -2,7 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../support/folders.js';
+import { readWholeCatalogue } from '../../generator/catalogue/index.js';
+import type { Model } from '../../generator/model/index.js';
+import { realtimeEvents } from '../support/cli.js';
+import { readFolder, temporaryFolder } from '../support/folders.js';
 import { begunProject, expectWhole, imported, issuesOf } from '../support/imported.js';
 
 const string = { type: 'string' };
@@ -94,4 +97,56 @@ test('equal types are one, tags without anything else are one object, and long n
     '/tools/0/type',
     '/mode/type',
   ]);
+});
+
+const IN_OTHER_SCRIPTS: readonly (readonly [tag: string, name: string])[] = [
+  ['订单.创建', '订单创建'],
+  ['заказ.оплачен', 'ЗаказОплачен'],
+  ['commande.créée', 'CommandeCréée'],
+  ['🎉', 'TypeU1F389'],
+  ['🚀', 'TypeU1F680'],
+];
+
+/** A document whose events stand in the union itself, so that they have no names but those of their tags. */
+function documentOf(tags: readonly string[]): object {
+  const order = { ...object({ 数量: { type: 'integer' }, 地址: object({ 城市: string }) }) };
+  const eventOf = (type: string): object => ({
+    ...order,
+    properties: { ...(order as { properties: object }).properties, type: { const: type } },
+    required: ['type'],
+  });
+  return { $defs: { ServerEvent: { oneOf: tags.map(eventOf) } } };
+}
+
+test('tags in any script make names, which do not depend on their order, and lint finds those that say nothing', async () => {
+  const tags = IN_OTHER_SCRIPTS.map(([tag]) => tag);
+  const [file, turned] = [tags, tags.toReversed()].map((each) => {
+    const at = path.join(temporaryFolder(), 'bureau.json');
+    writeFileSync(at, JSON.stringify(documentOf(each)));
+    return at;
+  });
+  const spec = await begunProject('--surface', 'bureau');
+  const args = ['--union', 'ServerEvent', '--openapi'];
+  await imported(spec, ...args, file!);
+  const model = await expectWhole(spec, '--openapi', file!);
+  const namesIn = (all: Model): Record<string, string> =>
+    Object.fromEntries(all.surfaces[0]!.directions[0]!.events.map(({ tag, name }) => [tag, name]));
+  expect(namesIn(model)).toEqual(Object.fromEntries(IN_OTHER_SCRIPTS));
+  expect(issuesOf(model, 'bureau', 'server', { type: '订单.创建', 数量: 1, 地址: { 城市: 2 } })).toEqual([
+    '/地址/城市',
+  ]);
+  expect(Object.keys(readFolder(path.join(spec, 'bureau/server'))).sort()).toEqual([
+    'commande.yaml',
+    'events.yaml',
+    'types.yaml',
+    'заказ.yaml',
+    '订单.yaml',
+  ]);
+  const { stdout } = await realtimeEvents('lint', '--spec', spec);
+  expect(stdout).toContain('event-name the name `TypeU1F389` says no more than the tag `🎉`');
+  expect(stdout.match(/event-name/g)).toHaveLength(2);
+
+  const other = await begunProject('--surface', 'bureau');
+  await imported(other, ...args, turned!);
+  expect(namesIn(readWholeCatalogue(other).model)).toEqual(namesIn(model));
 });
