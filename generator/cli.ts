@@ -224,7 +224,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .option('--surface <name>', 'the surface that is spoken, if it is not to be found out')
     .option('--direction <name>', 'sender of frames, where the recording does not say it')
     .option('--transport <name>', 'what the events travelled on: those that do not occur there break the order')
-    .option('--partial', 'the recordings lack frames: what is not known is taken for granted')
+    .option('--partial', 'the recordings lack frames, as excerpts do: what is missing is taken for granted')
     .option('--explained', 'list the breaks of the order that the catalogue explains, too')
     .addOption(formatOption())
     .action(async (sessions: string[], options: CheckOptions) => {

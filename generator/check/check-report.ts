@@ -1,9 +1,13 @@
 /** Checked sessions as a report: a section for each, and one for what is no frame. */
+import { counted } from '../../templates/reference/counted.js';
+import { figureTexts } from '../../templates/reference/session/session-figures.js';
+import { refusalText } from '../../templates/reference/session/summary.js';
+import { durationText } from '../../templates/reference/session/times.js';
 import { plural } from '../report/problem.js';
 import type { Finding, Report, Section } from '../report/report-content.js';
-import type { Figures, Refusal } from './figures.js';
+import type { CheckedSession, ExplainedFinding, ToldRefusal } from './checked-session.js';
 import type { CheckResult } from './check-result.js';
-import type { CheckedSession, ExplainedFinding } from './session-check.js';
+import { at, EXCERPT_HINT, FEW, missingFinding, toldSingly } from './missing-frames.js';
 
 /** What is listed beside what nobody has explained. */
 export interface CheckDetail {
@@ -41,6 +45,8 @@ interface Totals {
   readonly deviating: number;
   /** Violations that the catalogue explains; they are not among the others. */
   readonly explained: number;
+  /** Of the violations, those that would be none if the recordings lacked frames. */
+  readonly missing: number;
 }
 
 function totalsOf({ sessions, others }: CheckResult): Totals {
@@ -49,27 +55,42 @@ function totalsOf({ sessions, others }: CheckResult): Totals {
     violations: sum(sessions.map(({ violations }) => violations)) + others.violations,
     deviating: sum(sessions.map(({ deviating }) => deviating)) + others.deviating,
     explained: sum(sessions.map(({ explained }) => explained.count)) + others.explained,
+    missing: sum(sessions.map(({ missing }) => missing.count)) + others.missing,
   };
 }
 
 function verdictText(result: CheckResult): string {
-  const { sessions, violations, deviating, explained } = totalsOf(result);
+  const { sessions, violations, deviating, explained, missing } = totalsOf(result);
   const told = result.others.sessions === 0 ? '' : `, the first ${result.sessions.length} of which are shown`;
-  const reasoned = explained === 0 ? '' : ` (and ${explained} explained)`;
-  const found = `${plural(violations, 'violation')} of the order${reasoned}, ${plural(deviating, 'deviating frame')}`;
+  const asides = [
+    ...(missing > FEW ? [`${missing === violations ? 'all' : missing} as if frames were missing`] : []),
+    ...(explained > 0 ? [`and ${explained} explained`] : []),
+  ];
+  const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`;
+  const found = `${plural(violations, 'violation')} of the order${aside}, ${plural(deviating, 'deviating frame')}`;
   return `${found} in ${plural(sessions, 'session')}${told}`;
 }
 
 function sessionSection(session: CheckedSession, detail: CheckDetail): Section {
-  const { number, file, lines, surface, findings, explained, figures } = session;
+  const { number, file, lines, surface, explained, missing, refusals } = session;
+  const isIncomplete = missing.count > FEW;
   const told = [
-    ...findings.map(({ line, ...finding }): Finding => ({ ...finding, file, position: { line, column: 1 } })),
+    ...toldSingly(session).map(({ rule, level, message, line }): Finding => ({
+      rule,
+      level,
+      message,
+      ...at(file, line),
+    })),
     ...(detail.explained ? explained.first : []).map((each) => explainedFinding(each, file)),
-    ...(figures?.refusals.first ?? []).map((refusal) => refusalFinding(refusal, file)),
+    ...refusals.map((refusal) => refusalFinding(refusal, file)),
   ];
   return {
     title: `session ${number}: ${file}, lines ${lines[0]} to ${lines[1]} (${surface})`,
-    findings: told.sort((a, b) => a.position!.line - b.position!.line),
+    ...at(file, lines[0]),
+    findings: [
+      ...(isIncomplete ? [missingFinding(session)] : []),
+      ...told.sort((a, b) => a.position!.line - b.position!.line),
+    ],
     notes: notesOf(session, detail),
     summary: summaryText(session),
   };
@@ -77,32 +98,36 @@ function sessionSection(session: CheckedSession, detail: CheckDetail): Section {
 
 function explainedFinding({ rule, message, line, reasons }: ExplainedFinding, file: string): Finding {
   const rows = reasons.map((text) => ({ label: 'because', text, isProse: true }));
-  return { rule, level: 'note', message, file, position: { line, column: 1 }, rows };
+  return { rule, level: 'note', message, ...at(file, line), rows };
 }
 
 /** No fault of the recording's: it belongs to what happened. */
-function refusalFinding({ line, type, why, request }: Refusal, file: string): Finding {
-  const reason = why === undefined ? '' : ` (${why})`;
-  const where = request?.line === undefined ? '' : ` of line ${request.line}`;
-  const what = request ? `answers ${request.type}${where}` : 'answers nothing that is known';
-  return { rule: 'refused', level: 'note', message: `${type}${reason} ${what}`, file, position: { line, column: 1 } };
+function refusalFinding({ line, type, why, request }: ToldRefusal, file: string): Finding {
+  const asked = request && { type: request.type, place: request.line };
+  const message = refusalText({ tag: type, why, request: asked }, (place) => `line ${place}`);
+  return { rule: 'refused', level: 'note', message, ...at(file, line) };
 }
 
-function notesOf(
-  { partial, more, explained, unknown, figures, surface }: CheckedSession,
-  detail: CheckDetail,
-): string[] {
+function notesOf(session: CheckedSession, detail: CheckDetail): string[] {
+  const { partial, violations, deviating, unanswered, explained, missing, unknown, figures, refusals, surface } =
+    session;
+  const isIncomplete = missing.count > FEW;
   const tags = Object.entries(unknown).map(([tag, count]) => `${tag} (${count})`);
+  const all = violations + deviating + unanswered - (isIncomplete ? missing.count : 0);
+  const more = all - toldSingly(session).length;
   const reasoned = explained.count - (detail.explained ? explained.first.length : 0);
-  const refusals = figures ? figures.refusals.count - figures.refusals.first.length : 0;
+  const refused = (figures?.refused ?? 0) - refusals.length;
   return [
     ...(figures
       ? []
       : [`the catalogue does not say in which order events of ${surface} come: their order was not judged`]),
     ...(partial ? ['the recording is not whole: what is missing is taken for granted'] : []),
+    ...(missing.count > 0 && !isIncomplete
+      ? [`${plural(missing.count, 'violation')} may be due to frames missing from the recording: ${EXCERPT_HINT}`]
+      : []),
     ...(more > 0 ? [`and ${plural(more, 'finding')} more, most of them like these`] : []),
     ...(reasoned > 0 ? [reasonedText(reasoned, detail)] : []),
-    ...(refusals > 0 ? [`and ${plural(refusals, 'refusal')} more`] : []),
+    ...(refused > 0 ? [`and ${plural(refused, 'refusal')} more`] : []),
     ...(tags.length > 0 ? [`unknown to the catalogue: ${tags.join(', ')}`] : []),
   ];
 }
@@ -116,41 +141,8 @@ function reasonedText(count: number, { explained }: CheckDetail): string {
 
 /** Everything that there was, in one line. */
 function summaryText({ frames, duration, figures }: CheckedSession): string {
-  const time = duration === undefined ? '' : ` in ${timeText(duration)}`;
-  return [`${plural(frames, 'frame')}${time}`, ...(figures ? figureTexts(figures) : [])].join(', ');
-}
-
-function figureTexts({ turns, answers, interruptions, firstSound, tokens, refusals }: Figures): string[] {
-  const outcomes = Object.entries(answers?.outcomes ?? {}).map(([outcome, count]) => `${count} ${outcome}`);
-  const { total, ...kinds } = tokens;
-  const kindTexts = Object.entries(kinds).map(([name, count]) => `${count} ${name}`);
-  return [
-    ...(turns === undefined ? [] : [plural(turns, 'turn')]),
-    ...(answers ? [`${answers.count} ${answers.names[answers.count === 1 ? 0 : 1]}${inBrackets(outcomes)}`] : []),
-    ...(firstSound ? [`first sound after ${waitText(firstSound)}`] : []),
-    ...(interruptions > 0 ? [plural(interruptions, 'interruption')] : []),
-    ...(total === undefined
-      ? kindTexts.map((text) => `${text} tokens`)
-      : [plural(total, 'token') + inBrackets(kindTexts)]),
-    ...(refusals.count > 0 ? [plural(refusals.count, 'error')] : []),
-  ];
-}
-
-function inBrackets(texts: readonly string[]): string {
-  return texts.length === 0 ? '' : ` (${texts.join(', ')})`;
-}
-
-function waitText({ count, median, least, most }: NonNullable<Figures['firstSound']>): string {
-  if (count === 1) return timeText(median);
-  return `${timeText(median)} (median of ${count}, ${timeText(least)} to ${timeText(most)})`;
-}
-
-/** `640 ms`, `12.5 s`, `3 min 5 s`. */
-function timeText(milliseconds: number): string {
-  if (milliseconds < 10_000) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  const time = duration === undefined ? '' : ` in ${durationText(duration)}`;
+  return [`${counted(frames, 'frame')}${time}`, ...(figures ? figureTexts(figures) : [])].join(', ');
 }
 
 const LEFTOVER_RULES = {

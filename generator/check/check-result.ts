@@ -1,6 +1,6 @@
 /** What the check of recordings comes to. */
 import type { Leftover, UnreadableFile } from '../recording/index.js';
-import type { CheckedSession } from './session-check.js';
+import type { CheckedSession } from './checked-session.js';
 
 export interface CheckResult {
   /** In the order in which they ended. */
@@ -11,6 +11,7 @@ export interface CheckResult {
     readonly violations: number;
     readonly deviating: number;
     readonly explained: number;
+    readonly missing: number;
   };
   /** What is no frame: the first of each kind, and how many there are. */
   readonly leftovers: readonly Leftovers[];

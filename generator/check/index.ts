@@ -13,11 +13,11 @@ import {
 } from '../recording/index.js';
 import { chooseByName } from '../report/choose-by-name.js';
 import type { CheckResult } from './check-result.js';
-import { SessionCheck, type CheckedSession } from './session-check.js';
+import type { CheckedSession } from './checked-session.js';
+import { SessionCheck } from './session-check.js';
 
 export type * from './check-result.js';
-export type { CheckedSession, ExplainedFinding, SessionFinding } from './session-check.js';
-export type { Figures, Refusal } from './figures.js';
+export type * from './checked-session.js';
 export { checkReport, isFaulty } from './check-report.js';
 
 export interface CheckOptions extends Omit<SessionOptions, 'preferred'> {
@@ -48,7 +48,7 @@ export async function checkRecordings(
   assertTransport(model, options);
   const running = new Map<RecordedSession, SessionCheck>();
   const sessions: CheckedSession[] = [];
-  const others = { sessions: 0, violations: 0, deviating: 0, explained: 0 };
+  const others = { sessions: 0, violations: 0, deviating: 0, explained: 0, missing: 0 };
   const leftovers = new Map<Leftover['kind'], { kind: Leftover['kind']; count: number; first: Leftover[] }>();
   const unreadable: UnreadableFile[] = [];
 
@@ -69,6 +69,7 @@ export async function checkRecordings(
         others.violations += checked.violations;
         others.deviating += checked.deviating;
         others.explained += checked.explained.count;
+        others.missing += checked.missing.count;
       }
     } else if (each.kind === 'unreadable') {
       unreadable.push(each);

@@ -1,67 +1,24 @@
 /** One session, frame by frame: what does not fit, what breaks the order, and its figures. */
-import {
-  track,
-  type Change,
-  type Tracker,
-  type TrackOptions,
-  type Violation,
-} from '../../templates/runtime/track/index.js';
+import { track, type Tracker, type TrackOptions, type Violation } from '../../templates/runtime/track/index.js';
 import type { Issue } from '../../templates/runtime/explain.js';
 import { issueText } from '../../templates/reference/checker/issue-text.js';
-import { SessionSummary } from '../../templates/reference/session/summary.js';
-import { sessionRules, summaryRules } from '../emit/session-rules.js';
-import { explainEvent, explainTable, type ExplainTable } from '../emit/type-shape.js';
+import { figuresOf, type Figures } from '../../templates/reference/session/session-figures.js';
+import { SessionSummary, type Refusal } from '../../templates/reference/session/summary.js';
+import { reasonsFor, violationsIn } from '../../templates/reference/session/violations.js';
+import { explainEvent, explainTable } from '../emit/type-shape.js';
 import { directionNamed } from '../model/lookup.js';
 import type { Event, Model, Surface } from '../model/index.js';
-import { eventOf, limitedName, shownTag, type RecordedFrame, type RecordedSession } from '../recording/index.js';
-import { reasonsFor } from './violation-reasons.js';
-import { figuresOf, type Figures } from './figures.js';
-
-/** Something in a session that a person should look at. */
-export interface SessionFinding {
-  /** The tracker's rule; `deviating` for a frame that does not fit. */
-  readonly rule: Violation['rule'] | 'deviating';
-  readonly level: 'error' | 'warning';
-  readonly line: number;
-  readonly message: string;
-}
-
-/** A break of the order that the catalogue explains. */
-export interface ExplainedFinding {
-  readonly rule: Violation['rule'];
-  readonly line: number;
-  readonly message: string;
-  readonly reasons: readonly string[];
-}
-
-export interface CheckedSession {
-  readonly number: number;
-  readonly file: string;
-  /** Lines of its first and last frame. */
-  readonly lines: readonly [first: number, last: number];
-  readonly surface: string;
-  /** Does the recording begin in the middle of it? */
-  readonly partial: boolean;
-  readonly frames: number;
-  /** Milliseconds from the first frame to the last; undefined where the recording has no times. */
-  readonly duration: number | undefined;
-  /** What broke the order, and is not explained. */
-  readonly violations: number;
-  /** Frames that do not fit their event. */
-  readonly deviating: number;
-  /** Requests without an answer: the recording may just have ended too early. */
-  readonly unanswered: number;
-  /** The first of each kind. */
-  readonly findings: readonly SessionFinding[];
-  /** How many findings beyond those there are. */
-  readonly more: number;
-  /** What broke the order, or was not answered, as the catalogue says that it may: how many, and the first of each kind. */
-  readonly explained: { readonly count: number; readonly first: readonly ExplainedFinding[] };
-  /** Frames of events that the catalogue does not have, by tag. */
-  readonly unknown: Readonly<Record<string, number>>;
-  /** Undefined where the catalogue says nothing of the surface's sessions. */
-  readonly figures: Figures | undefined;
-}
+import {
+  eventOf,
+  limitedName,
+  shownTag,
+  shownWord,
+  type RecordedFrame,
+  type RecordedSession,
+} from '../recording/index.js';
+import type { CheckedSession, ExplainedFinding, SessionFinding, ToldRefusal } from './checked-session.js';
+import { DoubtedRecording } from './doubted-recording.js';
+import { sessionKnowledge } from './session-knowledge.js';
 
 /** Findings of one kind and message that are told singly. */
 const MOST_ALIKE = 10;
@@ -71,20 +28,25 @@ const MOST_KINDS = 200;
 
 const MOST_UNKNOWN = 50;
 const MOST_ISSUES = 3;
+const MOST_REFUSALS = 20;
 
 export class SessionCheck {
   readonly #surface: Surface;
   readonly #session: RecordedSession;
   readonly #explain: (event: Event, value: unknown) => Issue[];
+  readonly #reasonsFor: (violation: Violation) => string[];
   readonly #tracker: Tracker | undefined;
   readonly #summary: SessionSummary | undefined;
+  /** Undefined where the recording is known to lack frames. */
+  readonly #doubted: DoubtedRecording | undefined;
   readonly #findings: SessionFinding[] = [];
   readonly #explained: ExplainedFinding[] = [];
+  readonly #refusals: ToldRefusal[] = [];
   readonly #alike = new Map<string, number>();
   readonly #unknown = new Map<string, number>();
   readonly #count = { frames: 0, violations: 0, deviating: 0, unanswered: 0, explained: 0 };
   #lastLine: number;
-  #times: [first: number, last: number] | undefined;
+  #times: { readonly first: number; last: number } | undefined;
 
   /** @param options what is known of the connection beforehand */
   constructor(
@@ -96,34 +58,40 @@ export class SessionCheck {
     this.#surface = surface;
     this.#session = session;
     this.#lastLine = session.line;
-    const table: ExplainTable = explainTable(model, surface);
+    const table = explainTable(model, surface);
     this.#explain = (event, value) =>
       explainEvent(table, directionNamed(model, surface.name, event.direction)!, event.tag, value);
-    if (!surface.session) return;
-    const rules = sessionRules(surface, surface.session);
-    this.#tracker = track(rules, options);
-    this.#summary = new SessionSummary(rules, summaryRules(surface.session));
+    const known = sessionKnowledge(model, surface);
+    this.#reasonsFor = (violation) => reasonsFor(known?.reasons ?? [], violation);
+    if (!known) return;
+    this.#tracker = track(known.rules, options);
+    this.#summary = new SessionSummary(known.rules, known.summary, known.tokens);
+    if (!options.partial) this.#doubted = new DoubtedRecording(known.rules, options.transport);
   }
 
   take(frame: RecordedFrame): void {
-    const { line, time, value } = frame;
+    const { line, value } = frame;
     this.#count.frames++;
     this.#lastLine = line;
-    if (time !== undefined) this.#times = [this.#times?.[0] ?? time, time];
+    const time = this.#timeOf(frame);
     const event = eventOf(this.#surface, frame);
     if (!event) return this.#takeUnknown(frame);
     const issues = this.#explain(event, value);
     if (issues.length > 0) this.#deviate(frame, issues);
-    const changes = this.#tracker?.frame({ kind: 'event', event: value }, event.direction) ?? [];
-    for (const violation of violationsIn(changes)) this.#violate(violation, line);
     const { tag, direction } = event;
-    this.#summary?.take({ tag, direction, value, time, place: line }, changes);
+    const changes = this.#tracker?.frame({ kind: 'event', event: value }, direction) ?? [];
+    this.#doubted?.take(value, direction);
+    for (const violation of violationsIn(changes))
+      this.#violate(violation, line, this.#doubted?.explains(violation) === true);
+    const refusals = this.#summary?.take({ tag, direction, value, time, place: line }, changes) ?? [];
+    for (const refusal of refusals)
+      if (this.#refusals.length < MOST_REFUSALS) this.#refusals.push(toldRefusal(refusal));
   }
 
   end(): CheckedSession {
     for (const violation of violationsIn(this.#tracker?.close() ?? [])) {
       const { type, eventId } = violation;
-      this.#violate(violation, this.#summary?.placeOf({ type, eventId }) ?? this.#lastLine);
+      this.#violate(violation, this.#summary?.placeOf({ type, eventId }) ?? this.#lastLine, false);
     }
     const { number, file, line } = this.#session;
     const findings = inOrder(this.#findings);
@@ -135,16 +103,25 @@ export class SessionCheck {
       surface: this.#surface.name,
       partial: this.#tracker?.partial === true,
       frames,
-      duration: this.#times && this.#times[1] - this.#times[0],
+      duration: this.#times && this.#times.last - this.#times.first,
       violations,
       deviating,
       unanswered,
       findings,
       more: violations + deviating + unanswered - findings.length,
+      missing: { count: this.#doubted?.count ?? 0, kinds: this.#doubted?.kinds ?? [] },
       explained: { count: explained, first: inOrder(this.#explained) },
       unknown: Object.fromEntries(this.#unknown),
-      figures: this.#summary && figuresOf(this.#summary, this.#surface.session!),
+      figures: this.#summary && shownFigures(figuresOf(this.#summary)),
+      refusals: this.#refusals,
     };
+  }
+
+  /** Clocks may jump back a little: time does not. */
+  #timeOf({ time }: RecordedFrame): number | undefined {
+    if (time === undefined) return undefined;
+    this.#times ??= { first: time, last: time };
+    return (this.#times.last = Math.max(this.#times.last, time));
   }
 
   #takeUnknown({ tag }: RecordedFrame): void {
@@ -160,9 +137,10 @@ export class SessionCheck {
     this.#add({ rule: 'deviating', level: 'error', line, message });
   }
 
-  #violate(violation: Violation, line: number): void {
+  /** @param isMissing whether it would be none if the recording lacked frames */
+  #violate(violation: Violation, line: number, isMissing: boolean): void {
     const { rule, message } = violation;
-    const reasons = reasonsFor(this.#surface, violation);
+    const reasons = this.#reasonsFor(violation);
     if (reasons.length > 0) {
       this.#count.explained++;
       if (this.#isNews(rule, message)) this.#explained.push({ rule, line, message, reasons });
@@ -170,7 +148,14 @@ export class SessionCheck {
     }
     const isLate = rule === 'unanswered';
     this.#count[isLate ? 'unanswered' : 'violations']++;
-    this.#add({ rule, level: isLate ? 'warning' : 'error', line, message });
+    if (isMissing) this.#doubted!.add(violation, line);
+    this.#add({
+      rule,
+      level: isLate ? 'warning' : 'error',
+      line,
+      message,
+      ...(isMissing && { missing: true as const }),
+    });
   }
 
   #add(finding: SessionFinding): void {
@@ -191,6 +176,23 @@ function inOrder<Found extends { readonly line: number }>(found: readonly Found[
   return [...found].sort((a, b) => a.line - b.line);
 }
 
-function violationsIn(changes: readonly Change[]): Violation[] {
-  return changes.flatMap(({ kind, violation }) => (kind === 'violation' ? [violation as Violation] : []));
+/** Outcomes and refusals may hold somebody's text. */
+function shownFigures(figures: Figures): Figures {
+  const { answers } = figures;
+  if (!answers) return figures;
+  const outcomes: Record<string, number> = {};
+  for (const [outcome, count] of Object.entries(answers.outcomes)) {
+    const word = shownWord(outcome);
+    outcomes[word] = (outcomes[word] ?? 0) + count;
+  }
+  return { ...figures, answers: { ...answers, outcomes } };
+}
+
+function toldRefusal({ tag, place, why, request }: Refusal): ToldRefusal {
+  return {
+    line: place,
+    type: shownTag(tag),
+    why: why === undefined ? undefined : shownWord(why),
+    request: request && { type: shownTag(request.type), line: request.place },
+  };
 }

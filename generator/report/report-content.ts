@@ -1,5 +1,5 @@
 /** What a command has found, before it takes a form: made by lint, drift, diff and check, printed by the four files beside this one. */
-import type { Problem } from './problem.js';
+import type { Position, Problem } from './problem.js';
 
 /** How names and types are set apart from the sentence around them. */
 export type Quote = (text: string) => string;
@@ -13,7 +13,7 @@ export interface Row {
 
 /** A problem is a finding already. */
 export interface Finding extends Omit<Problem, 'level' | 'message' | 'file'> {
-  /** An error where absent. A note needs nobody's eye: GitHub is not told. */
+  /** An error where absent. A note is no fault. */
   readonly level?: 'error' | 'warning' | 'note';
   readonly message: string | ((quote: Quote) => string);
   /** Absent where it stands nowhere. */
@@ -24,6 +24,9 @@ export interface Finding extends Omit<Problem, 'level' | 'message' | 'file'> {
 export interface Section {
   /** Problems have none: they stand in full, each with its code frame. */
   readonly title?: string;
+  /** Where that is, which it is about. */
+  readonly file?: string;
+  readonly position?: Position;
   readonly findings: readonly Finding[];
   /** What a person should know, and that is no finding. */
   readonly notes?: readonly string[];

@@ -2,7 +2,9 @@
 import { discriminatorOf, type Tagging } from '../../generator/model/tags.js';
 import type { SessionRules } from '../runtime/track/index.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../runtime/shape.js';
+import type { OrderReason } from './session/violations.js';
 import type { SummaryRules } from './session/summary.js';
+import type { TokenPaths } from './session/token-sums.js';
 import { unpacked } from './unpack.js';
 import type { PageData, StoredList, StoredShape, SurfaceData } from './page-data.js';
 
@@ -21,8 +23,9 @@ export interface Surface extends Tagging {
   readonly summary: SummaryRules;
   /** Fields that tell what stands in the session's order from each other. */
   readonly labels: readonly string[];
-  /** Paths of counts of tokens, by tag. */
-  readonly tokens: Readonly<Record<string, readonly string[]>>;
+  readonly tokens: TokenPaths;
+  /** Breaks of the order that the catalogue explains. */
+  readonly reasons: readonly OrderReason[];
 }
 
 export interface Direction {
@@ -53,9 +56,9 @@ export function readCatalogue(text: string): Catalogue {
 }
 
 function readSurface(data: SurfaceData, shapes: readonly Shape[]): Surface {
-  const { prefix, directions, session, summary = {}, labels = [], tokens = {} } = data;
+  const { prefix, directions, session, summary = {}, labels = [], tokens = {}, reasons = [] } = data;
   const own: Direction[] = [];
-  const surface: Surface = { ...data, directions: own, session, summary, labels, tokens };
+  const surface: Surface = { ...data, directions: own, session, summary, labels, tokens, reasons };
   for (const { name, writes, shapes: places, ids } of directions) {
     const events = new Map<string, CatalogueEvent>();
     const members = Object.values(places).map((place) => shapes[place]!);

@@ -1,7 +1,9 @@
 /** What the page knows of its catalogue: written by the generator, read by the page's programme. */
 import type { SessionRules } from '../runtime/track/index.js';
 import type { Literal } from '../runtime/shape.js';
+import type { OrderReason } from './session/violations.js';
 import type { SummaryRules } from './session/summary.js';
+import type { TokenPaths } from './session/token-sums.js';
 
 /** Name in the page's Content Security Policy for HTML that is made of text: of types, where they were packed. */
 export const TYPES_POLICY = 'types';
@@ -28,8 +30,9 @@ export interface SurfaceData {
   readonly summary?: SummaryRules;
   /** Fields that tell what stands in the session's order from each other: `type`, `role`. */
   readonly labels?: readonly string[];
-  /** Paths of counts of tokens, by the tag of the event that tells of them at the end of something. */
-  readonly tokens?: Readonly<Record<string, readonly string[]>>;
+  readonly tokens?: TokenPaths;
+  /** Breaks of the order that the catalogue explains. */
+  readonly reasons?: readonly OrderReason[];
 }
 
 export interface DirectionData {

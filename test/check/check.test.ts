@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { checkRecordings, checkReport, isFaulty } from '../../generator/check/index.js';
@@ -27,6 +28,7 @@ import {
   spec,
   text,
   told,
+  type Frame,
 } from './recorded.js';
 
 describe('a session in order', () => {
@@ -34,7 +36,7 @@ describe('a session in order', () => {
     const result = await check(EVENING);
     expect(text(result)).toBe(`session 1: stdin, lines 1 to 17 (kitchen)
   stdin:13:1 refused trouble (no_soup) answers dish-ask of line 12
-  17 frames in 1 min 5 s, 2 turns, 2 dishes (1 burnt, 1 served), first sound after 3070 ms (median of 2, 640 ms to 5500 ms), 1 interruption, 1400 tokens (1000 food, 400 drink), 1 error
+  17 frames in 1 min 5 s, 2 turns, 2 dishes (1 burnt, 1 served), first sound after 3070 ms (median of 2, 640 ms to 5500 ms), 1 interruption, 1,400 tokens (1,000 food, 400 drink), 1 error
 
 0 violations of the order, 0 deviating frames in 1 session
 `);
@@ -124,6 +126,87 @@ describe('what breaks the order', () => {
   });
 });
 
+describe('a recording with a hole in it', () => {
+  /** What was left out: the call and the note of the first turn, and the beginning of what answers it. */
+  const excerpt = [...EVENING.slice(0, 1), ...EVENING.slice(5)];
+
+  const late = (...frames: readonly Frame[]): object[] =>
+    play(...frames).map(({ ts, frame }, index) => ({ ts: ts + 66_000, frame: { ...frame, id: `late-${index}` } }));
+
+  test('gets one finding for all that it lacks, which comes first', async () => {
+    const result = await check([...excerpt, ...late(dishSung('d9'), dishDone('d2'), noteAdd)]);
+    expect(text(result)).toBe(`session 1: stdin, lines 1 to 16 (kitchen)
+  stdin:2:1 missing 5 of the 6 violations are as if frames were missing from the recording, the first of them before this line
+    4 times     dish not begun; expected dish-begun first: lines 2 to 3, 5 and 14
+    once        note misplaced; expected a place behind one that is there: line 7
+    hint: if it is an excerpt, \`--partial\` judges what is there; if it is whole, their sender left them out
+  stdin:9:1 refused trouble (no_soup) answers dish-ask of line 8
+  stdin:15:1 ended-already dish-done: dish ended already; expected it before that
+  stdin:16:1 unanswered note-add: request unanswered; expected note-added
+  16 frames in 1 min 8 s, 1 turn, 2 dishes (1 burnt, 1 served), first sound after 5500 ms, 1,400 tokens (1,000 food, 400 drink), 1 error
+
+6 violations of the order (5 as if frames were missing), 0 deviating frames in 1 session
+`);
+    expect(isFaulty(result)).toBe(true);
+  });
+
+  test('tells all of it to machines', async () => {
+    const result = await check(excerpt);
+    expect(checkReport(result).data()).toMatchObject({
+      details: [
+        {
+          violations: 4,
+          missing: {
+            count: 4,
+            kinds: [
+              { count: 3, lines: [2, 3, 5] },
+              { count: 1, lines: [7] },
+            ],
+          },
+          findings: [2, 3, 5, 7].map((line) => ({ line, missing: true })),
+        },
+      ],
+    });
+    expect(printReport(checkReport(result), 'github', { colour: false }).split('\n')[0]).toBe(
+      '::error file=stdin,line=2,col=1,title=missing::all 4 violations are as if frames were missing from the recording, the first of them before this line%0A' +
+        '3 times: dish not begun; expected dish-begun first: lines 2 to 3 and 5%0A' +
+        'once: note misplaced; expected a place behind one that is there: line 7%0A' +
+        'if it is an excerpt, `--partial` judges what is there; if it is whole, their sender left them out',
+    );
+  });
+
+  test('names lines without end not at all', async () => {
+    const result = await check(
+      play(begun, ...Array.from({ length: 300 }, () => [dishSung('d1'), noteAdded('n1')]).flat()),
+    );
+    expect(text(result)).toMatch(/300 times +dish not begun; [^\n]*: lines 2, 4, 6, .* 200 and 200 more\n/);
+  });
+
+  test('is judged as `--partial` does but for what it lacks, whatever that is', async () => {
+    const recording = fc.subarray(EVENING.slice(1)).map((frames) => [EVENING[0], ...frames]);
+    await fc.assert(
+      fc.asyncProperty(recording, async (frames) => {
+        const [[strict], [lenient]] = [
+          (await check(frames)).sessions,
+          (await check(frames, { partial: true })).sessions,
+        ];
+        expect(strict!.findings.filter(({ missing }) => !missing)).toEqual(lenient!.findings);
+        expect(lenient!.missing).toEqual({ count: 0, kinds: [] });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('what comes twice', () => {
+  test('is counted once', async () => {
+    const twice = [...EVENING, EVENING.at(-1)!];
+    const [once, again] = [await check(EVENING), await check(twice)];
+    expect(again.sessions[0]!.figures).toEqual(once.sessions[0]!.figures);
+    expect(told(again)).toEqual(['18 repeated dish-done: event repeated; expected an id of its own']);
+  });
+});
+
 describe('what the catalogue explains', () => {
   const frames = play(begun, callEnded('n1'), callEnded('n1'), callBegun('n1'), dishSung('d1'));
 
@@ -147,11 +230,23 @@ describe('what the catalogue explains', () => {
     because     Echoes in the old kitchen.
   stdin:4:1 begun-twice call-begun: call begun twice; expected it once
   stdin:5:1 not-begun dish-sung: dish not begun; expected dish-begun first
+  note 1 violation may be due to frames missing from the recording: if it is an excerpt, \`--partial\` judges what is there
   5 frames in 4000 ms, 0 turns, 0 dishes
 
 2 violations of the order (and 2 explained), 0 deviating frames in 1 session
 `);
-    expect(printReport(report, 'github', { colour: false })).not.toContain('call-ended');
+  });
+
+  test('is a notice on GitHub with its reason, where that is asked for', async () => {
+    const result = await check(frames.slice(0, 2));
+    const lines = (explained: boolean): string[] =>
+      printReport(checkReport(result, { explained }), 'github', { colour: false }).trimEnd().split('\n');
+    expect(lines(true)).toEqual([
+      '::notice title=check::0 violations of the order (and 1 explained), 0 deviating frames in 1 session',
+      '::notice file=stdin,line=1,col=1,title=session 1%3A stdin%2C lines 1 to 2 (kitchen)::2 frames in 1000 ms, 0 turns, 0 dishes',
+      '::notice file=stdin,line=2,col=1,title=not-begun::call-ended: call not begun; expected call-begun first%0Abecause: A cook who has just come in has not heard it begin.',
+    ]);
+    expect(lines(false)).toHaveLength(2);
   });
 
   test('is counted in JSON, or listed', async () => {
@@ -363,6 +458,7 @@ describe('the command', () => {
       violations: 1,
       deviating: 1,
       explained: 0,
+      missing: 1,
       details: [
         {
           session: 1,
@@ -382,6 +478,7 @@ describe('the command', () => {
               level: 'error',
               line: 2,
               message: 'dish-sung: dish not begun; expected dish-begun first',
+              missing: true,
             },
             { rule: 'deviating', level: 'error', line: 3, message: 'note-add: /text is missing, expected string' },
             {
@@ -392,6 +489,10 @@ describe('the command', () => {
             },
           ],
           more: 0,
+          missing: {
+            count: 1,
+            kinds: [{ what: 'dish not begun; expected dish-begun first', count: 1, lines: [2] }],
+          },
           unknown: {},
           explained: 0,
           figures: {
@@ -399,8 +500,9 @@ describe('the command', () => {
             answers: { names: ['dish', 'dishes'], count: 0, outcomes: {} },
             interruptions: 0,
             tokens: {},
-            refusals: { count: 0, first: [] },
+            refused: 0,
           },
+          refusals: [],
         },
       ],
       leftovers: [],
@@ -424,8 +526,19 @@ describe('the command', () => {
 ::error file=HERE/a.jsonl,line=3,col=1,title=deviating::note-add: /text is missing, expected string
 ::warning file=HERE/a.jsonl,line=3,col=1,title=unanswered::note-add: request unanswered; expected note-added
 ::notice title=check::1 violation of the order, 1 deviating frame in 1 session
+::notice file=HERE/a.jsonl,line=1,col=1,title=session 1%3A HERE/a.jsonl%2C lines 1 to 3 (kitchen)::3 frames in 2000 ms, 0 turns, 0 dishes%0A1 violation may be due to frames missing from the recording: if it is an excerpt, \`--partial\` judges what is there
 `,
     );
+  });
+
+  test('annotates what was refused, and what a session comes to', async () => {
+    const [, session, refusal] = (
+      await run(['--format', 'github', 'a.jsonl'], { 'a.jsonl': lines(EVENING) })
+    ).stdout.split('\n');
+    expect([session, refusal]).toEqual([
+      '::notice file=HERE/a.jsonl,line=1,col=1,title=session 1%3A HERE/a.jsonl%2C lines 1 to 17 (kitchen)::17 frames in 1 min 5 s, 2 turns, 2 dishes (1 burnt, 1 served), first sound after 3070 ms (median of 2, 640 ms to 5500 ms), 1 interruption, 1,400 tokens (1,000 food, 400 drink), 1 error',
+      '::notice file=HERE/a.jsonl,line=13,col=1,title=refused::trouble (no_soup) answers dish-ask of line 12',
+    ]);
   });
 
   test('prints Markdown', async () => {
@@ -439,6 +552,10 @@ describe('the command', () => {
 - **\`not-begun\`** dish-sung: dish not begun; expected dish-begun first, \`HERE/a.jsonl:2\`
 - **\`deviating\`** note-add: /text is missing, expected string, \`HERE/a.jsonl:3\`
 - **\`unanswered\`** note-add: request unanswered; expected note-added, \`HERE/a.jsonl:3\`
+
+#### Notes
+
+- 1 violation may be due to frames missing from the recording: if it is an excerpt, \`--partial\` judges what is there
 `,
     );
   });

@@ -54,13 +54,15 @@ south
 `);
   });
 
-  it('is annotations on GitHub, without what needs nobody', () => {
+  it('is annotations on GitHub, what needs nobody last', () => {
     expect(printed('github')).toBe(
       [
         '::error file=spec/a%2Cb.yaml,line=3,col=5,title=storm%3Asea::`wind` is up%0Awas: ``calm``%0Abecause: Autumn.',
         '::warning title=rain::rain%0Atake a coat',
         '::error file=spec/c.yaml,title=rain::rain',
         '::notice title=weather::1 storm, 100%25 wet',
+        '::notice title=north%3A today::1 storm%0Athe tide is out',
+        '::notice title=sun::sun',
         '',
       ].join('\n'),
     );

@@ -3,10 +3,12 @@ import type { Model, Surface } from '../../model/index.js';
 import type { Literal, Shape } from '../../../templates/runtime/shape.js';
 import type { PageData, StoredShape, SurfaceData } from '../../../templates/reference/page-data.js';
 import { originalOf } from '../../model/lookup.js';
+import { orderReasons } from '../order-reasons.js';
 import { sessionRules, summaryRules } from '../session-rules.js';
+import { tokenPaths } from '../token-paths.js';
 import { explainTable, type Entry } from '../type-shape.js';
-import { labelsOf, tokenPaths } from './timeline-data.js';
 import type { Anchors } from './anchors.js';
+import { labelsOf } from './thing-labels.js';
 
 export function pageData(model: Model, anchors: Anchors): PageData {
   const store = new ShapeStore(model);
@@ -33,11 +35,13 @@ function surfaceData(model: Model, surface: Surface, store: ShapeStore, anchors:
 function sessionData(model: Model, surface: Surface): Partial<SurfaceData> {
   const { session } = surface;
   if (!session) return {};
+  const reasons = orderReasons(surface);
   return {
     session: sessionRules(surface, session),
     summary: summaryRules(session),
     labels: labelsOf(model, session),
     tokens: tokenPaths(model, surface),
+    ...(reasons.length > 0 && { reasons }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** All frames that were pasted, a line each. */
 import { List } from '../list.js';
 import type { Frame } from './frames.js';
+import { counted } from '../counted.js';
 import { OutcomeMark } from './outcome.js';
 
 interface FrameListProps {
@@ -47,8 +48,4 @@ export function FrameList({ frames, chosen, onChoose }: FrameListProps) {
       />
     </div>
   );
-}
-
-export function counted(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 }

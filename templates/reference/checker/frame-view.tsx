@@ -5,7 +5,7 @@ import type { CatalogueEvent } from '../catalogue.js';
 import { List } from '../list.js';
 import { hrefOf } from '../page/elements.js';
 import { fieldHref } from '../page/field-links.js';
-import { counted } from './frame-list.js';
+import { counted } from '../counted.js';
 import type { Frame } from './frames.js';
 import { misfitText } from './issue-text.js';
 import type { Outcome } from './judge.js';

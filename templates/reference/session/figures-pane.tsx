@@ -1,19 +1,24 @@
 /** The figures of a session, in tables and small charts. */
 import { useMemo } from 'preact/hooks';
-import { answersOf, latestAnswer, seriesOf, tokensOf, type AnswerRow, type Series } from './figures.js';
+import { numberText } from '../counted.js';
+import { answersOf, latestAnswer, type AnswerRow } from './answer-rows.js';
+import { seriesOf, type Series } from './series.js';
 import type { Study } from './study.js';
+import { spanOf, type Wait } from './summary.js';
 import { spanText, timeText } from './times.js';
 
 export function FiguresPane({ study }: { readonly study: Study }) {
   const { answers, tokens, series } = useMemo(
-    () => ({ answers: answersOf(study), tokens: tokensOf(study), series: seriesOf(study) }),
+    () => ({ answers: answersOf(study), tokens: study.summary?.tokens ?? [], series: seriesOf(study) }),
     [study],
   );
-  if (answers.length + tokens.length + series.length === 0) {
+  const { firstSound } = study.summary ?? {};
+  if (!firstSound && answers.length + tokens.length + series.length === 0) {
     return <p class="empty">The catalogue describes nothing here that could be measured.</p>;
   }
   return (
     <>
+      {firstSound && <FirstSound wait={firstSound} study={study} />}
       {answers.length > 0 && <Answers answers={answers} study={study} />}
       {tokens.length > 0 && (
         <table>
@@ -31,7 +36,7 @@ export function FiguresPane({ study }: { readonly study: Study }) {
                 </th>
               )}
               <td>{path.split('.').slice(-2).join(' › ')}</td>
-              <td class="number">{sum.toLocaleString('en')}</td>
+              <td class="number">{numberText(sum)}</td>
             </tr>
           ))}
         </table>
@@ -44,6 +49,31 @@ export function FiguresPane({ study }: { readonly study: Study }) {
         </div>
       )}
     </>
+  );
+}
+
+interface FirstSoundProps {
+  readonly wait: Omit<Wait, 'longest'>;
+  readonly study: Study;
+}
+
+function FirstSound({ wait: { since, until }, study: { isTimed } }: FirstSoundProps) {
+  return (
+    <table>
+      <caption>First sound</caption>
+      <tr>
+        <th scope="col">of</th>
+        <th scope="col">comes</th>
+        <th scope="col">after</th>
+      </tr>
+      {[since, until].map((moment) => (
+        <tr>
+          <th scope="row">{moment.direction}</th>
+          <td>{timeText(moment.time!, isTimed)}</td>
+          <td class="number">{moment === since ? '–' : spanText(spanOf(since, until), isTimed)}</td>
+        </tr>
+      ))}
+    </table>
   );
 }
 
@@ -123,8 +153,4 @@ function Chart({
       </span>
     </figure>
   );
-}
-
-function numberText(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 2 });
 }

@@ -80,7 +80,7 @@ export function FramesPane({ study, marks, selected, onSelect }: FramesPaneProps
               {frame.outcome !== 'event' && <OutcomeMark outcome={frame.outcome} />}
               {byFrame
                 .get(frame)
-                ?.filter(({ kind }) => ['violation', 'error', 'interruption'].includes(kind))
+                ?.filter(({ kind }) => ['violation', 'explained', 'error', 'interruption'].includes(kind))
                 .map(({ kind, text }) => (
                   <b class={`mark ${kind}`} title={text}>
                     {MARK_SIGNS[kind]} {kind}

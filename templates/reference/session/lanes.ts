@@ -1,8 +1,9 @@
 /** Where bars are drawn: a lane for each kind of thing, with as many rows as things overlap. */
 import type { SessionRules } from '../../runtime/track/index.js';
 import type { Bar } from './bars.js';
-import { answersOf, latestAnswer } from './figures.js';
+import { answersOf, latestAnswer } from './answer-rows.js';
 import type { Study, StudiedFrame } from './study.js';
+import { spanOf, type Wait } from './summary.js';
 import { spanText } from './times.js';
 
 export interface PlacedBar {
@@ -49,37 +50,51 @@ export function lanesOf(study: Study): Lane[] {
   });
 }
 
-/** What answers were waited for, as bars of a lane of their own. */
+/** What answers, or the first sound, were waited for, as bars of a lane of their own. */
 function waitBars(study: Study): Bar[] {
   const answers = answersOf(study);
   const latest = answers.length > 1 ? latestAnswer(answers) : undefined;
-  return answers.flatMap((row): Bar[] => {
-    const { wait } = row.answer;
-    if (!wait) return [];
-    const { since, until, longest } = wait;
-    const [start, end] = [since.time!, until.time!];
-    const span = spanText(end - start, study.isTimed);
-    return [
-      {
-        what: 'waiting',
-        isField: false,
-        key: row.answer.id,
-        start,
-        end,
-        isOpen: false,
-        outcome: undefined,
-        first: longest[1].place,
-        last: until.place,
-        pieces: [],
-        firstSound: undefined,
-        sound: 0,
-        owner: undefined,
-        parts: [],
-        label: `${span}, most of it for the ${longest[1].direction}`,
-        isLate: row === latest,
-      },
-    ];
-  });
+  const { firstSound } = study.summary ?? {};
+  const spanIn = ({ since, until }: Omit<Wait, 'longest'>): string => spanText(spanOf(since, until), study.isTimed);
+  return [
+    ...(firstSound
+      ? [waitBar(firstSound, firstSound.since.place, 'first sound', `${spanIn(firstSound)} to the first sound`, false)]
+      : []),
+    ...answers.flatMap((row) => {
+      const { wait, id } = row.answer;
+      if (!wait) return [];
+      const [, end] = wait.longest;
+      return [waitBar(wait, end.place, id, `${spanIn(wait)}, most of it for the ${end.direction}`, row === latest)];
+    }),
+  ];
+}
+
+/** @param first place of the frame that it leads to */
+function waitBar(
+  { since, until }: Omit<Wait, 'longest'>,
+  first: number,
+  key: string,
+  label: string,
+  isLate: boolean,
+): Bar {
+  return {
+    what: 'waiting',
+    isField: false,
+    key,
+    start: since.time!,
+    end: until.time!,
+    isOpen: false,
+    outcome: undefined,
+    first,
+    last: until.place,
+    pieces: [],
+    firstSound: undefined,
+    sound: 0,
+    owner: undefined,
+    parts: [],
+    label,
+    isLate,
+  };
 }
 
 function byThing(bars: readonly Bar[], rules: SessionRules | undefined): [string, Bar[]][] {

@@ -1,7 +1,11 @@
-/** What stands out in a session: errors, interruptions, violations of order, frames that do not fit or are not known. */
+/**
+ * What stands out in a session: errors, interruptions, violations of order, explained ones apart, frames that do not fit or are
+ * not known.
+ */
 import { issueText } from '../checker/issue-text.js';
-import { counted } from '../checker/frame-list.js';
-import type { Study, StudiedFrame } from './study.js';
+import { counted } from '../counted.js';
+import type { JudgedViolation, Study, StudiedFrame } from './study.js';
+import { refusalText } from './summary.js';
 
 export const MARK_KINDS = [
   'malformed',
@@ -10,6 +14,7 @@ export const MARK_KINDS = [
   'error',
   'interruption',
   'unanswered',
+  'explained',
   'unknown',
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
@@ -28,27 +33,38 @@ export const MARK_SIGNS: Readonly<Record<MarkKind, string>> = {
   error: '⚡',
   interruption: '✂',
   unanswered: '…',
+  explained: '✓',
   unknown: '?',
 };
 
 export function marksOf({ frames }: Study): Mark[] {
   return frames.flatMap((frame): Mark[] => {
-    const { outcome, tag, violations, changes } = frame;
-    const found: Mark[] = violations.map(({ rule, message }) => ({
-      kind: rule === 'unanswered' ? 'unanswered' : 'violation',
-      frame,
-      text: message,
-    }));
-    if (outcome !== 'event') found.push({ kind: outcome, frame, text: textOf(frame) });
-    for (const { kind, id, request } of changes) {
-      const asked = (request as { type?: string } | undefined)?.type;
-      if (kind === 'refused')
-        found.push({ kind: 'error', frame, text: `${tag}${asked === undefined ? '' : ` about ${asked}`}` });
-      if (kind === 'interrupted')
-        found.push({ kind: 'interruption', frame, text: `${tag} while ${String(id)} was running` });
-    }
-    return found;
+    const { outcome, tag, violations, refusals, changes } = frame;
+    const interrupted = changes.filter(({ kind }) => kind === 'interrupted').map(({ id }) => String(id));
+    const found: Omit<Mark, 'frame'>[] = [
+      ...violations.map((violation) => ({ kind: kindOf(violation), text: violationText(violation) })),
+      ...(outcome === 'event' ? [] : [{ kind: outcome, text: textOf(frame) }]),
+      ...refusals.map((refusal) => ({ kind: 'error' as const, text: refusalText(refusal) })),
+      ...(interrupted.length > 0
+        ? [{ kind: 'interruption' as const, text: `${tag} while ${runningText(interrupted)} running` }]
+        : []),
+    ];
+    return found.map((mark) => ({ ...mark, frame }));
   });
+}
+
+function kindOf({ rule, reasons }: JudgedViolation): MarkKind {
+  if (reasons.length > 0) return 'explained';
+  return rule === 'unanswered' ? 'unanswered' : 'violation';
+}
+
+/** With the catalogue's reasons, where it has some. */
+export function violationText({ message, reasons }: JudgedViolation): string {
+  return [message, ...reasons.map((why) => `because: ${why}`)].join('; ');
+}
+
+function runningText(ids: readonly string[]): string {
+  return `${ids.join(' and ')} ${ids.length === 1 ? 'was' : 'were'}`;
 }
 
 function textOf({ tag, issues: [first, ...others] }: StudiedFrame): string {

@@ -1,8 +1,9 @@
 /** What a session is at a glance: how much there is of it, what stands out, and why the latest answer came late. */
 import { useMemo, useRef } from 'preact/hooks';
-import { counted } from '../checker/frame-list.js';
-import { answersOf, latestAnswer } from './figures.js';
+import { counted, numberText } from '../counted.js';
+import { answersOf, latestAnswer } from './answer-rows.js';
 import { MARK_KINDS, MARK_SIGNS, type Mark, type MarkKind } from './marks.js';
+import { figuresOf, figureTexts } from './session-figures.js';
 import type { Study, StudiedFrame } from './study.js';
 import { spanOf, type Moment } from './summary.js';
 import { spanText, timeText } from './times.js';
@@ -17,7 +18,9 @@ export function Overview(props: OverviewProps) {
   return (
     <>
       <Counts {...props} />
+      <Figures {...props} />
       <Latest {...props} />
+      <FirstSound {...props} />
       <Faults {...props} />
     </>
   );
@@ -43,13 +46,18 @@ function Counts({ study: { surface, frames, end, isTimed }, marks, onSelect }: O
               onSelect(own[place % own.length]!.frame);
             }}
           >
-            {MARK_SIGNS[kind]}{' '}
-            {NOUNS.includes(kind) ? counted(own.length, kind) : `${own.length.toLocaleString('en')} ${kind}`}
+            {MARK_SIGNS[kind]} {NOUNS.includes(kind) ? counted(own.length, kind) : `${numberText(own.length)} ${kind}`}
           </button>
         );
       })}
     </p>
   );
+}
+
+/** What it comes to, as `check` says it. */
+function Figures({ study: { summary, isTimed } }: OverviewProps) {
+  const texts = summary ? figureTexts(figuresOf(summary, isTimed)) : [];
+  return texts.length === 0 ? null : <p class="totals">{texts.join(', ')}</p>;
 }
 
 /** The others say what frames are: `3 unknown`. */
@@ -63,11 +71,7 @@ function Latest({ study, onSelect }: OverviewProps) {
   const { since, until, longest } = latest.answer.wait;
   const name = study.surface.summary.answer!.thing.replaceAll('-', ' ');
   const others = answers.flatMap((each) => (each === latest || each.wait === undefined ? [] : [each.wait]));
-  const link = ({ tag, place }: Moment) => (
-    <button type="button" class="tag" onClick={() => onSelect(study.frames[place]!)}>
-      {tag}
-    </button>
-  );
+  const link = (moment: Moment) => <FrameLink moment={moment} study={study} onSelect={onSelect} />;
   return (
     <p class="latest">
       <b>
@@ -79,6 +83,32 @@ function Latest({ study, onSelect }: OverviewProps) {
       <b>{spanText(spanOf(...longest), true)}</b> of it nothing happened between {link(longest[0])} and{' '}
       {link(longest[1])}: the <b>{longest[1].direction}</b> was waited for.
     </p>
+  );
+}
+
+/** Where nobody takes turns: how long it took until the one who answers was heard. */
+function FirstSound({ study, onSelect }: OverviewProps) {
+  const { firstSound } = study.summary ?? {};
+  if (!firstSound || !study.isTimed) return null;
+  const { since, until } = firstSound;
+  const link = (moment: Moment) => <FrameLink moment={moment} study={study} onSelect={onSelect} />;
+  return (
+    <p class="latest">
+      The <b>{until.direction}</b> was first heard <b>{spanText(spanOf(since, until), true)}</b> after the{' '}
+      <b>{since.direction}</b>: from {link(since)} to {link(until)}.
+    </p>
+  );
+}
+
+interface FrameLinkProps extends Pick<OverviewProps, 'study' | 'onSelect'> {
+  readonly moment: Moment;
+}
+
+function FrameLink({ moment: { tag, place }, study, onSelect }: FrameLinkProps) {
+  return (
+    <button type="button" class="tag" onClick={() => onSelect(study.frames[place]!)}>
+      {tag}
+    </button>
   );
 }
 
@@ -108,9 +138,7 @@ function Faults({ study, marks, onSelect }: OverviewProps) {
           </button>
         </li>
       ))}
-      {faults.length > MOST_SHOWN && (
-        <li>and {(faults.length - MOST_SHOWN).toLocaleString('en')} more, in the list of frames</li>
-      )}
+      {faults.length > MOST_SHOWN && <li>and {numberText(faults.length - MOST_SHOWN)} more, in the list of frames</li>}
     </ul>
   );
 }

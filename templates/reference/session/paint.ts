@@ -206,6 +206,7 @@ export const COLOURS: Readonly<Record<MarkKind, string>> = {
   error: 'bad',
   interruption: 'link',
   unanswered: 'dim',
+  explained: 'dim',
   unknown: 'unknown',
 };
 

@@ -1,13 +1,13 @@
 /** A recorded session: its timeline, its frames, what was said in it, and its figures. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Catalogue } from '../catalogue.js';
-import { counted } from '../checker/frame-list.js';
+import { counted } from '../counted.js';
 import { FrameView } from '../checker/frame-view.js';
 import { judge } from '../checker/judge.js';
 import { Conversation } from './conversation.js';
 import { FiguresPane } from './figures-pane.js';
 import { FramesPane } from './frames-pane.js';
-import { marksOf } from './marks.js';
+import { marksOf, violationText } from './marks.js';
 import { Overview } from './overview.js';
 import { readFiles, type RawSession } from './recording.js';
 import { study, type Study, type StudiedFrame } from './study.js';
@@ -184,8 +184,8 @@ function FramePane({ catalogue, frame, check }: FramePaneProps) {
   if (!frame) return <p class="empty">Choose a frame in the timeline or in the list.</p>;
   return (
     <>
-      {frame.violations.map(({ message }) => (
-        <p class="violation">{message}</p>
+      {frame.violations.map((violation) => (
+        <p class={violation.reasons.length > 0 ? 'explained' : 'violation'}>{violationText(violation)}</p>
       ))}
       <FrameView key={frame.index} frame={{ text, verdict, path: [] }} onSelect={() => undefined} />
       <button type="button" class="to-check" onClick={() => check(text)}>

@@ -9,7 +9,8 @@ import { undeclaredFields } from '../checker/undeclared.js';
 import { BarMaker, type Bar } from './bars.js';
 import type { RawSession } from './recording.js';
 import type { RawFrame } from './sort-frames.js';
-import { SessionSummary } from './summary.js';
+import { SessionSummary, type Refusal } from './summary.js';
+import { reasonsFor, violationsIn } from './violations.js';
 
 export interface StudiedFrame {
   /** Place in the recording, from 0. */
@@ -24,9 +25,16 @@ export interface StudiedFrame {
   readonly issues: readonly Issue[];
   readonly changes: readonly Change[];
   /** What broke the order here; what was never answered stands at what was asked. */
-  readonly violations: Violation[];
+  readonly violations: JudgedViolation[];
+  /** What the frame refuses. */
+  readonly refusals: readonly Refusal[];
   /** What was recorded instead of a frame. */
   readonly text?: string;
+}
+
+export interface JudgedViolation extends Violation {
+  /** Why it is no fault, where the catalogue says so. */
+  readonly reasons: readonly string[];
 }
 
 export interface Study {
@@ -61,8 +69,12 @@ export async function study(
   const clock = clockOf(raw);
   const tracker = session && (track(session) as Study['tracker']);
   const bars = session && new BarMaker(session);
-  const summary = session && new SessionSummary(session, surface.summary);
+  const summary = session && new SessionSummary(session, surface.summary, surface.tokens);
   const frames: StudiedFrame[] = [];
+  const judged = (violation: Violation): JudgedViolation => ({
+    ...violation,
+    reasons: reasonsFor(surface.reasons, violation),
+  });
   for (const [index, frame] of raw.entries()) {
     const time = clock.at(index);
     const direction = surface.directions.find((each) => each.name === frame.direction);
@@ -71,10 +83,9 @@ export async function study(
     const changes = isTaken
       ? tracker.frame({ kind: outcome, event: frame.value, raw: frame.value }, direction.name)
       : [];
-    if (isTaken) {
-      bars?.take(frame.value, tag!, direction.name, time, index, changes);
-      summary?.take({ tag: tag!, direction: direction.name, value: frame.value, time, place: index }, changes);
-    }
+    if (isTaken) bars?.take(frame.value, tag!, direction.name, time, index, changes);
+    const seen = isTaken && { tag: tag!, direction: direction.name, value: frame.value, time, place: index };
+    const refusals = (seen && summary?.take(seen, changes)) || [];
     frames.push({
       index,
       time,
@@ -84,7 +95,8 @@ export async function study(
       outcome,
       issues,
       changes,
-      violations: violationsIn(changes),
+      violations: violationsIn(changes).map(judged),
+      refusals,
       ...(frame.text !== undefined && { text: frame.text }),
     });
     if (index % AT_ONCE === AT_ONCE - 1) {
@@ -96,13 +108,9 @@ export async function study(
   const end = frames.at(-1)?.time ?? 0;
   for (const violation of violationsIn(tracker?.close() ?? [])) {
     const place = summary?.placeOf(violation) ?? frames.length - 1;
-    frames[place]?.violations.push(violation);
+    frames[place]?.violations.push(judged(violation));
   }
   return { surface, frames, isTimed: clock.isTimed, end, bars: bars?.finish(end) ?? [], summary, tracker };
-}
-
-function violationsIn(changes: readonly Change[]): Violation[] {
-  return changes.flatMap(({ kind, violation }) => (kind === 'violation' ? [violation as Violation] : []));
 }
 
 /** The surface that the first frames fit best. */

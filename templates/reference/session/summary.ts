@@ -1,11 +1,12 @@
 /**
- * The figures of a session as its frames come: turns, answers, what each of them was waited for, interruptions, tokens, refusals.
- * What they mean says the catalogue; the check of recordings and the timeline tell the same.
+ * What a session comes to as its frames come: turns, answers, what each of them was waited for, interruptions, tokens, refusals.
+ * What they mean says the catalogue; the check of recordings and the timeline ask the same module.
  */
 import type { Change, SessionRules, TrackedRequest } from '../../runtime/track/index.js';
 import { keyIn, read } from '../../runtime/track/json.js';
 import { programsOf, type Effect, type Programs } from '../../runtime/track/effects.js';
 import { kindsOf, type Kinds } from '../../runtime/track/kinds.js';
+import { TokenSums, type TokenPaths } from './token-sums.js';
 
 /** Which figures are worth telling. Things are called as in changes: `function-call`. */
 export interface SummaryRules {
@@ -18,7 +19,7 @@ export interface SummaryRules {
   };
   readonly answer?: {
     readonly thing: string;
-    /** Paths to amounts in its value that are summed up, by name. */
+    /** Paths to amounts in its value, by name. */
     readonly tokens: readonly (readonly [name: string, path: string])[];
   };
   /** Where nobody takes turns: the sound of the one who answers, and that of the one who is heard. */
@@ -53,7 +54,6 @@ export interface Answer {
   readonly id: string;
   outcome: string | undefined;
   wait: Wait | undefined;
-  readonly tokens: Record<string, number>;
 }
 
 export interface Refusal {
@@ -62,11 +62,11 @@ export interface Refusal {
   /** A word that says why, where the catalogue knows of one. */
   readonly why: string | undefined;
   /** What was refused, where that is known. */
-  readonly request: (TrackedRequest & { readonly place: number | undefined }) | undefined;
+  readonly request: Answered | undefined;
 }
 
-/** More refusals than these are counted only. */
-const MOST_REFUSALS = 20;
+/** A request that was answered, and where it stands. */
+type Answered = Pick<TrackedRequest, 'type'> & { readonly place: number | undefined };
 
 /** Requests whose places are remembered. */
 const MOST_REQUESTS = 512;
@@ -78,40 +78,49 @@ export class SessionSummary {
   turns = 0;
   interruptions = 0;
   refused = 0;
-  readonly refusals: Refusal[] = [];
   /** In the order in which they began. */
   readonly answers: Answer[] = [];
   /** From the first sound of one side to the first of the other, where nobody takes turns. */
   firstSound: Omit<Wait, 'longest'> | undefined;
-  readonly #rules: SessionRules;
-  readonly #summary: SummaryRules;
+  readonly rules: SummaryRules;
+  readonly #session: SessionRules;
   readonly #kinds: Kinds;
   readonly #programs: Programs;
   /** Who gives answers, and tags of what asks for them. */
   readonly #answering: string | undefined;
   readonly #requests: ReadonlySet<string>;
+  readonly #tokens: TokenSums;
   readonly #counted = new WeakMap<object, Answer | undefined>();
   readonly #places = new Map<string, number>();
   #heardSince: Moment | undefined;
   #waiting: { readonly since: Moment; last: Moment; longest: readonly [Moment, Moment] } | undefined;
 
-  constructor(rules: SessionRules, summary: SummaryRules) {
-    this.#rules = rules;
-    this.#summary = summary;
-    this.#kinds = kindsOf(rules);
-    this.#programs = programsOf(rules, this.#kinds);
+  /**
+   * @param session what its events do
+   * @param rules what of it is worth telling
+   * @param tokens where its events tell of tokens
+   */
+  constructor(session: SessionRules, rules: SummaryRules, tokens: TokenPaths) {
+    this.#session = session;
+    this.rules = rules;
+    this.#kinds = kindsOf(session);
+    this.#programs = programsOf(session, this.#kinds);
+    this.#tokens = new TokenSums(tokens, this.#programs, rules.answer);
     const beginnings = Object.entries(this.#programs).flatMap(([direction, program]) =>
       [...program.values()]
         .flat()
-        .filter(({ verb, kind }) => verb === 'begin' && kind?.name === summary.answer?.thing)
+        .filter(({ verb, kind }) => verb === 'begin' && kind?.name === rules.answer?.thing)
         .map(({ answers }) => ({ direction, answers })),
     );
     this.#answering = beginnings[0]?.direction;
     this.#requests = new Set(beginnings.flatMap(({ answers }) => answers));
   }
 
-  /** @param changes what the tracker made of the frame */
-  take(frame: SeenFrame, changes: readonly Change[]): void {
+  /**
+   * @param changes what the tracker made of the frame
+   * @returns what the frame refuses
+   */
+  take(frame: SeenFrame, changes: readonly Change[]): readonly Refusal[] {
     const steps = this.#programs[frame.direction]?.get(frame.tag) ?? [];
     this.#remember(frame);
     if (this.#requests.has(frame.tag)) this.#wait(frame);
@@ -120,7 +129,23 @@ export class SessionSummary {
     if (isSound && frame.direction === this.#answering) this.#hear(frame);
     else if (steps.some(({ verb }) => DEEDS.includes(verb))) this.#happen(frame);
     if (changes.some(({ kind }) => kind === 'interrupted')) this.interruptions++;
+    this.#tokens.add(frame.tag, frame.value, changes);
     for (const change of changes) this.#change(change, frame);
+    const refusals = changes.filter(({ kind }) => kind === 'refused').map((change) => this.#refusal(change, frame));
+    this.refused += refusals.length;
+    return refusals;
+  }
+
+  /** Tokens by what tells of them and by path; what comes twice counts once. */
+  get tokens(): TokenSums['told'] {
+    return this.#tokens.told;
+  }
+
+  /** What the catalogue calls an answer, and answers. */
+  get answerNames(): readonly [one: string, many: string] {
+    const { thing = 'answer' } = this.rules.answer ?? {};
+    const { list = `${thing}s` } = this.#session.things[thing] ?? {};
+    return [wordsOf(thing), wordsOf(list)];
   }
 
   /** Where the frame of a request stands, as long as it is remembered. */
@@ -130,7 +155,7 @@ export class SessionSummary {
 
   /** Without an id of its own, the last one of its kind is meant. */
   #remember({ value, tag, place }: SeenFrame): void {
-    const id = read(value, this.#rules.eventId?.split('.') ?? []);
+    const id = read(value, this.#session.eventId?.split('.') ?? []);
     this.#places.set(`${tag} ${typeof id === 'string' ? id : ''}`, place);
     const [oldest] = this.#places.size > MOST_REQUESTS ? this.#places.keys() : [];
     if (oldest !== undefined) this.#places.delete(oldest);
@@ -151,7 +176,7 @@ export class SessionSummary {
   }
 
   #listen(steps: readonly Effect[], frame: SeenFrame): void {
-    const { of, since } = this.#summary.firstSound ?? {};
+    const { of, since } = this.rules.firstSound ?? {};
     const brings = (thing: string | undefined): boolean => steps.some(({ kind }) => kind?.name === thing);
     if (brings(since)) this.#heardSince ??= momentOf(frame);
     if (brings(of) && this.#heardSince) this.firstSound = { since: this.#heardSince, until: momentOf(frame) };
@@ -162,15 +187,14 @@ export class SessionSummary {
     if (!this.#waiting) return;
     const { since, longest } = this.#waiting;
     this.#waiting = undefined;
-    const id = keyIn(frame.value, this.#kinds[this.#summary.answer!.thing]!.paths);
+    const id = keyIn(frame.value, this.#kinds[this.rules.answer!.thing]!.paths);
     const answer = this.answers.findLast((each) => each.id === id) ?? this.answers.at(-1);
     if (answer && !answer.wait) answer.wait = { since, until: momentOf(frame), longest };
   }
 
   #change(change: Change, frame: SeenFrame): void {
-    const { turn, answer } = this.#summary;
+    const { turn, answer } = this.rules;
     const { kind } = change;
-    if (kind === 'refused') return this.#refuse(change, frame);
     if (turn?.spoken !== undefined && kind === `${turn.spoken}-begun`) this.#waiting = undefined;
     if (turn?.spoken !== undefined && kind === `${turn.spoken}-ended`) {
       this.#waiting = undefined;
@@ -182,7 +206,7 @@ export class SessionSummary {
 
   /** Things that are announced again are counted once. */
   #countTurn(change: Change, frame: SeenFrame): void {
-    const { thing, where } = this.#summary.turn!;
+    const { thing, where } = this.rules.turn!;
     const entry = this.#entryIn(change, thing);
     if (!entry || this.#counted.has(entry)) return;
     if (where && read(entry, ['value', where[0]]) !== where[1]) return;
@@ -192,41 +216,46 @@ export class SessionSummary {
   }
 
   #countAnswer(change: Change): void {
-    const { thing, tokens } = this.#summary.answer!;
+    const { thing } = this.rules.answer!;
     const entry = this.#entryIn(change, thing);
     if (!entry) return;
     let answer = this.#counted.get(entry);
     if (!answer) {
-      answer = { id: String(change['id']), outcome: undefined, wait: undefined, tokens: {} };
+      answer = { id: String(change['id']), outcome: undefined, wait: undefined };
       this.#counted.set(entry, answer);
       this.answers.push(answer);
     }
-    if (change.kind !== `${thing}-ended`) return;
-    answer.outcome = typeof change['outcome'] === 'string' ? change['outcome'] : 'ended';
-    for (const [name, path] of tokens) {
-      const count = read(entry, ['value', ...path.split('.')]);
-      if (typeof count === 'number') answer.tokens[name] = count;
-    }
+    if (change.kind === `${thing}-ended`)
+      answer.outcome = typeof change['outcome'] === 'string' ? change['outcome'] : 'ended';
   }
 
   #entryIn(change: Change, thing: string): object | undefined {
-    const entry = change[this.#rules.things[thing]?.get ?? ''];
+    const entry = change[this.#session.things[thing]?.get ?? ''];
     return typeof entry === 'object' && entry !== null ? entry : undefined;
   }
 
-  #refuse(change: Change, { tag, place, value }: SeenFrame): void {
-    this.refused++;
-    if (this.refusals.length >= MOST_REFUSALS) return;
+  #refusal(change: Change, { tag, place, value }: SeenFrame): Refusal {
     const request = change['request'] as TrackedRequest | undefined;
-    const { refusal } = this.#summary;
+    const { refusal } = this.rules;
     const why = refusal === undefined ? undefined : read(value, refusal.split('.'));
-    this.refusals.push({
+    return {
       tag,
       place,
       why: typeof why === 'string' ? why : undefined,
-      request: request && { ...request, place: this.placeOf(request) },
-    });
+      request: request && { type: request.type, place: this.placeOf(request) },
+    };
   }
+}
+
+/** `error (no_such_item) answers conversation.item.delete`, and of which line that is where this is known. */
+export function refusalText(
+  { tag, why, request }: Pick<Refusal, 'tag' | 'why'> & { readonly request: Answered | undefined },
+  lineOf?: (place: number) => string,
+): string {
+  const reason = why === undefined ? '' : ` (${why})`;
+  if (!request) return `${tag}${reason} answers nothing that is known`;
+  const where = request.place === undefined || !lineOf ? '' : ` of ${lineOf(request.place)}`;
+  return `${tag}${reason} answers ${request.type}${where}`;
 }
 
 /** Milliseconds, or 0 where the recording does not say. */
@@ -240,4 +269,9 @@ function momentOf({ tag, direction, time, place }: SeenFrame): Moment {
 
 function isBeginning(kind: string, thing: string): boolean {
   return kind === `${thing}-begun` || kind === `${thing}-added`;
+}
+
+/** `function-call` and `functionCalls` as people write them. */
+function wordsOf(name: string): string {
+  return name.replaceAll('-', ' ').replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 }

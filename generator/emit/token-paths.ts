@@ -1,21 +1,8 @@
-/** What the page's timeline has to know of a session beside its rules: how its things are called, and what was counted. */
-import type { Event, Model, Session, Surface, Type } from '../../model/index.js';
-import { eventsOf, structureOf } from '../../model/lookup.js';
+/** Where events tell of tokens. */
+import type { Event, Model, Surface, Type } from '../model/index.js';
+import { eventsOf, structureOf } from '../model/lookup.js';
 
-/** The discriminators of the types of things, in unions of unions, too. */
-export function labelsOf(model: Model, { things }: Session): string[] {
-  return [
-    ...new Set(things.flatMap(({ type, list }) => (type && list !== undefined ? discriminatorsOf(model, type) : []))),
-  ];
-}
-
-function discriminatorsOf(model: Model, type: Type): string[] {
-  const structure = structureOf(model, type);
-  if (structure.kind !== 'union' || structure.discriminator === undefined) return [];
-  return [structure.discriminator, ...structure.members.flatMap((member) => discriminatorsOf(model, member))];
-}
-
-/** Whole numbers with the unit `tokens` in events that end or complete something. */
+/** Paths of whole numbers with the unit `tokens`, by the tags of events that end or complete something. */
 export function tokenPaths(model: Model, surface: Surface): Record<string, string[]> {
   const telling = eventsOf(surface).filter(({ effects = [] }) =>
     effects.some(({ verb }) => verb === 'ends' || verb === 'completes'),
