@@ -1,6 +1,7 @@
 /** An AsyncAPI document as a witness. */
 import type { Model } from '../model/index.js';
 import { UserError } from '../report/problem.js';
+import { shellWord } from '../report/shell-word.js';
 import { readAsyncApi } from '../witness/asyncapi/index.js';
 import { readDocument } from '../witness/openapi/document.js';
 import type { Wanted } from '../witness/reader-interface.js';
@@ -16,7 +17,7 @@ export function asyncApiReport(file: string, name: string, catalogue: Model, wan
   const reading = readAsyncApi(readDocument(file, name), name, wanted);
   return {
     source: name,
-    option: `--asyncapi ${name}`,
+    option: `--asyncapi ${shellWord(name)}`,
     explanation: explainReading('asyncapi', reading, catalogue, wanted),
     sightings: new Map(),
     notes: [],

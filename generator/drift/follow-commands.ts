@@ -1,4 +1,5 @@
 /** Commands that follow a witness, as they can be typed. */
+import { shellWord } from '../report/shell-word.js';
 import type { Model } from '../model/index.js';
 import type { Change } from '../compare/index.js';
 import { eventTypeName, isTypeName, pascalCase } from '../model/identifiers.js';
@@ -64,11 +65,6 @@ export function importCommand(union: EventUnion, context: CommandContext): strin
 function commandText(command: string, { spec }: CommandContext, args: readonly string[]): string {
   const where = spec === undefined ? [] : [`--spec ${shellWord(spec)}`];
   return ['realtime-events', command, ...args, ...where].join(' ');
-}
-
-/** A word that a shell takes as it is, or in quotes. */
-export function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /**

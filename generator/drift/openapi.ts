@@ -9,7 +9,7 @@ import { orphanChanges, orphanEvents } from '../witness/openapi/review.js';
 import { eventUnions } from '../witness/openapi/event-unions.js';
 import { listedIn, type Wanted } from '../witness/reader-interface.js';
 import { reviewExamples } from './document-examples.js';
-import { shellWord } from './follow-commands.js';
+import { shellWord } from '../report/shell-word.js';
 import { unclaimedIn } from './unclaimed.js';
 import { explainReading, type WitnessReport } from './explain-reading.js';
 

@@ -6,7 +6,7 @@ import { findPackage } from '../witness/sdk/package-folder.js';
 import { readSdk } from '../witness/sdk/index.js';
 import { eventUnions } from '../witness/sdk/event-unions.js';
 import { type Wanted } from '../witness/reader-interface.js';
-import { shellWord } from './follow-commands.js';
+import { shellWord } from '../report/shell-word.js';
 import { unclaimedIn } from './unclaimed.js';
 import { explainReading, type WitnessReport } from './explain-reading.js';
 

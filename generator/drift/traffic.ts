@@ -12,7 +12,7 @@ import {
   type TrafficOptions,
   type TrafficReading,
 } from '../witness/traffic/index.js';
-import { shellWord } from './follow-commands.js';
+import { shellWord } from '../report/shell-word.js';
 import type { Note, WitnessReport } from './explain-reading.js';
 
 /** A difference between recorded frames and the catalogue. */

@@ -2,16 +2,18 @@
 import type { Tagging } from '../model/tags.js';
 import { plural, UserError } from '../report/problem.js';
 import { didYouMean } from '../report/suggest.js';
-import { asyncApiTagging, asyncApiUnions } from '../witness/asyncapi/index.js';
-import { namedUnions, unionCandidates } from '../witness/openapi/candidates.js';
+import { asyncApiTagging, asyncApiUnions, asyncApiUntagged, isAsyncApiUnion } from '../witness/asyncapi/index.js';
+import { namedUnions, tellingField, unionCandidates } from '../witness/openapi/candidates.js';
 import { discriminatorField } from '../witness/openapi/discriminator.js';
 import { unionMembers } from '../witness/openapi/event-union-members.js';
 import { openApiOf, schemaNamed } from '../witness/openapi/schema.js';
-import { tagsOf } from '../witness/openapi/tag.js';
+import { tagProperty, tagsOf } from '../witness/openapi/tag.js';
 import { NAME_OF_EVENTS, unclaimedUnions } from '../witness/unclaimed-unions.js';
 import { unionNames } from '../witness/reader-interface.js';
 import { findTypes } from '../witness/sdk/files.js';
-import { eventUnions, taggingOf } from '../witness/sdk/event-unions.js';
+import { eventUnions, taggingOf, untaggedIn } from '../witness/sdk/event-unions.js';
+import { untaggedMembers } from '../witness/openapi/untagged.js';
+import { refuseUntagged } from './refuse-untagged.js';
 
 export interface ChosenUnion {
   readonly union: string;
@@ -44,9 +46,13 @@ export function chooseOpenApiUnion(
   const found = choose(file, asked, candidates, others, (name) => schemaNamed(openApi, name) !== undefined);
   const sites = unionNames(found).flatMap((name) => ({ ...schemaNamed(openApi, name)!, name }));
   const [stated] = sites.flatMap(({ schema }) => discriminatorField(schema) ?? []);
-  const field = found.discriminator ?? stated;
   const members = sites.flatMap((site) => unionMembers(openApi, site, () => undefined));
-  const tags = tagsOf(openApi, members, field ?? discriminator ?? USUAL_FIELD);
+  const wanted = discriminator ?? USUAL_FIELD;
+  const hasIt = members.some((member) => tagProperty(openApi, member, { discriminator: wanted }) !== undefined);
+  const field = found.discriminator ?? stated ?? (hasIt ? undefined : tellingField(openApi, members));
+  const tagField = field ?? wanted;
+  refuseUntagged(file, found.union, tagField, untaggedMembers(openApi, members, tagField));
+  const tags = tagsOf(openApi, members, tagField);
   return { ...found, ...(field !== undefined && { discriminator: field }), ...(tags && { tags }) };
 }
 
@@ -61,8 +67,13 @@ export function chooseAsyncApiUnion(
   discriminator = USUAL_FIELD,
 ): ChosenUnion {
   const unions = asyncApiUnions(document, file);
-  const found = choose(file, asked, unions, [], (name) => unions.some((each) => each.name === name));
-  return { ...found, ...asyncApiTagging(document, file, unionNames(found), discriminator) };
+  const found = choose(file, asked, unions, [], (name) => isAsyncApiUnion(document, file, name));
+  const tagging = asyncApiTagging(document, file, unionNames(found), discriminator);
+  if (tagging.discriminator === undefined) {
+    const untagged = asyncApiUntagged(document, file, unionNames(found), discriminator);
+    refuseUntagged(file, found.union, discriminator, untagged);
+  }
+  return { ...found, ...tagging };
 }
 
 /** The same for typings. */
@@ -73,10 +84,13 @@ export function chooseSdkUnion(
   discriminator = USUAL_FIELD,
 ): ChosenUnion {
   const isThere = (each: string): boolean => findTypes(directory, [each]).has(each);
-  const withTagging = (union: string): ChosenUnion => ({
-    union,
-    ...taggingOf(directory, name, unionNames({ union }), discriminator),
-  });
+  const withTagging = (union: string): ChosenUnion => {
+    const unions = unionNames({ union });
+    const tagging = taggingOf(directory, name, unions, discriminator);
+    if (tagging.discriminator === undefined)
+      refuseUntagged(name, union, discriminator, untaggedIn(directory, name, unions, discriminator));
+    return { union, ...tagging };
+  };
   if (asked !== undefined && unionNames({ union: asked }).every(isThere)) return withTagging(asked);
   const taggings: Tagging[] = [{ discriminator }, { discriminator, tags: 'integer' }];
   const unions = unclaimedUnions(eventUnions(directory, name, taggings), []);

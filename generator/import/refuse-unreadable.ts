@@ -2,6 +2,7 @@
 import type { Event, Type } from '../model/index.js';
 import { reachableFrom, typesIn } from '../model/lookup.js';
 import { UserError } from '../report/problem.js';
+import { shellWord } from '../report/shell-word.js';
 import { isNested } from '../model/tags.js';
 import type { Target, Witness } from './target-direction.js';
 
@@ -14,7 +15,13 @@ export function refuseDoubtful({ model, doubts }: Witness): void {
   const unknown = doubts.filter(({ tag }) => tag === undefined);
   refuse(
     model.package.name,
-    unknown.map(({ name, why }) => `${name}: ${why}`),
+    unknown.map(({ name, why, asOne }) => {
+      const advice =
+        asOne === undefined
+          ? ''
+          : `; to take both as one event, with the fields of either: --union ${shellWord(asOne)}`;
+      return `${name}: ${why}${advice}`;
+    }),
   );
 }
 

@@ -32,6 +32,15 @@ export function unionNames({ union }: Pick<Wanted, 'union'>): string[] {
 }
 
 /**
+ * The unions of a direction, and one event that is named beside them: then it may share its tag with one of theirs.
+ *
+ * @returns undefined where the direction has no union
+ */
+export function unionsWith({ union }: Pick<Wanted, 'union'>, event: string): string | undefined {
+  return union === undefined ? undefined : `${union} | ${event}`;
+}
+
+/**
  * @param hasNone begins the message where the witness has none of what is wanted
  * @throws UserError (exit code 2) where no event was read: that is never "no difference"
  */

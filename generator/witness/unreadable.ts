@@ -15,6 +15,12 @@ export class Unreadable extends Error {
   }
 }
 
+/** A member of a union that has no tag. */
+export interface UntaggedMember {
+  readonly name: string;
+  readonly fields: readonly string[];
+}
+
 /** An event that could not be read whole. */
 export interface Doubt {
   readonly surface: string;
@@ -25,4 +31,6 @@ export interface Doubt {
   readonly tag?: string;
   /** What is wrong, and where in the witness. */
   readonly why: string;
+  /** The unions that the direction would have to name for this event and another one of its tag to be read as one. */
+  readonly asOne?: string;
 }

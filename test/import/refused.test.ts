@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { realtimeEvents } from '../support/cli.js';
-import { readFolder, temporaryFolder } from '../support/folders.js';
-import { begunProject } from '../support/imported.js';
+import { readFolder, temporaryFolder, writeFolder } from '../support/folders.js';
+import { begunProject, expectWhole, imported, issuesOf } from '../support/imported.js';
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 const event = (type: string, properties: object = {}): object => ({
@@ -11,6 +11,15 @@ const event = (type: string, properties: object = {}): object => ({
   properties: { type: { const: type }, ...properties },
   required: ['type'],
 });
+
+const has = (...fields: readonly string[]): object => ({
+  type: 'object',
+  properties: Object.fromEntries(fields.map((name) => [name, { type: 'string' }])),
+});
+
+const WHAT_TO_DO = `An event of a catalogue has a tag: one field, of another value in each. Where another field is that, say --discriminator.
+Where none is, give each event one in a copy (\`type: { const: opened }\`), and have programs put it
+into what they receive before they parse it, and take it off what they send.`;
 
 function document(schemas: object): string {
   const unions = {
@@ -88,7 +97,7 @@ const REFUSED: readonly (readonly [string, string, readonly string[], string])[]
     'two events with one tag',
     document({ Closed: event('opened') }),
     ['--union', 'ShopEvent'],
-    'FILE: this cannot be read, so nothing was written:\n  Closed: a second event with the tag opened, at #/components/schemas/Closed',
+    "FILE: this cannot be read, so nothing was written:\n  Closed: a second event with the tag opened, after Opened (#/components/schemas/Opened), at #/components/schemas/Closed; to take both as one event, with the fields of either: --union 'ShopEvent | Closed'",
   ],
   [
     'a tag that leads out of the folder of examples',
@@ -125,6 +134,34 @@ const REFUSED: readonly (readonly [string, string, readonly string[], string])[]
     document({ ShopEvent: { oneOf: [ref('Opened'), ref('ShopEvent')] } }),
     ['--union', 'ShopEvent'],
     'FILE: this cannot be read, so nothing was written:\n  ShopEvent: the union is a member of itself, at #/components/schemas/ShopEvent/oneOf/1',
+  ],
+  [
+    'a union whose members nothing tells apart but their fields',
+    document({ Opened: has('opened', 'at'), Closed: has('closed') }),
+    ['--union', 'ShopEvent'],
+    `FILE: nothing tells the 2 members of ShopEvent apart but which fields they have: there is no \`type\`, so nothing was written:
+  Opened: opened, at
+  Closed: closed
+${WHAT_TO_DO}`,
+  ],
+  [
+    'one object whose fields say what it is',
+    document({ ShopEvent: has(...Array.from({ length: 10 }, (_, index) => `field${index}`)) }),
+    ['--union', 'ShopEvent'],
+    `FILE: ShopEvent is one object without a \`type\`: which event it is, only the fields say that are there, so nothing was written:
+  ShopEvent: field0, field1, field2, field3, field4, field5, field6, field7, and 2 more
+${WHAT_TO_DO.replace('opened', 'field0')}`,
+  ],
+  [
+    'a field that tells most events apart, and two not',
+    document({
+      ShopEvent: { oneOf: [ref('Opened'), ref('Closed'), ref('Asked')] },
+      Opened: { type: 'object', properties: { name: { const: 'a' } } },
+      Closed: { type: 'object', properties: { name: { const: 'b' } } },
+      Asked: { type: 'object', properties: { name: { const: 'b' } } },
+    }),
+    ['--union', 'ShopEvent'],
+    "FILE: this cannot be read, so nothing was written:\n  Asked: a second event with the tag b, after Closed (#/components/schemas/Closed), at #/components/schemas/Asked; to take both as one event, with the fields of either: --union 'ShopEvent | Asked'",
   ],
   [
     'tags that are true and false',
@@ -198,4 +235,62 @@ test('an AsyncAPI document of another version, and one that is none', async () =
   expect(await read('{ "openapi": "3.1.0" }')).toContain(
     'no AsyncAPI document: it has no `asyncapi` that says its version\n',
   );
+});
+
+const TWO_OF_ONE_TAG = {
+  asyncapi: '3.0.0',
+  channels: {
+    chat: {
+      messages: {
+        hello: { payload: event('hello') },
+        said: { payload: event('message', { text: { type: 'string' } }) },
+        saidByRobot: { payload: event('message', { robot: { type: 'string' } }) },
+      },
+    },
+  },
+  operations: { hear: { action: 'receive', channel: { $ref: '#/channels/chat' } } },
+};
+
+test('two messages of one tag are one event where the second is named, too, and drift sees it so', async () => {
+  const spec = await begunProject();
+  const file = path.join(temporaryFolder(), 'chat.json');
+  writeFileSync(file, JSON.stringify(TWO_OF_ONE_TAG));
+  const refused = await realtimeEvents('import', '--spec', spec, '--asyncapi', file);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain(
+    "\n  saidByRobot: a second event with the tag message, after said (#/channels/chat/messages/said/payload), at #/channels/chat/messages/saidByRobot/payload; to take both as one event, with the fields of either: --union 'hear | saidByRobot'\n",
+  );
+  await imported(spec, '--asyncapi', file, '--union', 'hear | saidByRobot');
+  const model = await expectWhole(spec, '--asyncapi', file);
+  expect(issuesOf(model, 'shop', 'server', { type: 'message', text: 'x' })).toEqual([]);
+  expect(issuesOf(model, 'shop', 'server', { type: 'message', robot: 'x' })).toEqual([]);
+  expect(issuesOf(model, 'shop', 'server', { type: 'message', robot: 1 })).toEqual(['/robot']);
+});
+
+test('typings and messages without tags are refused as schemas are', async () => {
+  const spec = await begunProject();
+  const folder = temporaryFolder();
+  writeFolder(folder, {
+    'package.json': '{ "name": "chat", "version": "1.0.0" }',
+    'index.d.ts':
+      'export type ChatEvent = { opened: { at: string } } | Closed;\nexport interface Closed { closed: true }',
+    'chat.json': JSON.stringify({
+      asyncapi: '3.0.0',
+      channels: { chat: { messages: { Opened: { payload: has('opened') }, Closed: { payload: has('closed') } } } },
+    }),
+  });
+  const before = readFolder(spec);
+  const said = async (...args: string[]): Promise<string> =>
+    (await realtimeEvents('import', '--spec', spec, ...args)).stderr;
+  expect(await said('--sdk', folder, '--union', 'ChatEvent')).toBe(
+    `realtime-events: chat: nothing tells the 2 members of ChatEvent apart but which fields they have: there is no \`type\`, so nothing was written:
+  { opened: { at: string } }: opened
+  Closed: closed
+${WHAT_TO_DO}
+`,
+  );
+  expect(await said('--asyncapi', path.join(folder, 'chat.json'))).toContain(
+    'nothing tells the 2 members of chat apart but which fields they have',
+  );
+  expect(readFolder(spec)).toEqual(before);
 });

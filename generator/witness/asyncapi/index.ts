@@ -2,13 +2,14 @@
 import { UserError } from '../../report/problem.js';
 import { isTagText, tagTextOf, type Tagging } from '../../model/tags.js';
 import { readSites, type EventSite } from '../openapi/index.js';
-import { unionMembers, type Tell } from '../openapi/event-union-members.js';
+import { unionMembers, type NamedSite, type Tell } from '../openapi/event-union-members.js';
 import { literalOf, propertiesOf, type OpenApi } from '../openapi/schema.js';
 import { tellingField } from '../openapi/candidates.js';
 import { tagProperty, tagsOf } from '../openapi/tag.js';
+import { untaggedMembers } from '../openapi/untagged.js';
 import { unionNames, type Reading, type Wanted } from '../reader-interface.js';
-import { Unreadable } from '../unreadable.js';
-import { asyncApiOf, componentMessage, messageGroups, type Message } from './messages.js';
+import { Unreadable, type UntaggedMember } from '../unreadable.js';
+import { asyncApiOf, messageGroups, messageNamed, messagesOf, type Message } from './messages.js';
 
 /**
  * Reads the events that are wanted, and every type that they reach.
@@ -19,7 +20,8 @@ import { asyncApiOf, componentMessage, messageGroups, type Message } from './mes
  */
 export function readAsyncApi(document: unknown, file: string, wanted: readonly Wanted[]): Reading {
   const asyncApi = asyncApiOf(document, file);
-  return located(file, () => readSites(asyncApi, wanted, eventSites));
+  const isThere = (name: string): boolean => messagesOf(asyncApi, name) !== undefined;
+  return located(file, () => readSites(asyncApi, wanted, eventSites, isThere));
 }
 
 /** The payloads that the document shows of the wanted events, by their tags. */
@@ -39,11 +41,19 @@ export function asyncApiExamples(
   return found;
 }
 
-/** What a direction of the catalogue may name as its union. */
+/** What a direction of the catalogue may name as its union: of several that are the same messages, the first. */
 export function asyncApiUnions(document: unknown, file: string): { readonly name: string; readonly events: number }[] {
   const asyncApi = asyncApiOf(document, file);
   const groups = located(file, () => messageGroups(asyncApi));
-  return groups.map(({ name, messages }) => ({ name, events: messages.length }));
+  const contents = groups.map(({ messages }) => JSON.stringify(messages.map(({ path }) => path)));
+  const distinct = groups.filter((_, index) => contents.indexOf(contents[index]!) === index);
+  return distinct.map(({ name, messages }) => ({ name, events: messages.length }));
+}
+
+/** May a direction name this as its union? */
+export function isAsyncApiUnion(document: unknown, file: string, name: string): boolean {
+  const asyncApi = asyncApiOf(document, file);
+  return located(file, () => messagesOf(asyncApi, name)) !== undefined;
 }
 
 /**
@@ -58,16 +68,28 @@ export function asyncApiTagging(
   wanted: string,
 ): Partial<Tagging> {
   const asyncApi = asyncApiOf(document, file);
-  const payloads = located(file, () => {
-    const groups = messageGroups(asyncApi).filter(({ name }) => unions.includes(name));
-    const messages = groups.flatMap((group) => group.messages);
-    return messages.flatMap(({ name, payload }) => unionMembers(asyncApi, { ...payload, name }, () => undefined));
-  });
+  const payloads = located(file, () => payloadsOf(asyncApi, unions));
   const hasIt = payloads.some((payload) => tagProperty(asyncApi, payload, { discriminator: wanted }) !== undefined);
   const discriminator = hasIt ? wanted : tellingField(asyncApi, payloads);
   if (discriminator === undefined) return {};
   const tags = tagsOf(asyncApi, payloads, discriminator);
   return { discriminator, ...(tags && { tags }) };
+}
+
+/** The messages of unions that have no tag; undefined where any of them may have one. */
+export function asyncApiUntagged(
+  document: unknown,
+  file: string,
+  unions: readonly string[],
+  discriminator: string,
+): UntaggedMember[] | undefined {
+  const asyncApi = asyncApiOf(document, file);
+  return located(file, () => untaggedMembers(asyncApi, payloadsOf(asyncApi, unions), discriminator));
+}
+
+function payloadsOf(document: OpenApi, unions: readonly string[]): NamedSite[] {
+  const messages = unions.flatMap((union) => messagesOf(document, union) ?? []);
+  return messages.flatMap(({ name, payload }) => unionMembers(document, { ...payload, name }, () => undefined));
 }
 
 /** Without its operations nothing of a document can be read: what cannot be read there ends it. */
@@ -87,16 +109,15 @@ function wantedMessages(
 ): { readonly message: Message; readonly union: string }[] {
   if (wanted.union === undefined) {
     return wanted.events.flatMap((name) => {
-      const message = componentMessage(document, name);
+      const message = messageNamed(document, name);
       if (!message) missing.push(name);
       return message ? [{ message, union: '' }] : [];
     });
   }
-  const groups = messageGroups(document);
   return unionNames(wanted).flatMap((union) => {
-    const group = groups.find(({ name }) => name === union);
-    if (!group) missing.push(union);
-    return (group?.messages ?? []).map((message) => ({ message, union }));
+    const messages = messagesOf(document, union);
+    if (!messages) missing.push(union);
+    return (messages ?? []).map((message) => ({ message, union }));
   });
 }
 

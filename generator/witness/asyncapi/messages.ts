@@ -51,11 +51,21 @@ export function messageGroups(document: OpenApi): MessageGroup[] {
   ];
 }
 
-/** Messages of the document's components, by name. */
-export function componentMessage(document: OpenApi, name: string): Message | undefined {
-  const path = ['components', 'messages', name];
-  const site = siteAt(document, path);
-  return site && messageAt(document, site);
+/** A message of the document's components; else of its operations and channels. */
+export function messageNamed(document: OpenApi, name: string): Message | undefined {
+  const site = siteAt(document, ['components', 'messages', name]);
+  if (site) return messageAt(document, site);
+  return messageGroups(document)
+    .flatMap(({ messages }) => messages)
+    .find((each) => each.name === name);
+}
+
+/** The messages of an operation, a channel or an action; else the one message of that name. Undefined where there is neither. */
+export function messagesOf(document: OpenApi, union: string): readonly Message[] | undefined {
+  const group = messageGroups(document).find(({ name }) => name === union);
+  if (group) return group.messages;
+  const message = messageNamed(document, union);
+  return message && [message];
 }
 
 interface Operation {

@@ -68,14 +68,32 @@ function readableLiteral(document: OpenApi, site: SchemaSite): ReturnType<typeof
   }
 }
 
-/** The property that has another literal in each of the members of a union; undefined where there is none, or they cannot be read. */
+/**
+ * The property that has another literal in each of the members of a union; else the first in which any of them differ, for then
+ * that is to be told.
+ *
+ * @returns undefined where there is none, or they cannot be read
+ */
 export function tellingField(document: OpenApi, members: readonly NamedSite[]): string | undefined {
   try {
-    return tellingProperty(document, members, { wanted: undefined, mapped: undefined });
+    return (
+      tellingProperty(document, members, { wanted: undefined, mapped: undefined }) ??
+      differingProperty(document, members)
+    );
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;
   }
+}
+
+function differingProperty(document: OpenApi, members: readonly NamedSite[]): string | undefined {
+  const literals = members.map(
+    (member) => new Map(propertiesOf(document, member).map((each) => [each.name, readableLiteral(document, each)])),
+  );
+  return [...(literals[0]?.keys() ?? [])].find((name) => {
+    const values = literals.map((each) => each.get(name));
+    return values.every((value) => typeof value === 'string') && new Set(values).size > 1;
+  });
 }
 
 /** The property that has another literal in each member, or of which a mapping says what it is there. */

@@ -1,6 +1,6 @@
 /** The schemas that a union lists. */
 import { isJsonObject } from '../../model/json.js';
-import { Unreadable } from '../unreadable.js';
+import { Unreadable, type Doubt } from '../unreadable.js';
 import { heirsOf, mappedTag, taggedByName } from './discriminator.js';
 import {
   itemsAt,
@@ -15,7 +15,7 @@ import {
 } from './schema.js';
 
 /** Is told what could not be read, and why. */
-export type Tell = (name: string, why: string, tag?: string) => void;
+export type Tell = (name: string, why: string, more?: Pick<Doubt, 'tag' | 'asOne'>) => void;
 
 export interface NamedSite extends SchemaSite {
   readonly name: string;

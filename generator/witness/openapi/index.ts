@@ -4,7 +4,7 @@
 import type { Event } from '../../model/index.js';
 import { isTagText, tagTextOf } from '../../model/tags.js';
 import { eventOf, mergedEvent, modelOf } from '../build-model.js';
-import { assertSomethingWasRead, unionNames, type Reading, type Wanted } from '../reader-interface.js';
+import { assertSomethingWasRead, unionNames, unionsWith, type Reading, type Wanted } from '../reader-interface.js';
 import type { Doubt } from '../unreadable.js';
 import { tagInExamples } from './examples.js';
 import { orTell, unionMembers, type NamedSite, type Tell } from './event-union-members.js';
@@ -12,6 +12,7 @@ import { descriptionOf, readField, type Reader } from './read-type.js';
 import {
   literalOf,
   openApiOf,
+  pointerText,
   propertiesOf,
   resolveSite,
   schemaNamed,
@@ -30,24 +31,31 @@ import { tagProblem, wordFor } from './tag.js';
  * @throws UserError (exit code 2) where nothing can be read: no schemas, nothing of what is wanted, no event that is one
  */
 export function readOpenApi(document: unknown, file: string, wanted: readonly Wanted[]): Reading {
-  return readSites(openApiOf(document, file), wanted, eventSites);
+  const openApi = openApiOf(document, file);
+  return readSites(openApi, wanted, eventSites, (name) => schemaNamed(openApi, name) !== undefined);
 }
 
 /**
  * Reads events whose schemas stand in a document of any kind.
  *
  * @param sitesOf finds the schemas of a direction's events; it is told which names are missing, and what cannot be read
+ * @param isThere may an event of this name be asked for as if it were a union?
  * @throws UserError (exit code 2) where nothing can be read
  */
-export function readSites(document: OpenApi, wanted: readonly Wanted[], sitesOf: FindSites): Reading {
+export function readSites(
+  document: OpenApi,
+  wanted: readonly Wanted[],
+  sitesOf: FindSites,
+  isThere: (name: string) => boolean,
+): Reading {
   const missing: string[] = [];
   const doubts: Doubt[] = [];
   const model = modelOf(document.file, wanted, (each, declarations) => {
     const { surface, direction } = each;
-    const tell: Tell = (name, why, tag) =>
-      doubts.push({ surface, direction, name, why, ...(tag !== undefined && { tag }) });
+    const tell: Tell = (name, why, more) => doubts.push({ surface, direction, name, why, ...more });
     const sites = withoutRepetition(sitesOf(document, each, missing, tell));
-    const events = readEvents({ document, surface, declarations }, each, sites, tell);
+    const reader = { document, surface, declarations };
+    const events = readEvents(reader, each, sites, tell, isThere);
     return events.length === 0 ? undefined : events;
   });
   const reading: Reading = { model, cannotTell: ['unlisted', 'names', 'deprecation', 'surfaces'], missing, doubts };
@@ -74,9 +82,11 @@ function eventSites(document: OpenApi, wanted: Wanted, missing: string[], tell: 
   );
 }
 
-/** What several unions list is read once. */
+/** What several unions list is read once. What is named itself is not of the union that lists it, too. */
 function withoutRepetition(sites: readonly EventSite[]): EventSite[] {
   return sites.filter(({ schema, union }, index) => {
+    const named = sites.find((each) => each.schema === schema && each.name === each.union);
+    if (named) return union === named.union;
     const first = sites.findIndex((each) => each.schema === schema);
     return first === index || sites[first]!.union === union;
   });
@@ -88,14 +98,25 @@ function namedSite(document: OpenApi, name: string, missing: string[]): NamedSit
   return site ? [{ ...resolveSite(document, site), name }] : [];
 }
 
-function readEvents(reader: Reader, wanted: Wanted, sites: readonly EventSite[], tell: Tell): Event[] {
+function readEvents(
+  reader: Reader,
+  wanted: Wanted,
+  sites: readonly EventSite[],
+  tell: Tell,
+  isThere: (name: string) => boolean,
+): Event[] {
   const byTag = new Map<string, { readonly event: Event; readonly site: EventSite }[]>();
   for (const site of sites) {
     const event = orTell(tell, site.name, undefined, () => readEvent(reader, wanted, site, tell));
     if (!event) continue;
     const known = byTag.get(event.tag) ?? [];
-    if (known.every((each) => mayShareTag(each.site, site))) byTag.set(event.tag, [...known, { event, site }]);
-    else tell(site.name, unreadable(reader.document, `a second event with the tag ${event.tag}`, site.path).message);
+    const other = known.find((each) => !mayShareTag(each.site, site));
+    if (!other) byTag.set(event.tag, [...known, { event, site }]);
+    else {
+      const why = `a second event with the tag ${event.tag}, after ${other.site.name} (${pointerText(other.site.path)})`;
+      const asOne = isThere(site.name) ? unionsWith(wanted, site.name) : undefined;
+      tell(site.name, unreadable(reader.document, why, site.path).message, { ...(asOne !== undefined && { asOne }) });
+    }
   }
   return [...byTag.values()].map((forms) => {
     const [first, ...others] = forms;
@@ -107,7 +128,8 @@ function readEvents(reader: Reader, wanted: Wanted, sites: readonly EventSite[],
 }
 
 /**
- * Several unions may each have their own form of an event, and one member of a union may be a choice of forms. Two members of
+ * Several unions may each have their own form of an event (`ShopEvent | OpenedLate`: all of the one, and another form of
+ * what it calls `Opened`), and one member of a union may be a choice of forms. Two members of
  * one union with one tag cannot be told apart.
  */
 function mayShareTag(a: EventSite, b: EventSite): boolean {
@@ -130,7 +152,7 @@ function readEvent(reader: Reader, wanted: Wanted, site: EventSite, tell: Tell):
     throw unreadable(document, advice === undefined ? so : `${so} (${advice})`, path);
   }
   if (stated === undefined && named === undefined)
-    tell(upstream, unreadable(document, `${why}; ${tag} is its example's`, path).message, tag);
+    tell(upstream, unreadable(document, `${why}; ${tag} is its example's`, path).message, { tag });
   const fields = properties.map((each) => readField(reader, each, upstream));
   const name = wordFor(document, site, property);
   const place = { file: document.file, path: at };

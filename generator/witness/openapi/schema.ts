@@ -25,7 +25,7 @@ export interface Property extends SchemaSite {
 export const NO_SCHEMA: Json = Object.freeze({});
 
 /** A place of a document, as messages call it. */
-function pointerText(path: Path): string {
+export function pointerText(path: Path): string {
   return `#/${path.join('/')}`;
 }
 

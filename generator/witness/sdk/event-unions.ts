@@ -4,8 +4,8 @@ import { ts, type ts as TypeScript } from 'ts-morph';
 import { tagTextOf, type Tagging } from '../../model/tags.js';
 import { createDeclarations } from '../build-model.js';
 import { NAME_OF_EVENTS, type EventUnion } from '../unclaimed-unions.js';
-import { Unreadable } from '../unreadable.js';
-import { exported, findTypes, typingsIn } from './files.js';
+import { Unreadable, type UntaggedMember } from '../unreadable.js';
+import { declaredIn, findTypes, listedIn, typingsIn } from './files.js';
 import { membersOf, type Attempt, type Member } from './event-union-members.js';
 import { createModules, nameOf, type Named } from './modules.js';
 import { createReader, plainReference } from './read-type.js';
@@ -21,15 +21,28 @@ import { just, type Evaluator, type Reader } from './reader.js';
 export function eventUnions(directory: string, name: string, taggings: readonly Tagging[]): EventUnion[] {
   const reader = readerOf(directory, name);
   const found = new Map<string, EventUnion>();
-  for (const { file, text } of typingsIn(directory)) {
-    for (const [, union = ''] of text.matchAll(exported('\\w+', 'type', 'gm'))) {
-      if (!NAME_OF_EVENTS.test(union) || found.has(union)) continue;
-      const named = reader.modules.exportOf(file, union);
-      const read = named && readUnion(reader, named, taggings);
-      if (read) found.set(union, { name: union, home: path.basename(file, '.d.ts'), ...read });
-    }
+  for (const { union, file } of namesOfUnions(directory)) {
+    if (found.has(union)) continue;
+    const named = reader.modules.exportOf(file, union);
+    const read = named && readUnion(reader, named, taggings);
+    if (read) found.set(union, { name: union, home: path.basename(file).replace(/\.d\.[cm]?ts$/, ''), ...read });
   }
   return [...found.values()];
+}
+
+/** Names that unions of events may have: of types that are exported where they are declared, then of those that lists export. */
+function namesOfUnions(directory: string): { readonly union: string; readonly file: string }[] {
+  const declared = new Set<string>();
+  const [exported, listed]: { readonly union: string; readonly file: string }[][] = [[], []];
+  for (const { file, text } of typingsIn(directory)) {
+    for (const { name, kind, isExported } of declaredIn(text)) {
+      if (!isExported) continue;
+      declared.add(name);
+      if (kind === 'type' && NAME_OF_EVENTS.test(name)) exported!.push({ union: name, file });
+    }
+    for (const name of listedIn(text)) if (NAME_OF_EVENTS.test(name)) listed!.push({ union: name, file });
+  }
+  return [...exported!, ...listed!.filter(({ union }) => !declared.has(union))];
 }
 
 /**
@@ -70,6 +83,27 @@ export function taggingOf(
     taggings.find((each) => most(each) > literals.length / 2) ??
     {}
   );
+}
+
+/** The members of unions that have no tag; undefined where any of them may have one. */
+export function untaggedIn(
+  directory: string,
+  name: string,
+  unions: readonly string[],
+  discriminator: string,
+): UntaggedMember[] | undefined {
+  const homes = findTypes(directory, unions);
+  const reader = readerOf(directory, name, [...homes.values()]);
+  const members = [...homes].flatMap(([union, file]) => {
+    const named = reader.modules.exportOf(file, union);
+    return named ? membersOf(reader, named, orNothing) : [];
+  });
+  const read = members.map((member) => {
+    const fields = orNothing(member.name, () => member.fields()) ?? [];
+    return { name: member.name, fields: fields.map((field) => field.name) };
+  });
+  const isUntagged = ({ fields }: UntaggedMember): boolean => fields.length > 0 && !fields.includes(discriminator);
+  return read.length > 0 && read.every(isUntagged) ? read : undefined;
 }
 
 function readerOf(directory: string, name: string, roots: readonly string[] = []): Reader {

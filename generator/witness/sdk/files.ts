@@ -1,4 +1,4 @@
-/** The files of typings of a package. */
+/** The files of typings of a package, and the types that they export, by their texts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { byCodeUnit } from '../../model/index.js';
@@ -12,20 +12,51 @@ export function* typingsIn(directory: string): Generator<{ readonly file: string
   }
 }
 
-/** The file that declares each name: the first, where several do. */
+/**
+ * The file of each name: the first that declares and exports it; else the first that exports it from a list, as bundled typings
+ * do, where it may have another name; else the first that declares it for itself.
+ */
 export function findTypes(directory: string, names: readonly string[]): Map<string, string> {
-  const found = new Map<string, string>();
-  const patterns = names.map((name) => [name, exported(name)] as const);
+  const wanted = new Set(names);
+  const [exported, listed, declared] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+  ];
+  const note = (found: Map<string, string>, name: string, file: string): void => {
+    if (wanted.has(name) && !found.has(name)) found.set(name, file);
+  };
   for (const { file, text } of typingsIn(directory)) {
-    for (const [name, pattern] of patterns) if (!found.has(name) && pattern.test(text)) found.set(name, file);
-    if (found.size === new Set(names).size) break;
+    for (const { name, isExported } of declaredIn(text)) note(isExported ? exported : declared, name, file);
+    if (exported.size === wanted.size) break;
+    for (const name of listedIn(text)) note(listed, name, file);
   }
-  return found;
+  return new Map([...declared, ...listed, ...exported]);
 }
 
-/** @param name a pattern of names */
-export function exported(name: string, kinds = 'type|interface|class', flags = 'm'): RegExp {
-  return new RegExp(`^[ \\t]*export (?:declare )?(?:abstract )?(?:${kinds}) (${name})\\b`, flags);
+export interface DeclaredType {
+  readonly name: string;
+  readonly kind: 'type' | 'interface' | 'class';
+  readonly isExported: boolean;
+}
+
+const DECLARATION =
+  /^[ \t]*(export )?(?:default )?(?:declare )?(?:abstract )?(type|interface|class) ([\p{ID_Start}_$][\p{ID_Continue}$]*)/gmu;
+
+/** The types that a file declares, as far as they begin a line. */
+export function declaredIn(text: string): DeclaredType[] {
+  return Array.from(text.matchAll(DECLARATION), ([, exported, kind, name]) => ({
+    name: name!,
+    kind: kind as DeclaredType['kind'],
+    isExported: exported !== undefined,
+  }));
+}
+
+/** The names in a file's lists of what it exports: `B` of `export { type A as B }`. */
+export function listedIn(text: string): string[] {
+  return Array.from(text.matchAll(/^[ \t]*export (?:type )?\{([^}]*)\}/gm), ([, list]) => list!)
+    .flatMap((list) => list.split(','))
+    .flatMap((each) => /(\S+)\s*$/.exec(each)?.[1] ?? []);
 }
 
 function listFolders(folders: readonly string[]): { files: string[]; below: string[] } {
@@ -33,8 +64,13 @@ function listFolders(folders: readonly string[]): { files: string[]; below: stri
     const sorted = readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name));
     return sorted.map((entry) => ({ entry, file: path.join(folder, entry.name) }));
   });
+  const typings = entries.flatMap(({ entry, file }) => (entry.isFile() && TYPINGS.test(entry.name) ? [file] : []));
+  const plain = new Set(typings.filter((file) => file.endsWith('.d.ts')));
   return {
-    files: entries.flatMap(({ entry, file }) => (entry.isFile() && entry.name.endsWith('.d.ts') ? [file] : [])),
+    // What a package says for one kind of modules it says for the other, too.
+    files: typings.filter((file) => plain.has(file) || !plain.has(file.replace(TYPINGS, '.d.ts'))),
     below: entries.flatMap(({ entry, file }) => (entry.isDirectory() && entry.name !== 'node_modules' ? [file] : [])),
   };
 }
+
+const TYPINGS = /\.d\.[cm]?ts$/;

@@ -15,7 +15,7 @@ import { membersOf, type Attempt, type Member } from './event-union-members.js';
 import { createModules, type Named } from './modules.js';
 import { createReader } from './read-type.js';
 import { commentOf, type Reader } from './reader.js';
-import { assertSomethingWasRead, unionNames, type Reading, type Wanted } from '../reader-interface.js';
+import { assertSomethingWasRead, unionNames, unionsWith, type Reading, type Wanted } from '../reader-interface.js';
 import { Unreadable, type Doubt } from '../unreadable.js';
 
 /**
@@ -42,7 +42,12 @@ export function readSdk(directory: string, name: string, wanted: readonly Wanted
       return type ?? [];
     });
     const reader = createReader({ directory, modules, surface: each.surface, declarations });
-    const events = readEvents(reader, each, found, doubts);
+    const isFound = ({ node, scope }: Named): boolean => {
+      const name = node.name.text;
+      const file = scope.length > 0 ? undefined : findTypes(directory, [name]).get(name);
+      return file !== undefined && modules.exportOf(file, name)?.node === node;
+    };
+    const events = readEvents(reader, each, found, doubts, isFound);
     return events.length === 0 ? undefined : events;
   });
   const reading: Reading = { model, cannotTell: CANNOT_TELL, missing, doubts };
@@ -52,8 +57,17 @@ export function readSdk(directory: string, name: string, wanted: readonly Wanted
 
 const CANNOT_TELL: readonly Blindness[] = ['integer', 'free-object', 'unlisted', 'names', 'deprecation', 'surfaces'];
 
-/** @param doubts is filled with the members that cannot be read */
-function readEvents(reader: Reader, wanted: Wanted, unions: readonly Named[], doubts: Doubt[]): Event[] {
+/**
+ * @param doubts is filled with the members that cannot be read
+ * @param isFound may an event be asked for by its name, as if it were a union?
+ */
+function readEvents(
+  reader: Reader,
+  wanted: Wanted,
+  unions: readonly Named[],
+  doubts: Doubt[],
+  isFound: (named: Named) => boolean,
+): Event[] {
   const { surface, direction } = wanted;
   const byTag = new Map<string, { readonly event: Event; readonly form: Form }[]>();
   const seen = new Map<TypeScript.Node, Named>();
@@ -69,20 +83,26 @@ function readEvents(reader: Reader, wanted: Wanted, unions: readonly Named[], do
   const forms = unions.flatMap((union) =>
     membersOf(reader, union, attempt).map((member): Form => ({ ...member, union })),
   );
+  const namedItself = new Set<TypeScript.Node>(unions.map(({ node }) => node));
   for (const form of forms) {
     const { name, node, named, union } = form;
     // What has no name is another thing each time.
     if (named) {
+      if (namedItself.has(node) && node !== union.node) continue;
       if (seen.has(node) && seen.get(node) !== union) continue;
       seen.set(node, union);
     }
     attempt(name, () => {
       const event = readEvent(reader, wanted, form);
       const known = byTag.get(event.tag) ?? [];
-      if (!known.every((each) => mayShareTag(each.form, form))) {
-        throw reader.modules.unreadable(node, `a second event with the tag ${event.tag}`);
+      const other = known.find((each) => !mayShareTag(each.form, form));
+      if (!other) byTag.set(event.tag, [...known, { event, form }]);
+      else {
+        const why = `a second event with the tag ${event.tag}, after ${other.form.name} (${reader.modules.lineOf(other.form.node)})`;
+        const asOne = named && isFound(named) ? unionsWith(wanted, name) : undefined;
+        const { message } = reader.modules.unreadable(node, why);
+        doubts.push({ surface, direction, name, why: message, ...(asOne !== undefined && { asOne }) });
       }
-      byTag.set(event.tag, [...known, { event, form }]);
     });
   }
   return [...byTag.values()].map(([first, ...others]) =>

@@ -33,6 +33,8 @@ export interface Modules {
   namedAt(declaration: TypeScript.Node): Named | undefined;
   /** File and path of names. */
   placeOf(node: TypeScript.Node): Place;
+  /** File and line. */
+  lineOf(node: TypeScript.Node): string;
   /** Says why a node cannot be read, with its file and line. */
   unreadable(node: TypeScript.Node, why: string): Unreadable;
 }
@@ -49,6 +51,9 @@ interface Space {
   readonly scope: readonly string[];
   readonly file: string;
 }
+
+/** What files of typings end in. */
+const ENDINGS = ['.d.ts', '.d.mts', '.d.cts'];
 
 /**
  * @param directory the package's folder
@@ -77,8 +82,9 @@ export function createModules(
   /** The file that a relative import names; undefined for other packages. */
   const fileOf = (specifier: string, from: string): string | undefined => {
     if (!specifier.startsWith('.')) return undefined;
-    const base = path.resolve(path.dirname(from), specifier.replace(/\.[cm]?js$/, ''));
-    return [`${base}.d.ts`, `${base}.d.mts`, path.join(base, 'index.d.ts')].find((candidate) => existsSync(candidate));
+    const base = path.resolve(path.dirname(from), specifier.replace(/(?:\.d)?\.[cm]?[jt]s$/, ''));
+    const names = [base, path.join(base, 'index')];
+    return names.flatMap((name) => ENDINGS.map((end) => name + end)).find((candidate) => existsSync(candidate));
   };
 
   const textOf = (node: TypeScript.Node | undefined): string =>
@@ -213,11 +219,13 @@ export function createModules(
     return { file: `${name}/${relative}`, path: keys };
   };
 
-  const unreadable = (node: TypeScript.Node, why: string): Unreadable => {
-    const place = placeOf(node);
+  const lineOf = (node: TypeScript.Node): string => {
     const { line } = ts.getLineAndCharacterOfPosition(node.getSourceFile(), node.getStart());
-    return new Unreadable(`${why}, at ${place.file}:${line + 1}`, place);
+    return `${placeOf(node).file}:${line + 1}`;
   };
+
+  const unreadable = (node: TypeScript.Node, why: string): Unreadable =>
+    new Unreadable(`${why}, at ${lineOf(node)}`, placeOf(node));
 
   const twinOf = <T extends TypeScript.Node>(node: T): T => twinIn(sourceOf(node.getSourceFile().fileName), node);
 
@@ -246,6 +254,7 @@ export function createModules(
       throw unreadable(reference, `the type ${[first, ...others].join('.')} is not declared where it can be found`);
     },
     placeOf,
+    lineOf,
     unreadable,
   };
 }

@@ -289,7 +289,10 @@ describe('what cannot be read', () => {
     [
       'a second event with one tag',
       union(LEFT, eventSchema('left')),
-      { name: 'HarbourEvent2', why: 'a second event with the tag left, at #/components/schemas/HarbourEvent/anyOf/1' },
+      {
+        name: 'HarbourEvent2',
+        why: 'a second event with the tag left, after Left (#/components/schemas/Left), at #/components/schemas/HarbourEvent/anyOf/1',
+      },
     ],
     [
       'a member that points at nothing',

@@ -39,3 +39,14 @@ test('the field that tells events apart is found, the one that is meant first', 
   expect(tagging('Nearly', 'type')).toEqual({ discriminator: 'name' });
   expect(tagging('Nothing', 'type')).toEqual({});
 });
+
+test('unions of bundled typings go by the names that lists export', () => {
+  const folder = packageOf(`
+    interface Up { kind: 'up' }
+    interface Down { kind: 'down' }
+    type A = Up | Down;
+    export { type A as AnchorEvent, type Up as UpEvent, A as i };
+  `);
+  const found = eventUnions(folder, 'harbour', [{ discriminator: 'kind' }]);
+  expect(found.map(({ name, tags, home }) => [name, tags, home])).toEqual([['AnchorEvent', ['up', 'down'], 'index']]);
+});

@@ -250,6 +250,28 @@ describe('names', () => {
     });
   });
 
+  test('of bundled typings, which name them in lists of what they export, or not at all', () => {
+    const bundle = `
+      interface Arrived { kind: 'arrived'; flag: Flag }
+      declare class Flag { colour: string }
+      type HarbourEvent = Arrived | { kind: 'left' };
+      export { type Flag as F, type HarbourEvent as i };
+    `;
+    const shape = { arrived: ['flag: Flag'], left: [], Flag: ['colour: string'] };
+    expect(shapeOf(read({ 'chunk.d.mts': bundle }))).toEqual(shape);
+    const entry = "export { i as HarbourEvent, type F } from './chunk.mjs';";
+    const hidden = bundle.replaceAll('HarbourEvent', 'E');
+    expect(shapeOf(read({ 'index.d.ts': entry, 'chunk.d.mts': hidden }))).toEqual(shape);
+    expect(
+      shapeOf(
+        read({
+          'index.d.ts': `import { i } from './chunk';\nexport type { i as HarbourEvent };`,
+          'chunk.d.mts': hidden,
+        }),
+      ),
+    ).toEqual(shape);
+  });
+
   test('that are taken get a number', () => {
     const others = 'export interface ArrivedFlag { b: string }';
     expect(Object.keys(shapeOf(read(typings('flag: { a: string }; other: ArrivedFlag;', others))))).toEqual([
@@ -329,7 +351,11 @@ describe('what cannot be read', () => {
       'a second event with one tag',
       'A',
       "export interface A { kind: 'left' }",
-      { name: 'A', why: 'a second event with the tag left, at harbour/harbour.d.ts:3' },
+      {
+        name: 'A',
+        why: 'a second event with the tag left, after Left (harbour/harbour.d.ts:2), at harbour/harbour.d.ts:3',
+        asOne: 'HarbourEvent | A',
+      },
     ],
     [
       'a member that is not declared',
