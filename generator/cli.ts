@@ -153,6 +153,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     )
     .option('--surface <name>', 'surface that they belong to, made where there is none of that name')
     .option('--direction <name>', 'direction that sends them, made where there is none of that name')
+    .option('--beyond <direction>', 'leave out events that this direction of the surface has, the same, and say so')
     .option(
       '--discriminator <field>',
       'the field that holds the tag, where the surface is new (default: the one that tells them apart)',

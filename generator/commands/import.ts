@@ -5,8 +5,11 @@ import { readCatalogueWithGaps, type Catalogue } from '../catalogue/index.js';
 import {
   bringIn,
   chooseUnion,
+  explainedAway,
+  leavingOut,
   readWitness,
   refuseDoubtful,
+  sameIn,
   targetIn,
   TODO,
   withDirection,
@@ -29,6 +32,8 @@ export interface ImportOptions extends WitnessOptions {
   readonly union?: string;
   /** The field that holds the tag. */
   readonly discriminator?: string;
+  /** A direction of the surface whose events are not written again where they are the same. */
+  readonly beyond?: string;
   /** What pinned names are made by: `*` stands for the tag. */
   readonly namePattern?: string;
   /** Take the witness's descriptions along. */
@@ -43,9 +48,9 @@ export interface ImportOptions extends WitnessOptions {
  */
 export async function importEvents(options: ImportOptions, { root, stdout }: Context): Promise<number> {
   const { spec } = options;
-  const whole = readCatalogueWithGaps(spec);
-  const asked = wishOf(options, whole.model);
-  const { catalogue, replaced } = withoutPlaceholder(whole, asked, spec, root);
+  const before = readCatalogueWithGaps(spec);
+  const asked = wishOf(options, before.model);
+  const { catalogue, replaced } = withoutPlaceholder(before, asked, spec, root);
   const wish = withDiscriminator(asked, catalogue.model);
   const prepared = withDirection(catalogue.model, wish);
   const wanted = wantedOf(prepared).filter(
@@ -57,16 +62,19 @@ export async function importEvents(options: ImportOptions, { root, stdout }: Con
   const { witness, catalogue: home } = await readTagged(wanted, prepared, { ...options, ...wish });
   refuseDoubtful(witness);
   const target = targetIn(home, wish, witness, options.docs === true);
-  const known = new Set(target.direction.events.map(({ tag }) => tag));
   const theirs = directionNamed(witness.model, wish.surface, wish.direction)?.events ?? [];
-  const fresh = theirs.filter(({ tag }) => !known.has(tag));
+  const known = new Set([...target.direction.events.map(({ tag }) => tag), ...explainedAway(target)]);
+  const added = theirs.filter(({ tag }) => !known.has(tag));
+  const leftOut = options.beyond === undefined ? [] : sameIn(target, added, options.beyond);
+  const fresh = added.filter((event) => !leftOut.includes(event));
   if (fresh.length === 0) {
     stdout.write(`nothing new: all ${plural(theirs.length, 'event')} are in the catalogue already\n`);
     return 0;
   }
+  const whole = options.beyond === undefined ? home : leavingOut(target, leftOut, options.beyond);
   const naming = options.namePattern === undefined ? {} : { pattern: options.namePattern };
-  const imported = bringIn(target, fresh, naming, catalogue, spec, replaced);
-  stdout.write(summary(imported, replaced, theirs.length - fresh.length, options));
+  const imported = bringIn(targetIn(whole, wish, witness, target.takesDocs), fresh, naming, catalogue, spec, replaced);
+  stdout.write(summary(imported, replaced, theirs.length - added.length, leftOut, options));
   return 0;
 }
 
@@ -91,6 +99,7 @@ function wishOf(options: ImportOptions, model: Model): Wish {
     ...(shownThere !== undefined && { shownThere }),
     ...(tags !== undefined && { tags }),
     ...(union !== undefined && { union }),
+    ...(options.beyond !== undefined && { beyond: options.beyond }),
   };
 }
 
@@ -169,7 +178,8 @@ function summary(
   { files, adaptation, left, todo }: Imported,
   replaced: readonly string[],
   known: number,
-  { spec }: ImportOptions,
+  leftOut: readonly Event[],
+  { spec, beyond }: ImportOptions,
 ): string {
   const { events, declarations, reused } = adaptation;
   const isExample = (file: string): boolean => file.endsWith('.json');
@@ -182,6 +192,7 @@ function summary(
     ...replaced.map((file) => `removed  ${shown(spec)}/${file}`),
     `new      ${plural(examples.length, 'example')}, ${madeUp} of them made up`,
     `imported ${plural(events.length, 'event')} with ${plural(declarations.length, 'new type')}${known === 0 ? '' : `; ${known} ${known === 1 ? 'was' : 'were'} there already`}`,
+    ...(leftOut.length === 0 ? [] : [`left     ${plural(leftOut.length, 'event')} that \`${beyond}\` has, the same`]),
     ...(reused.length === 0
       ? []
       : [`uses     ${plural(reused.length, 'type')} that ${reused.length === 1 ? 'was' : 'were'} there`]),

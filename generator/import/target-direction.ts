@@ -44,6 +44,8 @@ export interface DirectionWish {
   readonly tags?: Tagging['tags'];
   /** Name of the union of its events in the witness. */
   readonly union?: string;
+  /** Another direction of the surface, whose events these are but for some. */
+  readonly beyond?: string;
 }
 
 /** Stands wherever a person has to write something; `lint` reports it. */
@@ -92,9 +94,12 @@ function newSurface({ surfaces }: Model, { surface, discriminator = 'type' }: Di
   };
 }
 
-function directionsWith(surface: Surface, { direction: name, union }: DirectionWish): Direction[] {
+function directionsWith(surface: Surface, { direction: name, union, beyond }: DirectionWish): Direction[] {
   const known = surface.directions.find((each) => each.name === name);
-  if (!known) return [...surface.directions, newDirection(name, union)];
+  if (!known) {
+    const like = surface.directions.find((each) => each.name === beyond)?.consumer;
+    return [...surface.directions, newDirection(name, union, like)];
+  }
   if (union === undefined || known.upstream === union) return [...surface.directions];
   if (known.upstream !== undefined) {
     throw new UserError(
@@ -105,11 +110,11 @@ function directionsWith(surface: Surface, { direction: name, union }: DirectionW
   return surface.directions.map((each) => (each === known ? { ...each, upstream: union } : each));
 }
 
-function newDirection(name: string, upstream: string | undefined): Direction {
+function newDirection(name: string, upstream: string | undefined, consumer = consumerOf(name)): Direction {
   return {
     name,
     doc: TODO,
-    consumer: consumerOf(name),
+    consumer,
     optionalIsNullable: false,
     ...(upstream !== undefined && { upstream }),
     events: [],

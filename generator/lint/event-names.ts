@@ -1,5 +1,5 @@
 /** Rule about names of events: they are made from the tags. */
-import { originalOf } from '../model/lookup.js';
+import { entriesOf, originalOf } from '../model/lookup.js';
 import type { Event, Model, Surface } from '../model/index.js';
 import { isGlobalName } from '../model/globals.js';
 import { eventTypeName, standInName, tagName } from '../model/identifiers.js';
@@ -17,11 +17,8 @@ export function checkEventNames(model: Model): Finding[] {
   );
 }
 
-function nameProblem(
-  model: Model,
-  { discriminator, tags }: Surface,
-  event: Event,
-): Pick<Finding, 'message' | 'hint'> | undefined {
+function nameProblem(model: Model, surface: Surface, event: Event): Pick<Finding, 'message' | 'hint'> | undefined {
+  const { discriminator, tags } = surface;
   const { name, tag } = event;
   const expected = tags === undefined ? tagName(tag, discriminator) : undefined;
   // What a number or an emoji means its name has to say.
@@ -34,9 +31,14 @@ function nameProblem(
         };
   }
   const isOwn = event.sameAs === undefined || name !== originalOf(model, event).name;
-  if (!isOwn || name === expected || isGlobalName(eventTypeName(expected))) return undefined;
+  if (!isOwn || name === expected || isTaken(surface, event, eventTypeName(expected))) return undefined;
   return {
     message: `the name \`${name}\` is not made from the tag \`${tag}\``,
     hint: `call it \`${expected}\`, unless it has been released under this name`,
   };
+}
+
+/** By a global, or by what another direction sends with the same tag. */
+function isTaken(surface: Surface, event: Event, typeName: string): boolean {
+  return isGlobalName(typeName) || entriesOf(surface).some((each) => each !== event && each.typeName === typeName);
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { realtimeEvents } from '../support/cli.js';
 import { readFolder, temporaryFolder } from '../support/folders.js';
-import { begunProject, expectWhole, imported, issuesOf } from '../support/imported.js';
+import { begunProject, expectWhole, findingsIn, imported, issuesOf } from '../support/imported.js';
 
 const SHOP = path.join(import.meta.dirname, 'documents/shop.yaml');
 
@@ -315,4 +315,60 @@ test('an event that has the tag of the one in a new project takes its place', as
   const files = Object.keys(readFolder(spec)).filter((name) => name.startsWith('lift/examples'));
   expect(files).toEqual(['lift/examples/server/1@made-up.json', 'lift/examples/server/2@made-up.json']);
   await expectWhole(spec, ...witness);
+});
+
+test('what another direction has, too, is left to it, and stays so', async () => {
+  const file = path.join(temporaryFolder(), 'lift.json');
+  const event = (type: string, properties: object): object => ({
+    type: 'object',
+    properties: { type: { const: type }, ...properties },
+    required: ['type'],
+  });
+  const ref = (name: string): object => ({ $ref: `#/$defs/${name}` });
+  const floor = { floor: ref('Floor') };
+  const documentWith = (...more: string[]): string =>
+    JSON.stringify({
+      $defs: {
+        RiderEvent: { oneOf: [ref('Called'), ref('Left'), ref('Stopped')] },
+        GoodsEvent: { oneOf: ['GoodsCalled', 'Left', 'GoodsStopped', ...more].map(ref) },
+        Called: event('called', floor),
+        GoodsCalled: event('called', { ...floor, weight: { type: 'number' } }),
+        Left: event('left', floor),
+        Stopped: event('stopped', floor),
+        GoodsStopped: event('stopped', { floor: { $ref: '#/$defs/GoodsFloor' } }),
+        Hoisted: event('hoisted', {}),
+        Floor: { type: 'object', properties: { number: { type: 'integer' } } },
+        GoodsFloor: { type: 'object', properties: { number: { type: 'string' } } },
+      },
+    });
+  writeFileSync(file, documentWith());
+  const spec = await begunProject('--surface', 'lift');
+  await imported(spec, '--openapi', file, '--union', 'RiderEvent', '--direction', 'client');
+  const goods = ['--openapi', file, '--union', 'GoodsEvent', '--direction', 'goods'];
+  const refused = async (beyond: string): Promise<string> =>
+    (await realtimeEvents('import', '--spec', spec, ...goods, '--beyond', beyond)).stderr;
+  expect(await refused('clent')).toBe('realtime-events: there is no direction `clent`; did you mean `client`?\n');
+  expect(await refused('goods')).toBe(
+    'realtime-events: --beyond names the direction that the events go into: `goods`\n',
+  );
+  const said = await imported(spec, ...goods, '--beyond', 'client');
+  expect(said).toContain('imported 2 events with 1 new type\nleft     1 event that `client` has, the same\n');
+
+  const model = await expectWhole(spec, '--openapi', file);
+  const there = model.surfaces[0]!.directions.find(({ name }) => name === 'goods')!;
+  expect(there.events.map(({ tag, name }) => [tag, name])).toEqual([
+    ['called', 'GoodsCalled'],
+    ['stopped', 'GoodsStopped'],
+  ]);
+  expect(there.consumer).toBe('writes');
+  expect(there.departures.map(({ rule, subject, why }) => [rule, subject, why])).toEqual([
+    ['event-removed', 'left', 'The direction `client` has the same event.'],
+  ]);
+  expect((await realtimeEvents('lint', '--spec', spec)).stdout).not.toContain('event-name');
+
+  writeFileSync(file, documentWith('Hoisted'));
+  expect(findingsIn((await realtimeEvents('drift', '--spec', spec, '--openapi', file)).stdout)).toEqual([
+    expect.stringContaining('event-removed:hoisted'),
+  ]);
+  expect(await imported(spec, ...goods)).toContain('imported 1 event with 0 new types; 3 were there already');
 });
