@@ -1,6 +1,6 @@
 /** Do the catalogue's examples fit their events? Asked with the very code that explains payloads in the package. */
-import type { Issue } from '../../templates/runtime/explain.js';
-import { explainEvent, explainTable } from '../emit/type-shape.js';
+import { explain, type Issue } from '../../templates/runtime/explain.js';
+import { explainTable } from '../emit/type-shape.js';
 import type { Event, Example, Model } from '../model/index.js';
 import { ownExamples } from '../model/lookup.js';
 import type { CatalogueProblem, Sources } from './sources.js';
@@ -12,9 +12,7 @@ export function checkExamples(model: Model, sources: Sources): CatalogueProblem[
     return surface.directions.flatMap((direction) =>
       direction.events.flatMap((event) =>
         ownExamples(model, event).flatMap((example) =>
-          explainEvent(table, direction, event.tag, example.value).map((issue) =>
-            problemOf(issue, event, example, sources),
-          ),
+          explain(table.shapeOf(event), example.value).map((issue) => problemOf(issue, event, example, sources)),
         ),
       ),
     );

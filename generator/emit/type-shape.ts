@@ -1,5 +1,5 @@
 /** Types of the model → shapes, the data from which explanations and schemas are read (`templates/runtime/shape.ts`). */
-import { declarationOf, originalOf, surfaceNamed } from '../model/lookup.js';
+import { declarationOf, oncePerModel, originalOf, surfaceNamed } from '../model/lookup.js';
 import {
   assertNever,
   type Declaration,
@@ -32,18 +32,8 @@ export interface ExplainTable {
   readonly names: ReadonlyMap<Shape, Entry>;
 }
 
-const tables = new WeakMap<Model, Map<Surface, ExplainTable>>();
-
-/**
- * The shapes of a surface's events and types, made once per model.
- */
-export function explainTable(model: Model, surface: Surface): ExplainTable {
-  const known = tables.get(model) ?? new Map<Surface, ExplainTable>();
-  tables.set(model, known);
-  const table = known.get(surface) ?? makeTable(model, surface);
-  known.set(surface, table);
-  return table;
-}
+/** The shapes of a surface's events and types. */
+export const explainTable = oncePerModel(makeTable);
 
 /**
  * Explains a payload with the very code that the package uses.

@@ -162,10 +162,24 @@ export function reachableFrom(model: Model, entries: readonly { readonly kind: s
   return [...seen];
 }
 
-/** Declarations of other surfaces that a surface uses, directly or not. */
-export function foreignDeclarations(model: Model, surface: Surface): Declaration[] {
-  return reachableFrom(model, entriesOf(surface)).filter((declaration) => declaration.surface !== surface.name);
+/** A function that makes something of a surface, so that it does so once for each model, however often it is called. */
+export function oncePerModel<Made>(
+  make: (model: Model, surface: Surface) => Made,
+): (model: Model, surface: Surface) => Made {
+  const made = new WeakMap<Model, Map<Surface, Made>>();
+  return (model, surface) => {
+    const known = made.get(model) ?? new Map<Surface, Made>();
+    made.set(model, known);
+    const one = known.get(surface) ?? make(model, surface);
+    known.set(surface, one);
+    return one;
+  };
 }
+
+/** Declarations of other surfaces that a surface uses, directly or not. */
+export const foreignDeclarations = oncePerModel((model, surface): readonly Declaration[] =>
+  reachableFrom(model, entriesOf(surface)).filter((declaration) => declaration.surface !== surface.name),
+);
 
 /** Does an alias lead back to itself through lists, maps and other aliases? Objects have names in any case. */
 export function containsItself(model: Model, declaration: Declaration): boolean {
