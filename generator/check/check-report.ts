@@ -1,13 +1,14 @@
 /** Checked sessions as a report: a section for each, and one for what is no frame. */
 import { counted } from '../../templates/reference/counted.js';
 import { figureTexts } from '../../templates/reference/session/session-figures.js';
+import { areMany } from '../../templates/reference/session/missing-frames.js';
 import { refusalText } from '../../templates/reference/session/summary.js';
 import { durationText } from '../../templates/reference/session/times.js';
 import { plural } from '../report/problem.js';
 import type { Finding, Report, Section } from '../report/report-content.js';
 import type { CheckedSession, ExplainedFinding, ToldRefusal } from './checked-session.js';
 import type { CheckResult } from './check-result.js';
-import { at, EXCERPT_HINT, FEW, missingFinding, toldSingly } from './missing-frames.js';
+import { EXCERPT_HINT, missingFindings, toldSingly } from './missing-frames.js';
 
 /** What is listed beside what nobody has explained. */
 export interface CheckDetail {
@@ -63,7 +64,7 @@ function verdictText(result: CheckResult): string {
   const { sessions, violations, deviating, explained, missing } = totalsOf(result);
   const told = result.others.sessions === 0 ? '' : `, the first ${result.sessions.length} of which are shown`;
   const asides = [
-    ...(missing > FEW ? [`${missing === violations ? 'all' : missing} as if frames were missing`] : []),
+    ...(areMany({ count: missing }) ? [`${missing === violations ? 'all' : missing} as if frames were missing`] : []),
     ...(explained > 0 ? [`and ${explained} explained`] : []),
   ];
   const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`;
@@ -72,8 +73,7 @@ function verdictText(result: CheckResult): string {
 }
 
 function sessionSection(session: CheckedSession, detail: CheckDetail): Section {
-  const { number, file, lines, surface, explained, missing, refusals } = session;
-  const isIncomplete = missing.count > FEW;
+  const { number, file, lines, surface, explained, refusals } = session;
   const told = [
     ...toldSingly(session).map(({ rule, level, message, line }): Finding => ({
       rule,
@@ -87,13 +87,14 @@ function sessionSection(session: CheckedSession, detail: CheckDetail): Section {
   return {
     title: `session ${number}: ${file}, lines ${lines[0]} to ${lines[1]} (${surface})`,
     ...at(file, lines[0]),
-    findings: [
-      ...(isIncomplete ? [missingFinding(session)] : []),
-      ...told.sort((a, b) => a.position!.line - b.position!.line),
-    ],
+    findings: [...missingFindings(session), ...told.sort((a, b) => a.position!.line - b.position!.line)],
     notes: notesOf(session, detail),
     summary: summaryText(session),
   };
+}
+
+function at(file: string, line: number): Required<Pick<Finding, 'file' | 'position'>> {
+  return { file, position: { line, column: 1 } };
 }
 
 function explainedFinding({ rule, message, line, reasons }: ExplainedFinding, file: string): Finding {
@@ -111,7 +112,7 @@ function refusalFinding({ line, type, why, request }: ToldRefusal, file: string)
 function notesOf(session: CheckedSession, detail: CheckDetail): string[] {
   const { partial, violations, deviating, unanswered, explained, missing, unknown, figures, refusals, surface } =
     session;
-  const isIncomplete = missing.count > FEW;
+  const isIncomplete = areMany(missing);
   const tags = Object.entries(unknown).map(([tag, count]) => `${tag} (${count})`);
   const all = violations + deviating + unanswered - (isIncomplete ? missing.count : 0);
   const more = all - toldSingly(session).length;

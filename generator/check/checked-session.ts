@@ -32,7 +32,7 @@ export interface ToldRefusal {
 }
 
 /** Violations of one kind that would be none if the recording lacked frames. */
-export interface MissingFrames {
+export interface MissingEvents {
   /** `dish not begun; expected dish-begun first` */
   readonly what: string;
   readonly count: number;
@@ -62,7 +62,7 @@ export interface CheckedSession {
   /** How many findings beyond those there are. */
   readonly more: number;
   /** Of the violations, those that would be none if the recording lacked frames: how many, and by kind. */
-  readonly missing: { readonly count: number; readonly kinds: readonly MissingFrames[] };
+  readonly missing: { readonly count: number; readonly kinds: readonly MissingEvents[] };
   /** What broke the order, or was not answered, as the catalogue says that it may: how many, and the first of each kind. */
   readonly explained: { readonly count: number; readonly first: readonly ExplainedFinding[] };
   /** Frames of events that the catalogue does not have, by tag. */

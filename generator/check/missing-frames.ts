@@ -1,40 +1,34 @@
 /** Violations that are as if frames were missing, as one finding: whoever reads an excerpt need not read each of them. */
+import { areMany, missingText, timesText } from '../../templates/reference/session/missing-frames.js';
 import type { Finding } from '../report/report-content.js';
-import type { CheckedSession, MissingFrames, SessionFinding } from './checked-session.js';
-
-/** So many are quicker read one by one than as one statement about all of them. */
-export const FEW = 3;
-
-/** Findings that no other one speaks for. */
-export function toldSingly({ findings, missing }: CheckedSession): readonly SessionFinding[] {
-  return missing.count > FEW ? findings.filter((each) => !each.missing) : findings;
-}
-
-export function at(file: string, line: number): Required<Pick<Finding, 'file' | 'position'>> {
-  return { file, position: { line, column: 1 } };
-}
-
-/** One for all violations that look alike: as if frames were missing. */
-export function missingFinding({ file, violations, missing: { count, kinds } }: CheckedSession): Finding {
-  const first = Math.min(...kinds.map(({ lines }) => lines[0]!));
-  const all = count === violations ? `all ${count}` : `${count} of the ${violations}`;
-  return {
-    rule: 'missing',
-    message: `${all} violations are as if frames were missing from the recording, the first of them before this line`,
-    ...at(file, first),
-    rows: kinds.map((kind) => ({
-      label: kind.count === 1 ? 'once' : `${kind.count} times`,
-      text: missingText(kind),
-      isProse: true,
-    })),
-    hint: `${EXCERPT_HINT}; if it is whole, their sender left them out`,
-  };
-}
+import type { CheckedSession, MissingEvents, SessionFinding } from './checked-session.js';
 
 export const EXCERPT_HINT = 'if it is an excerpt, `--partial` judges what is there';
 
+/** Findings that no other one speaks for. */
+export function toldSingly({ findings, missing }: CheckedSession): readonly SessionFinding[] {
+  return areMany(missing) ? findings.filter((each) => !each.missing) : findings;
+}
+
+/** One for all violations that are as if frames were missing; none where they are told singly. */
+export function missingFindings({ file, violations, missing }: CheckedSession): Finding[] {
+  if (!areMany(missing)) return [];
+  const { kinds } = missing;
+  const rows = kinds.map((kind) => ({ label: timesText(kind.count), text: placesText(kind), isProse: true }));
+  return [
+    {
+      rule: 'missing',
+      message: missingText(missing, violations, 'line'),
+      file,
+      position: { line: Math.min(...kinds.map(({ lines }) => lines[0]!)), column: 1 },
+      rows,
+      hint: `${EXCERPT_HINT}; if it is whole, their sender left them out`,
+    },
+  ];
+}
+
 /** `dish not begun; expected dish-begun first: lines 3, 5 to 8 and 10` */
-function missingText({ what, count, lines }: MissingFrames): string {
+function placesText({ what, count, lines }: MissingEvents): string {
   const texts = rangesIn(lines).map(([first, last]) => (first === last ? `${first}` : `${first} to ${last}`));
   if (count > lines.length) texts.push(`${count - lines.length} more`);
   const last = texts.pop()!;

@@ -2,6 +2,7 @@
 import { track, type Tracker, type TrackOptions, type Violation } from '../../templates/runtime/track/index.js';
 import type { Issue } from '../../templates/runtime/explain.js';
 import { issueText } from '../../templates/reference/checker/issue-text.js';
+import { MissingFrames } from '../../templates/reference/session/missing-frames.js';
 import { figuresOf, type Figures } from '../../templates/reference/session/session-figures.js';
 import { SessionSummary, type Refusal } from '../../templates/reference/session/summary.js';
 import { reasonsFor, violationsIn } from '../../templates/reference/session/violations.js';
@@ -17,7 +18,6 @@ import {
   type RecordedSession,
 } from '../recording/index.js';
 import type { CheckedSession, ExplainedFinding, SessionFinding, ToldRefusal } from './checked-session.js';
-import { DoubtedRecording } from './doubted-recording.js';
 import { sessionKnowledge } from './session-knowledge.js';
 
 /** Findings of one kind and message that are told singly. */
@@ -38,7 +38,7 @@ export class SessionCheck {
   readonly #tracker: Tracker | undefined;
   readonly #summary: SessionSummary | undefined;
   /** Undefined where the recording is known to lack frames. */
-  readonly #doubted: DoubtedRecording | undefined;
+  readonly #missing: MissingFrames | undefined;
   readonly #findings: SessionFinding[] = [];
   readonly #explained: ExplainedFinding[] = [];
   readonly #refusals: ToldRefusal[] = [];
@@ -66,7 +66,7 @@ export class SessionCheck {
     if (!known) return;
     this.#tracker = track(known.rules, options);
     this.#summary = new SessionSummary(known.rules, known.summary, known.tokens);
-    if (!options.partial) this.#doubted = new DoubtedRecording(known.rules, options.transport);
+    if (!options.partial) this.#missing = new MissingFrames(known.rules, options.transport);
   }
 
   take(frame: RecordedFrame): void {
@@ -80,22 +80,22 @@ export class SessionCheck {
     if (issues.length > 0) this.#deviate(frame, issues);
     const { tag, direction } = event;
     const changes = this.#tracker?.frame({ kind: 'event', event: value }, direction) ?? [];
-    this.#doubted?.take(value, direction);
+    this.#missing?.take(value, direction);
     for (const violation of violationsIn(changes))
-      this.#violate(violation, line, this.#doubted?.explains(violation) === true);
+      this.#violate(violation, line, this.#missing?.explain(violation) === true);
     const refusals = this.#summary?.take({ tag, direction, value, time, place: line }, changes) ?? [];
     for (const refusal of refusals)
       if (this.#refusals.length < MOST_REFUSALS) this.#refusals.push(toldRefusal(refusal));
   }
 
   end(): CheckedSession {
-    for (const violation of violationsIn(this.#tracker?.close() ?? [])) {
-      const { type, eventId } = violation;
-      this.#violate(violation, this.#summary?.placeOf({ type, eventId }) ?? this.#lastLine, false);
-    }
+    const unanswered = violationsIn(this.#tracker?.close() ?? []);
+    const places = this.#summary?.placesOf(unanswered) ?? [];
+    for (const [index, violation] of unanswered.entries())
+      this.#violate(violation, places[index] ?? this.#lastLine, false);
     const { number, file, line } = this.#session;
     const findings = inOrder(this.#findings);
-    const { frames, violations, deviating, unanswered, explained } = this.#count;
+    const { frames, violations, deviating, explained } = this.#count;
     return {
       number,
       file,
@@ -106,10 +106,10 @@ export class SessionCheck {
       duration: this.#times && this.#times.last - this.#times.first,
       violations,
       deviating,
-      unanswered,
+      unanswered: this.#count.unanswered,
       findings,
-      more: violations + deviating + unanswered - findings.length,
-      missing: { count: this.#doubted?.count ?? 0, kinds: this.#doubted?.kinds ?? [] },
+      more: violations + deviating + this.#count.unanswered - findings.length,
+      missing: missingIn(this.#missing),
       explained: { count: explained, first: inOrder(this.#explained) },
       unknown: Object.fromEntries(this.#unknown),
       figures: this.#summary && shownFigures(figuresOf(this.#summary)),
@@ -148,7 +148,7 @@ export class SessionCheck {
     }
     const isLate = rule === 'unanswered';
     this.#count[isLate ? 'unanswered' : 'violations']++;
-    if (isMissing) this.#doubted!.add(violation, line);
+    if (isMissing) this.#missing!.add(violation, line);
     this.#add({
       rule,
       level: isLate ? 'warning' : 'error',
@@ -174,6 +174,10 @@ export class SessionCheck {
 
 function inOrder<Found extends { readonly line: number }>(found: readonly Found[]): Found[] {
   return [...found].sort((a, b) => a.line - b.line);
+}
+
+function missingIn({ count, kinds }: Pick<MissingFrames, 'count' | 'kinds'> = { count: 0, kinds: [] }) {
+  return { count, kinds: kinds.map(({ places: lines, ...kind }) => ({ ...kind, lines })) };
 }
 
 /** Outcomes and refusals may hold somebody's text. */

@@ -77,6 +77,16 @@ describe('what breaks the order', () => {
     expect([isFaulty(result), result.sessions[0]!.violations, result.sessions[0]!.unanswered]).toEqual([false, 0, 1]);
   });
 
+  test('requests without ids that have no answer stand at their own lines: the oldest was answered', async () => {
+    const ask = { frame: { kind: 'dish-ask', wish: SECRET } };
+    const [first, answer] = play(begun, dishBegun('d1'));
+    const result = await check([first, ask, ask, answer, ask]);
+    expect(told(result)).toEqual([
+      '3 unanswered dish-ask: request unanswered; expected dish-begun',
+      '5 unanswered dish-ask: request unanswered; expected dish-begun',
+    ]);
+  });
+
   test('an event on another transport', async () => {
     const frames = play(begun, dishAsk, dishBegun('d1'));
     expect(told(await check(frames, { transport: 'hatch' }))).toEqual([]);

@@ -70,6 +70,7 @@ it('packs what runs, what is read while it runs, and nothing else', () => {
       'dist/templates/reference/page.css',
       'dist/templates/reference/page.js',
       'dist/templates/reference/recorded-data.js',
+      'dist/templates/reference/session/missing-frames.js',
       'dist/templates/reference/session/session-figures.js',
       'dist/templates/reference/session/summary.js',
       'dist/templates/reference/session/times.js',

@@ -24,6 +24,8 @@ export interface Mark {
   readonly frame: StudiedFrame;
   /** For a person. */
   readonly text: string;
+  /** It would be none if the recording lacked frames. */
+  readonly isMissing?: boolean;
 }
 
 export const MARK_SIGNS: Readonly<Record<MarkKind, string>> = {
@@ -42,7 +44,11 @@ export function marksOf({ frames }: Study): Mark[] {
     const { outcome, tag, violations, refusals, changes } = frame;
     const interrupted = changes.filter(({ kind }) => kind === 'interrupted').map(({ id }) => String(id));
     const found: Omit<Mark, 'frame'>[] = [
-      ...violations.map((violation) => ({ kind: kindOf(violation), text: violationText(violation) })),
+      ...violations.map((violation) => ({
+        kind: kindOf(violation),
+        text: violationText(violation),
+        isMissing: violation.isMissing,
+      })),
       ...(outcome === 'event' ? [] : [{ kind: outcome, text: textOf(frame) }]),
       ...refusals.map((refusal) => ({ kind: 'error' as const, text: refusalText(refusal) })),
       ...(interrupted.length > 0

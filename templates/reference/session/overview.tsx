@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { counted, numberText } from '../counted.js';
 import { answersOf, latestAnswer } from './answer-rows.js';
 import { MARK_KINDS, MARK_SIGNS, type Mark, type MarkKind } from './marks.js';
+import { areMany, missingText, timesText, type MissingFrames } from './missing-frames.js';
 import { figuresOf, figureTexts } from './session-figures.js';
 import type { Study, StudiedFrame } from './study.js';
 import { spanOf, type Moment } from './summary.js';
@@ -124,21 +125,49 @@ const MOST_SHOWN = 5;
 
 /** What went wrong, in words. */
 function Faults({ study, marks, onSelect }: OverviewProps) {
-  const faults = marks.filter(({ kind }) => FAULTS.includes(kind));
-  if (faults.length === 0) return null;
+  const { missing, isTimed } = study;
+  const isIncomplete = missing !== undefined && areMany(missing);
+  const faults = marks.filter(({ kind, isMissing }) => FAULTS.includes(kind) && !(isIncomplete && isMissing));
+  if (faults.length === 0 && !isIncomplete) return null;
   return (
     <ul class="faults" aria-label="What went wrong">
+      {isIncomplete && <Missing missing={missing} study={study} marks={marks} onSelect={onSelect} />}
       {faults.slice(0, MOST_SHOWN).map(({ kind, frame, text }) => (
         <li>
           <button type="button" onClick={() => onSelect(frame)}>
             <b class={`mark ${kind}`}>
               {MARK_SIGNS[kind]} {kind}
             </b>{' '}
-            <i>{timeText(frame.time, study.isTimed)}</i> {text}
+            <i>{timeText(frame.time, isTimed)}</i> {text}
           </button>
         </li>
       ))}
       {faults.length > MOST_SHOWN && <li>and {numberText(faults.length - MOST_SHOWN)} more, in the list of frames</li>}
     </ul>
+  );
+}
+
+interface MissingProps extends OverviewProps {
+  readonly missing: MissingFrames;
+}
+
+/** One statement for all violations that are as if frames were missing. */
+function Missing({ missing, study, marks, onSelect }: MissingProps) {
+  const first = marks.find(({ isMissing }) => isMissing)!;
+  const violations = marks.filter(({ kind }) => kind === 'violation').length;
+  return (
+    <li>
+      <button type="button" onClick={() => onSelect(first.frame)}>
+        <b class="mark violation">{MARK_SIGNS.violation} missing</b> <i>{timeText(first.frame.time, study.isTimed)}</i>{' '}
+        {missingText(missing, violations, 'frame')}
+      </button>
+      <ul>
+        {missing.kinds.map(({ what, count }) => (
+          <li>
+            {timesText(count)} {what}
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }

@@ -7,6 +7,7 @@ import type { Direction, Surface } from '../catalogue.js';
 import type { Outcome } from '../checker/judge.js';
 import { undeclaredFields } from '../checker/undeclared.js';
 import { BarMaker, type Bar } from './bars.js';
+import { MissingFrames } from './missing-frames.js';
 import type { RawSession } from './recording.js';
 import type { RawFrame } from './sort-frames.js';
 import { SessionSummary, type Refusal } from './summary.js';
@@ -35,6 +36,8 @@ export interface StudiedFrame {
 export interface JudgedViolation extends Violation {
   /** Why it is no fault, where the catalogue says so. */
   readonly reasons: readonly string[];
+  /** It would be none, too, if the recording lacked frames. */
+  readonly isMissing: boolean;
 }
 
 export interface Study {
@@ -47,6 +50,8 @@ export interface Study {
   /** What stretches over time, by the things of the session; empty where the catalogue describes none. */
   readonly bars: readonly Bar[];
   readonly summary: SessionSummary | undefined;
+  /** Violations that are as if frames were missing. */
+  readonly missing: MissingFrames | undefined;
   /** The session at its end. */
   readonly tracker: (Tracker & Readonly<Record<string, unknown>>) | undefined;
 }
@@ -71,10 +76,13 @@ export async function study(
   const bars = session && new BarMaker(session);
   const summary = session && new SessionSummary(session, surface.summary, surface.tokens);
   const frames: StudiedFrame[] = [];
-  const judged = (violation: Violation): JudgedViolation => ({
-    ...violation,
-    reasons: reasonsFor(surface.reasons, violation),
-  });
+  const missing = session && new MissingFrames(session);
+  const judged = (violation: Violation, place: number, isLast: boolean): JudgedViolation => {
+    const reasons = reasonsFor(surface.reasons, violation);
+    const isMissing = !isLast && reasons.length === 0 && missing?.explain(violation) === true;
+    if (isMissing) missing.add(violation, place);
+    return { ...violation, reasons, isMissing };
+  };
   for (const [index, frame] of raw.entries()) {
     const time = clock.at(index);
     const direction = surface.directions.find((each) => each.name === frame.direction);
@@ -83,6 +91,7 @@ export async function study(
     const changes = isTaken
       ? tracker.frame({ kind: outcome, event: frame.value, raw: frame.value }, direction.name)
       : [];
+    if (isTaken) missing?.take(frame.value, direction.name);
     if (isTaken) bars?.take(frame.value, tag!, direction.name, time, index, changes);
     const seen = isTaken && { tag: tag!, direction: direction.name, value: frame.value, time, place: index };
     const refusals = (seen && summary?.take(seen, changes)) || [];
@@ -95,7 +104,7 @@ export async function study(
       outcome,
       issues,
       changes,
-      violations: violationsIn(changes).map(judged),
+      violations: violationsIn(changes).map((violation) => judged(violation, index, false)),
       refusals,
       ...(frame.text !== undefined && { text: frame.text }),
     });
@@ -106,11 +115,13 @@ export async function study(
     }
   }
   const end = frames.at(-1)?.time ?? 0;
-  for (const violation of violationsIn(tracker?.close() ?? [])) {
-    const place = summary?.placeOf(violation) ?? frames.length - 1;
-    frames[place]?.violations.push(judged(violation));
+  const unanswered = violationsIn(tracker?.close() ?? []);
+  const places = summary?.placesOf(unanswered) ?? [];
+  for (const [index, violation] of unanswered.entries()) {
+    const place = places[index] ?? frames.length - 1;
+    frames[place]?.violations.push(judged(violation, place, true));
   }
-  return { surface, frames, isTimed: clock.isTimed, end, bars: bars?.finish(end) ?? [], summary, tracker };
+  return { surface, frames, isTimed: clock.isTimed, end, bars: bars?.finish(end) ?? [], summary, missing, tracker };
 }
 
 /** The surface that the first frames fit best. */

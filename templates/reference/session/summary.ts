@@ -68,8 +68,9 @@ export interface Refusal {
 /** A request that was answered, and where it stands. */
 type Answered = Pick<TrackedRequest, 'type'> & { readonly place: number | undefined };
 
-/** Requests whose places are remembered. */
+/** Requests whose places are remembered, and of those that are alike. */
 const MOST_REQUESTS = 512;
+const MOST_ALIKE = 16;
 
 /** What events do that somebody waits for: pieces, and news of other things, come beside it. */
 const DEEDS = ['begin', 'end', 'ask'];
@@ -91,7 +92,8 @@ export class SessionSummary {
   readonly #requests: ReadonlySet<string>;
   readonly #tokens: TokenSums;
   readonly #counted = new WeakMap<object, Answer | undefined>();
-  readonly #places = new Map<string, number>();
+  /** The last ones, by tag and id: those without an id are alike. */
+  readonly #places = new Map<string, number[]>();
   #heardSince: Moment | undefined;
   #waiting: { readonly since: Moment; last: Moment; longest: readonly [Moment, Moment] } | undefined;
 
@@ -122,7 +124,8 @@ export class SessionSummary {
    */
   take(frame: SeenFrame, changes: readonly Change[]): readonly Refusal[] {
     const steps = this.#programs[frame.direction]?.get(frame.tag) ?? [];
-    this.#remember(frame);
+    // Whoever begins the session answers, and is not refused.
+    if (frame.direction !== this.#session.opener) this.#remember(frame);
     if (this.#requests.has(frame.tag)) this.#wait(frame);
     const isSound = steps.some(({ verb, meter }) => verb === 'append' && meter !== undefined);
     if (isSound && !this.firstSound) this.#listen(steps, frame);
@@ -149,14 +152,28 @@ export class SessionSummary {
   }
 
   /** Where the frame of a request stands, as long as it is remembered. */
-  placeOf({ type, eventId }: TrackedRequest): number | undefined {
-    return this.#places.get(`${type} ${eventId ?? ''}`);
+  placeOf(request: TrackedRequest): number | undefined {
+    return this.#places.get(nameOf(request))?.at(-1);
   }
 
-  /** Without an id of its own, the last one of its kind is meant. */
+  /** Where requests stand that nobody answered, the oldest first: of those that are alike, the last ones are left. */
+  placesOf(requests: readonly TrackedRequest[]): (number | undefined)[] {
+    const later = new Map<string, number>();
+    const places = [...requests].reverse().map((request) => {
+      const name = nameOf(request);
+      const count = (later.get(name) ?? 0) + 1;
+      later.set(name, count);
+      return this.#places.get(name)?.at(-count);
+    });
+    return places.reverse();
+  }
+
   #remember({ value, tag, place }: SeenFrame): void {
     const id = read(value, this.#session.eventId?.split('.') ?? []);
-    this.#places.set(`${tag} ${typeof id === 'string' ? id : ''}`, place);
+    const name = nameOf({ type: tag, eventId: typeof id === 'string' ? id : undefined });
+    const places = this.#places.get(name) ?? [];
+    if (places.push(place) > MOST_ALIKE) places.shift();
+    this.#places.set(name, places);
     const [oldest] = this.#places.size > MOST_REQUESTS ? this.#places.keys() : [];
     if (oldest !== undefined) this.#places.delete(oldest);
   }
@@ -261,6 +278,10 @@ export function refusalText(
 /** Milliseconds, or 0 where the recording does not say. */
 export function spanOf(from: Moment, to: Moment): number {
   return Math.max(0, (to.time ?? 0) - (from.time ?? 0));
+}
+
+function nameOf({ type, eventId = '' }: Pick<TrackedRequest, 'type' | 'eventId'>): string {
+  return `${type} ${eventId}`;
 }
 
 function momentOf({ tag, direction, time, place }: SeenFrame): Moment {

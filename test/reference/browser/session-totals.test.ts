@@ -80,6 +80,23 @@ describeInBrowser('the timeline in a browser, on the whole session,', () => {
     expect(await accessibilityProblems(page, ['#top', '.session'])).toEqual([]);
   });
 
+  it('tells of a recording with a hole in one statement', async () => {
+    const frames = recordedSession(1);
+    const begun = frames.findIndex(({ event }) => event['type'] === 'response.created');
+    const text = jsonLines([...frames.slice(0, begun), ...frames.slice(begun + 4)]);
+    const page = await dropped(text);
+    const [{ message, rows = [] } = { message: '' }] = (await checked(text)).findings;
+    const [statement, ...kinds] = (await page.locator('.faults').innerText()).split('\n');
+    expect(statement).toContain((message as string).replace('line', 'frame'));
+    expect(kinds.map((kind) => kind.trim()).filter((kind) => kind !== '')).toEqual(
+      rows.map(({ label, text: row }) => `${label} ${row.replace(/: lines? .*$/, '')}`),
+    );
+    expect(kinds.length).toBeGreaterThan(1);
+    await page.locator('.faults button').click();
+    expect(await page.locator('.violation').last().innerText()).toContain('not begun');
+    expect(await accessibilityProblems(page, ['#top', '.session'])).toEqual([]);
+  });
+
   it('tells the first sound where nobody takes turns', async () => {
     const created = JSON.parse(
       readFileSync(path.join(root, 'spec/translation/examples/server/session.created.json'), 'utf8'),
