@@ -103,7 +103,10 @@ export function createFrameFinder(
         const usual = follow(root, way);
         const value = usual.pop();
         const tag = tagOf(value);
-        if (tag !== undefined && (way.length > 0 || isKnown(tag))) return answer(value as JsonObject, tag, way, usual);
+        // What is bare may be the envelope of a frame all the same: one before it held none.
+        const isUsual =
+          way.length > 0 || (tag !== undefined && isKnown(tag) && !repeatsTag(value as JsonObject, tagOf));
+        if (tag !== undefined && isUsual) return answer(value as JsonObject, tag, way, usual);
       }
       const found = onlyWay ? undefined : search(root, tagOf, isKnown);
       if (!found) return undefined;
@@ -155,7 +158,7 @@ function isEnvelope(value: JsonObject, tagOf: TagOf): boolean {
 /** `{ type: 'order.paid', payload: { type: 'order.paid', … } }`: a recorder that says the tag beside the frame. */
 function repeatsTag(value: JsonObject, tagOf: TagOf): boolean {
   const tag = tagOf(value);
-  return frameKeysOf(value).some((key) => tagOf(opened(value[key])) === tag);
+  return FRAME_KEYS.some((key) => Object.hasOwn(value, key) && tagOf(opened(value[key])) === tag);
 }
 
 function frameKeysOf(value: object): string[] {

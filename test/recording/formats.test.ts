@@ -134,6 +134,13 @@ describe('lines', () => {
     ]);
   });
 
+  test('an envelope without a readable frame does not hide the frames of those behind it', async () => {
+    const wrap = (frame: object): object => ({ ...pick(frame), text: JSON.stringify(frame) });
+    const unreadable = { ...pick(low), packed: 'eJyrVg==' };
+    const recorded = await read(lines(wrap(plugged), unreadable, wrap(low), wrap(stop)));
+    expect(framesIn(recorded).map(({ value }) => value)).toEqual([plugged, unreadable, low, stop]);
+  });
+
   test('a frame of an unknown event is not taken for an envelope', async () => {
     const nested = { kind: 'door-moved', data: { kind: 'slow' }, load: { kind: 'crate' } };
     expect(told(await read(lines(low, nested)))).toEqual(['robot battery-low 1', 'robot door-moved 2']);
