@@ -9,6 +9,7 @@ import { PACKAGE_FILE, SHARED, SURFACE_FILE } from './load.js';
 import type { CatalogueProblem, Sources } from './sources.js';
 import type { RuleName } from './problem-rules.js';
 import { isJsonObject } from '../model/json.js';
+import { beginningOf } from '../report/problem.js';
 import { didYouMean } from '../report/suggest.js';
 
 /** What `scripts/compile-schema.mjs` makes of the schema when the generator is built. By `require`: see `emit/ts-morph.ts`. */
@@ -102,12 +103,28 @@ function essential(errors: readonly ErrorObject[]): ErrorObject[] {
   const withUnknownKeys = new Set(
     errors.filter(({ keyword }) => keyword === 'additionalProperties').map(({ instancePath }) => instancePath),
   );
-  return errors.filter(({ keyword, schemaPath, instancePath, propertyName }) => {
+  const left = errors.filter(({ keyword, schemaPath, instancePath, propertyName }) => {
     const isBranch = schemaPath.includes('/oneOf/') || keyword === 'not' || keyword === 'if';
     const saysWhyAKeyIsWrong = propertyName !== undefined && keyword !== 'propertyNames';
     // A misspelt key is also a missing one: say it once.
     const followsFromUnknownKey = keyword === 'oneOf' && withUnknownKeys.has(instancePath);
     return !isBranch && !saysWhyAKeyIsWrong && !followsFromUnknownKey;
+  });
+  return withoutOuterChoices(left);
+}
+
+/** A choice may be a branch of another at the same value, which comes behind it, and of a list there may be one for each item. */
+function withoutOuterChoices(errors: readonly ErrorObject[]): ErrorObject[] {
+  const choices = errors.filter(({ keyword }) => keyword === 'oneOf');
+  if (choices.length === 0) return [...errors];
+  return errors.filter((error) => {
+    const { keyword, instancePath, data } = error;
+    const here = choices.filter((each) => each.instancePath === instancePath);
+    if (keyword === 'type') return here.length === 0;
+    if (keyword !== 'oneOf') return true;
+    const isSaidOfItems =
+      Array.isArray(data) && errors.some((each) => each.instancePath.startsWith(`${instancePath}/`));
+    return !isSaidOfItems && error === (isJsonObject(data) ? here[0] : here.at(-1));
   });
 }
 
@@ -147,7 +164,7 @@ function describe(error: ErrorObject): Description {
   const parent = (error.parentSchema ?? {}) as {
     properties?: object;
     $comment?: string;
-    propertyNames?: { pattern?: string; enum?: string[] };
+    propertyNames?: { $comment?: string; enum?: string[] };
     required?: string[];
   };
   switch (error.keyword) {
@@ -175,7 +192,7 @@ function describe(error: ErrorObject): Description {
         at: 'key',
       };
     case 'oneOf':
-      return { message: parent.$comment ?? 'exactly one of several forms must fit', at: 'key' };
+      return { message: parent.$comment!, at: 'key' };
     case 'enum': {
       const allowed = params['allowedValues'] as unknown[];
       const isSwitch = error.data === false && allowed.includes(true);
@@ -194,7 +211,11 @@ function describe(error: ErrorObject): Description {
     case 'type':
       return { message: `must be ${describeKinds(params['type'])}`, at: 'value' };
     case 'pattern':
-      return { message: `must have the form ${String(params['pattern'])}`, at: 'value' };
+      return {
+        message: `\`${beginningOf(String(error.data))}\` has the wrong form`,
+        hint: `its form: ${parent.$comment!}`,
+        at: 'value',
+      };
     case 'propertyNames':
       return describeKey(String(params['propertyName']), parent.propertyNames ?? {});
     default:
@@ -204,7 +225,7 @@ function describe(error: ErrorObject): Description {
 
 function describeKey(
   key: string,
-  { pattern, enum: known }: { readonly pattern?: string; readonly enum?: readonly string[] },
+  { $comment: form, enum: known }: { readonly $comment?: string; readonly enum?: readonly string[] },
 ): Description {
   if (known)
     return {
@@ -212,7 +233,7 @@ function describeKey(
       hint: unquotedHint(key) ?? didYouMean(key, known) ?? `known keys: ${known.join(', ')}`,
       at: 'key',
     };
-  return { message: `the key \`${key}\` has the wrong form`, hint: pattern && `its form: ${pattern}`, at: 'key' };
+  return { message: `the key \`${key}\` has the wrong form`, hint: `its form: ${form!}`, at: 'key' };
 }
 
 /** A text that YAML cut at a comma looks like a key of several words. */

@@ -76,11 +76,11 @@ export function firstSentence(doc: string): string {
   return /^.*?[.!?](?=\s|$)/.exec(oneLine(doc))?.[0] ?? oneLine(doc);
 }
 
-/** Paragraphs, then tags, wrapped; nothing in it ends the comment early. */
+/** Paragraphs, then tags, wrapped. */
 function comment(paragraphs: readonly string[], tags: readonly string[]): string {
   const blocks = paragraphs.filter((paragraph) => paragraph !== '').map(wrap);
   const tail = tags.map(wrap).join('\n');
-  return [...blocks, ...(tail === '' ? [] : [tail])].join('\n\n').replaceAll('*/', '*\\/');
+  return [...blocks, ...(tail === '' ? [] : [tail])].join('\n\n');
 }
 
 /** Wraps lines at spaces; lists and code keep the lines that they have. */

@@ -1,6 +1,6 @@
 /** Types of the model → text of an expression that checks a value. Twin of `type-text.ts`. */
 import { isObjectLike } from '../model/unions.js';
-import { assertNever, type Field, type Model, type Type } from '../model/index.js';
+import { assertNever, type Field, type Model, type Type, type UnionType } from '../model/index.js';
 import { guardName, propertyAccess } from '../model/identifiers.js';
 import type * as checks from '../../templates/runtime/check.js';
 import { literalText } from './type-text.js';
@@ -32,9 +32,7 @@ export function checkText(model: Model, type: Type, value: string, functions: Ch
     case 'literal':
       return `${value} === ${literalText(type.value)}`;
     case 'enum':
-      return type.open
-        ? `typeof ${value} === 'string'`
-        : anyOf(type.values.map((each) => `${value} === ${literalText(each.value)}`));
+      return type.open ? `typeof ${value} === 'string'` : oneOf(type.values, value);
     case 'array':
       return `${functions.runtime('isArrayOf')}(${value}, ${functions.guardFor(type.items)})`;
     case 'map':
@@ -42,7 +40,7 @@ export function checkText(model: Model, type: Type, value: string, functions: Ch
         ? `${functions.runtime('isRecord')}(${value})`
         : `${functions.runtime('isMapOf')}(${value}, ${functions.guardFor(type.values)})`;
     case 'union':
-      return anyOf(type.members.map((member) => checkText(model, member, value, functions)));
+      return unionText(model, type, value, functions);
     case 'ref':
       return `${guardName(type.name)}(${value})`;
     default:
@@ -52,6 +50,29 @@ export function checkText(model: Model, type: Type, value: string, functions: Ch
 
 function anyOf(checks: readonly string[]): string {
   return checks.length === 1 ? checks[0]! : `(${checks.join(' || ')})`;
+}
+
+/** More alternatives than that are a list: the TypeScript compiler follows no thousand of them in a row. */
+const MOST_ALTERNATIVES = 100;
+
+interface Literal {
+  readonly value: string | number | boolean | null;
+}
+
+function oneOf(literals: readonly Literal[], value: string): string {
+  const texts = literals.map((literal) => literalText(literal.value));
+  return texts.length > MOST_ALTERNATIVES
+    ? `[${texts.join(', ')}].includes(${value} as never)`
+    : anyOf(texts.map((text) => `${value} === ${text}`));
+}
+
+/** The literals of a long list stand together, in front of what else there is. */
+function unionText(model: Model, { members }: UnionType, value: string, functions: CheckFunctions): string {
+  const literals = members.filter((member) => member.kind === 'literal');
+  const isLong = literals.length > MOST_ALTERNATIVES;
+  const others = isLong ? members.filter((member) => member.kind !== 'literal') : members;
+  const texts = others.map((member) => checkText(model, member, value, functions));
+  return anyOf(isLong ? [oneOf(literals, value), ...texts] : texts);
 }
 
 /** The check of a field of `value`, with what absence and null allow. */

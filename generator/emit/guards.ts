@@ -16,7 +16,7 @@ import {
 import { directionNames, explainName, guardName, pascalCase, propertyAccess, shapeName } from '../model/identifiers.js';
 import { printExpression } from '../model/expression.js';
 import { isNested, tagPath } from '../model/tags.js';
-import { printModule } from './print.js';
+import { commentText, docComment, printModule } from './print.js';
 import { unionCases } from '../model/unions.js';
 import { checkText, fieldCheckText, isDiscriminated, type CheckFunctions, type RuntimeCheck } from './guard-text.js';
 import type { EmittedFile } from './emitted-file.js';
@@ -265,12 +265,12 @@ function helper(name: string, type: string, body: string[]): FunctionDeclaration
 }
 
 function guard(typeName: string, body: string[], doc: string): FunctionDeclarationStructure {
-  return { ...helper(guardName(typeName), `types.${typeName}`, body), isExported: true, docs: [doc] };
+  return { ...helper(guardName(typeName), `types.${typeName}`, body), isExported: true, docs: [commentText(doc)] };
 }
 
 function explanation(typeName: string, subject: string): string {
   return `
-/** What keeps a value from being ${subject}: nothing exactly when the guard accepts it. */
+${docComment(`What keeps a value from being ${subject}: nothing exactly when the guard accepts it.`)}
 export function ${explainName(typeName)}(value: unknown): Issue[] {
   return explain(shapes.${shapeName(typeName)}, value);
 }`;

@@ -15,7 +15,7 @@ import { emitSamples } from './samples.js';
 import { emitSchemas } from './schemas.js';
 import { emitTrack } from './track.js';
 import { emitTypes } from './types.js';
-import { GENERATED_NOTE } from './print.js';
+import { docComment, GENERATED_NOTE } from './print.js';
 
 type SurfaceEmitter = (model: Model, surface: Surface) => EmittedFile[];
 
@@ -56,12 +56,8 @@ function emitIndex(surface: Surface, modules: readonly EmittedFile[]): EmittedFi
     const module = path.slice(folder.length).replace(/\.ts$/, '.js');
     return `export ${module === 'types.js' ? 'type ' : ''}* from './${module}';`;
   });
-  const doc = surface.doc
-    .split('\n')
-    .map((line) => ` * ${line}`.trimEnd())
-    .join('\n');
   return {
     path: `${folder}index.ts`,
-    text: `/**\n${doc}\n *\n * ${GENERATED_NOTE}\n */\n\n${exports.join('\n')}\n`,
+    text: `${docComment(`${surface.doc}\n\n${GENERATED_NOTE}`)}\n\n${exports.join('\n')}\n`,
   };
 }

@@ -2,7 +2,7 @@
 import type { Direction, Model, Surface } from '../model/index.js';
 import { directionNames, parseName, peekName, quote, shapeName } from '../model/identifiers.js';
 import { isNested, tagPath } from '../model/tags.js';
-import { printModule } from './print.js';
+import { commentText, printModule } from './print.js';
 import type { EmittedFile } from './emitted-file.js';
 import { importText, passedOnText } from './import-text.js';
 
@@ -56,7 +56,7 @@ export function ${parseName(union)}(frame: unknown): ${parsed} {
 
 /**
  * The tag of a frame of the ${name} without parsing it, for relays that forward most frames untouched. Stops at the first
- * field \`${discriminator}\` of the outermost object, and does not check the rest.
+ * field \`${commentText(discriminator)}\` of the outermost object, and does not check the rest.
  *
  * @returns the tag, whether the catalogue has it or not; undefined where there is none
  */

@@ -17,7 +17,7 @@ const OPTIONS = { indentNumberOfSpaces: 2, useSingleQuote: true };
 export function printModule(summary: string, statements: readonly (StatementStructures | string)[]): string {
   const texts = statements.map((each) => (typeof each === 'string' ? each : `\n${printStructure(each, OPTIONS)}`));
   const body = texts.map((text) => `${text}\n`).join('');
-  return `/**\n * ${summary}\n *\n * ${GENERATED_NOTE}\n */\n\n${body.trimStart()}`;
+  return `${docComment(`${summary}\n\n${GENERATED_NOTE}`)}\n\n${body.trimStart()}`;
 }
 
 /** A member of an interface. */
@@ -43,10 +43,16 @@ function memberText({ name, type, optional = false, doc = '' }: Member): string 
 
 /** A documentation comment of its own lines, as ts-morph writes it. */
 export function docComment(doc: string): string {
-  return doc.includes('\n')
-    ? `/**\n${doc
+  const text = commentText(doc);
+  return text.includes('\n')
+    ? `/**\n${text
         .split('\n')
         .map((line) => ` * ${line}`.trimEnd())
         .join('\n')}\n */`
-    : `/** ${doc} */`;
+    : `/** ${text} */`;
+}
+
+/** Text of the catalogue as a comment may have it: nothing in it ends the comment early. */
+export function commentText(text: string): string {
+  return text.replaceAll('*/', '*\\/');
 }

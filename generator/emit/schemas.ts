@@ -1,7 +1,7 @@
 /** The module `schemas` of a surface: a Standard Schema for each event and each direction. */
 import type { Direction, Model, Surface } from '../model/index.js';
 import { directionNames, guardName, quote, schemaName, shapeName } from '../model/identifiers.js';
-import { printModule } from './print.js';
+import { docComment, printModule } from './print.js';
 import type { EmittedFile } from './emitted-file.js';
 import { passedOnText } from './import-text.js';
 import { foreignPassages } from './foreign-imports.js';
@@ -30,7 +30,8 @@ function directionSchemas({ name, events }: Direction): string[] {
 }
 
 function schemaText(typeName: string, what: string): string {
-  return `\n/** Accepts ${what}, to the bottom; unknown fields are welcome, and nothing is stripped. */
+  const doc = `Accepts ${what}, to the bottom; unknown fields are welcome, and nothing is stripped.`;
+  return `\n${docComment(doc)}
 export const ${schemaName(typeName)}: StandardSchema<types.${typeName}> =
   /* @__PURE__ */ standardSchema(VENDOR, guards.${guardName(typeName)}, shapes.${shapeName(typeName)});`;
 }

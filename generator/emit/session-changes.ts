@@ -3,6 +3,7 @@ import { camelCase, kebabCase, quote } from '../model/identifiers.js';
 import type { Effect, Event, Model, Session, Surface, Thing } from '../model/index.js';
 import { eventsOf } from '../model/lookup.js';
 import { effectsOf, isMany, isSound, isText, isTold, trackedType } from './tracked-things.js';
+import { docComment } from './print.js';
 
 /** A property of a change, as TypeScript. */
 type Property = readonly [name: string, type: string];
@@ -66,7 +67,7 @@ function memberText({ kind, what, properties, isAnswer }: ChangeKind, tags: read
     ...(isAnswer ? [['request?', 'TrackedRequest'] as const] : []),
   ];
   const by = tags.length === 0 ? '' : ` By ${tags.map((tag) => `\`${tag}\``).join(', ')}.`;
-  return `  /** ${what}${by} */\n  | { ${all.map(([name, type]) => `readonly ${name}: ${type}`).join('; ')} }`;
+  return `  ${docComment(what + by)}\n  | { ${all.map(([name, type]) => `readonly ${name}: ${type}`).join('; ')} }`;
 }
 
 const TEXT: readonly Property[] = [['text', 'string']];

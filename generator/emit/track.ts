@@ -7,7 +7,7 @@ import { forEachRef } from '../model/lookup.js';
 import type { EmittedFile } from './emitted-file.js';
 import { importText, passedOnText, renamed } from './import-text.js';
 import { ModuleNames } from './module-names.js';
-import { printModule } from './print.js';
+import { docComment, printModule } from './print.js';
 import { changeType, refusingEvents } from './session-changes.js';
 import { sessionRules } from './session-rules.js';
 import { effectsOf, trackedType, valueTypes } from './tracked-things.js';
@@ -29,8 +29,10 @@ export function emitTrack(model: Model, surface: Surface): EmittedFile[] {
 }
 
 function imports(model: Model, surface: Surface, session: Session, text: string, names: ModuleNames): string[] {
+  // A comment may have words in it that are types.
+  const code = text.replaceAll(/\/\*\*[^]*?\*\//g, '');
   const used = (wanted: readonly string[]): string[] =>
-    [...new Set(wanted)].filter((name) => new RegExp(`\\b${name}\\b`).test(text)).sort();
+    [...new Set(wanted)].filter((name) => new RegExp(`\\b${name}\\b`).test(code)).sort();
   const [{ from: door, types }] = PASSED_ON.track;
   const own = ['SessionRules', 'Tracker'].map((name) => renamed(name, names.own(name)));
   const runtime = [...new Set([...used(types), 'TrackOptions', ...own])].sort();
@@ -58,14 +60,14 @@ function trackerType(model: Model, surface: Surface, session: Session, runtimeTy
   const { directions } = surface;
   const effects = effectsOf(surface);
   const takes = directions.map(({ name, doc }) => {
-    const what = `Takes an event, and tells what it changed. ${doc}`;
-    return `  /** ${what} */\n  ${name}(event: ${directionNames(name).union}): readonly SessionChange[];`;
+    const what = docComment(`Takes an event, and tells what it changed. ${doc.replaceAll(/\s+/g, ' ')}`);
+    return `  ${what}\n  ${name}(event: ${directionNames(name).union}): readonly SessionChange[];`;
   });
   const senders = directions.map(({ name }) => quote(name)).join(' | ');
   const things = session.things.flatMap((thing) => {
     const type = trackedType(model, session, thing, effects);
     if (type === undefined) return [];
-    const doc = `  /** ${thing.doc.replaceAll(/\s+/g, ' ')} */\n`;
+    const doc = `  ${docComment(thing.doc.replaceAll(/\s+/g, ' '))}\n`;
     const name = camelCase(thing.name);
     if (thing.list === undefined)
       return [`${doc}  readonly ${name}: ${['Sound', 'string'].includes(type) ? type : `${type} | undefined`};`];

@@ -78,6 +78,9 @@ function makeTable(model: Model, surface: Surface): ExplainTable {
   };
 }
 
+/** How many shapes may be made each within the other, before those further down wait: calls do not go on without end. */
+const MOST_AROUND = 100;
+
 class ShapeMaker {
   readonly entries = new Map<Entry, Shape>();
   readonly names = new Map<Shape, Entry>();
@@ -177,10 +180,10 @@ class ShapeMaker {
     return parts.length === 1 ? parts[0]! : ['any', ...parts];
   }
 
-  /** A function stands where the shape is not made yet. */
+  /** A function stands where the shape is not made yet, or where too many around it are not. */
   #reference(declaration: Declaration): Shape {
     if (declaration.surface !== this.#surface.name) return this.#foreign(declaration);
-    return this.#unfinished.has(declaration)
+    return this.#unfinished.has(declaration) || this.#unfinished.size >= MOST_AROUND
       ? this.#later(declaration, () => this.entries.get(declaration)!)
       : this.shapeOf(declaration);
   }

@@ -148,18 +148,21 @@ export function typesIn(entry: { readonly kind: string }): Type[] {
 /** Declarations that entries reach, those of other surfaces included; each once, in the order of first sight. */
 export function reachableFrom(model: Model, entries: readonly { readonly kind: string }[]): Declaration[] {
   const seen = new Set<Declaration>();
-  const visit = (entry: { readonly kind: string }): void => {
-    for (const type of typesIn(entry)) {
-      forEachRef(type, (ref) => {
-        const declaration = declarationOf(model, ref);
-        if (seen.has(declaration)) return;
-        seen.add(declaration);
-        visit(declaration);
-      });
-    }
-  };
-  for (const entry of entries) visit(entry);
+  // A list of what is left to be seen, the next one last: types lead further than calls could follow them.
+  const left = entries.toReversed().flatMap((entry) => declarationsIn(model, entry).reverse());
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    left.push(...declarationsIn(model, next).reverse());
+  }
   return [...seen];
+}
+
+/** The declarations that stand directly in a declaration or an event, in order. */
+function declarationsIn(model: Model, entry: { readonly kind: string }): Declaration[] {
+  const found: Declaration[] = [];
+  for (const type of typesIn(entry)) forEachRef(type, (ref) => found.push(declarationOf(model, ref)));
+  return found;
 }
 
 /** A function that makes something of a surface, so that it does so once for each model, however often it is called. */

@@ -58,6 +58,11 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** As much of a text as a message has room for; the code frame shows the rest. */
+export function beginningOf(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
+}
+
 /** `file:line:column`, as terminals and editors make it a link. */
 export function formatPlace(file: string, position?: Position): string {
   return position ? `${file}:${position.line}:${position.column}` : file;

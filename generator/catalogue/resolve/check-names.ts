@@ -112,6 +112,7 @@ function checkTrackerMembers({ session, directions }: Surface, report: Report): 
   if (!session) return;
   const taken = new Map(TRACKER_MEMBERS.map((name) => [name, 'a part of every tracker']));
   for (const name of CHANGE_MEMBERS) taken.set(name, 'a part of changes');
+  taken.set('then', 'what `await` would call');
   const claim = (name: string, what: string, place: Place): void => {
     const first = taken.get(name);
     if (first === undefined) taken.set(name, what);

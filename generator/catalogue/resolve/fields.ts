@@ -3,6 +3,7 @@ import { parseDepartureKey } from '../../model/departure-key.js';
 import { ExpressionError, parseExpression } from '../../model/expression.js';
 import { refKey, withRefs } from '../../model/lookup.js';
 import type { Consumer, Departure, Deprecation, EnumValue, Field, Place, Type } from '../../model/index.js';
+import { beginningOf } from '../../report/problem.js';
 import { didYouMean } from '../../report/suggest.js';
 import type { RawDeprecation, RawEntry, RawEnum, RawField, RawFields, RawUse, RawWhen } from './raw-catalogue.js';
 import type { Report } from './report-at.js';
@@ -187,7 +188,7 @@ export class FieldReader {
       return withRefs(type, (ref) => ({ ...ref, name: this.#writtenNames.get(refKey(ref)) ?? ref.name }));
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
-      this.#report(place, 'type-expression', `\`${beginning(text)}\` is no type: ${error.message}`, {
+      this.#report(place, 'type-expression', `\`${beginningOf(text)}\` is no type: ${error.message}`, {
         at: 'value',
         hint: 'such as `string`, `Name`, `Name[]`, `map<string>`, `integer | "inf"`',
       });
@@ -227,9 +228,4 @@ export function departuresOf(raw: Record<string, string> | undefined, place: Pla
     why: why.trim(),
     place: { ...place, path: [...place.path, 'departs', key] },
   }));
-}
-
-/** As much of an expression as a message has room for; the code frame shows the rest. */
-function beginning(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }

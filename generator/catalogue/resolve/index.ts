@@ -21,7 +21,7 @@ import { byTag, isTagText } from '../../model/tags.js';
 import { departuresOf, deprecationOf, FieldReader, type Group } from './fields.js';
 import { checkForeignNames, checkNames, checkReplacements } from './check-names.js';
 import { DeclarationReader, scopeOf, type EntryHead, type Forms } from './declarations.js';
-import { checkTags } from './check-tags.js';
+import { checkDiscriminator, checkTags } from './check-tags.js';
 import { eventOf } from './events.js';
 import { withSameEvents, type SameEvent } from './same-events.js';
 import { checkForms } from './check-forms.js';
@@ -220,6 +220,7 @@ class Resolver {
         { hint: `name it \`${folder}\`, or rename the folder`, at: 'value' },
       );
     }
+    checkDiscriminator(raw, place, this.#report);
     const files = this.#catalogue.files.filter((each) => each.surface === folder && each.folder !== '');
     const directions = Object.entries(raw.directions).map(([name, direction]) =>
       this.#direction(raw, folder, name, direction, file, files),
