@@ -155,6 +155,10 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     .option('--direction <name>', 'direction that sends them, made where there is none of that name')
     .option('--beyond <direction>', 'leave out events that this direction of the surface has, the same, and say so')
     .option(
+      '--without <names...>',
+      'leave out these events, readable or not, and say so; by their names there, or tags',
+    )
+    .option(
       '--discriminator <field>',
       'the field that holds the tag, where the surface is new (default: the one that tells them apart)',
     )

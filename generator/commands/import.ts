@@ -5,35 +5,32 @@ import { readCatalogueWithGaps, type Catalogue } from '../catalogue/index.js';
 import {
   bringIn,
   chooseUnion,
-  explainedAway,
-  leavingOut,
   readWitness,
-  refuseDoubtful,
-  sameIn,
+  selectEvents,
   targetIn,
   TODO,
   withDirection,
+  type Choice,
   type DirectionWish,
   type Imported,
+  type Selection,
   type Witness,
   type WitnessOptions,
 } from '../import/index.js';
 import { PLACEHOLDER_DIRECTION, placeholders } from '../init/index.js';
 import type { Event, Model, Surface } from '../model/index.js';
-import { directionNamed, surfaceNamed } from '../model/lookup.js';
+import { surfaceNamed } from '../model/lookup.js';
 import { shown } from '../report/paths.js';
 import { plural, UserError } from '../report/problem.js';
 import { wantedOf, type Wanted } from '../witness/reader-interface.js';
 import type { Context } from './context.js';
 
-export interface ImportOptions extends WitnessOptions {
+export interface ImportOptions extends WitnessOptions, Choice {
   readonly spec: string;
   /** Name of the union of the events in the witness. */
   readonly union?: string;
   /** The field that holds the tag. */
   readonly discriminator?: string;
-  /** A direction of the surface whose events are not written again where they are the same. */
-  readonly beyond?: string;
   /** What pinned names are made by: `*` stands for the tag. */
   readonly namePattern?: string;
   /** Take the witness's descriptions along. */
@@ -60,21 +57,14 @@ export async function importEvents(options: ImportOptions, { root, stdout }: Con
     throw new UserError('import has to know which events: name the union of them with --union', 2);
   }
   const { witness, catalogue: home } = await readTagged(wanted, prepared, { ...options, ...wish });
-  refuseDoubtful(witness);
-  const target = targetIn(home, wish, witness, options.docs === true);
-  const theirs = directionNamed(witness.model, wish.surface, wish.direction)?.events ?? [];
-  const known = new Set([...target.direction.events.map(({ tag }) => tag), ...explainedAway(target)]);
-  const added = theirs.filter(({ tag }) => !known.has(tag));
-  const leftOut = options.beyond === undefined ? [] : sameIn(target, added, options.beyond);
-  const fresh = added.filter((event) => !leftOut.includes(event));
-  if (fresh.length === 0) {
-    stdout.write(`nothing new: all ${plural(theirs.length, 'event')} are in the catalogue already\n`);
+  const selection = selectEvents(targetIn(home, wish, witness, options.docs === true), options);
+  if (selection.events.length === 0) {
+    stdout.write(`nothing new: all ${plural(selection.all, 'event')} are in the catalogue already\n`);
     return 0;
   }
-  const whole = options.beyond === undefined ? home : leavingOut(target, leftOut, options.beyond);
   const naming = options.namePattern === undefined ? {} : { pattern: options.namePattern };
-  const imported = bringIn(targetIn(whole, wish, witness, target.takesDocs), fresh, naming, catalogue, spec, replaced);
-  stdout.write(summary(imported, replaced, theirs.length - added.length, leftOut, options));
+  const imported = bringIn(selection.target, selection.events, naming, catalogue, spec, replaced);
+  stdout.write(summary(imported, replaced, selection, options));
   return 0;
 }
 
@@ -177,8 +167,7 @@ function withoutPlaceholder(
 function summary(
   { files, adaptation, left, todo }: Imported,
   replaced: readonly string[],
-  known: number,
-  leftOut: readonly Event[],
+  { known, repeated }: Selection,
   { spec, beyond }: ImportOptions,
 ): string {
   const { events, declarations, reused } = adaptation;
@@ -192,7 +181,7 @@ function summary(
     ...replaced.map((file) => `removed  ${shown(spec)}/${file}`),
     `new      ${plural(examples.length, 'example')}, ${madeUp} of them made up`,
     `imported ${plural(events.length, 'event')} with ${plural(declarations.length, 'new type')}${known === 0 ? '' : `; ${known} ${known === 1 ? 'was' : 'were'} there already`}`,
-    ...(leftOut.length === 0 ? [] : [`left     ${plural(leftOut.length, 'event')} that \`${beyond}\` has, the same`]),
+    ...(repeated === 0 ? [] : [`left     ${plural(repeated, 'event')} that \`${beyond}\` has, the same`]),
     ...(reused.length === 0
       ? []
       : [`uses     ${plural(reused.length, 'type')} that ${reused.length === 1 ? 'was' : 'were'} there`]),

@@ -10,8 +10,14 @@ import { openApiOf, schemaNamed } from '../witness/openapi/schema.js';
 import { tagProperty, tagsOf } from '../witness/openapi/tag.js';
 import { NAME_OF_EVENTS, unclaimedUnions } from '../witness/unclaimed-unions.js';
 import { unionNames } from '../witness/reader-interface.js';
-import { findTypes } from '../witness/sdk/files.js';
-import { eventUnions, taggingOf, untaggedIn } from '../witness/sdk/event-unions.js';
+import {
+  eventUnions,
+  hasType,
+  namedUnions as namedSdkUnions,
+  taggingOf,
+  typeInNamespace,
+  untaggedIn,
+} from '../witness/sdk/event-unions.js';
 import { untaggedMembers } from '../witness/openapi/untagged.js';
 import { refuseUntagged } from './refuse-untagged.js';
 
@@ -83,7 +89,7 @@ export function chooseSdkUnion(
   asked: string | undefined,
   discriminator = USUAL_FIELD,
 ): ChosenUnion {
-  const isThere = (each: string): boolean => findTypes(directory, [each]).has(each);
+  const isThere = (each: string): boolean => hasType(directory, name, each);
   const withTagging = (union: string): ChosenUnion => {
     const unions = unionNames({ union });
     const tagging = taggingOf(directory, name, unions, discriminator);
@@ -94,13 +100,10 @@ export function chooseSdkUnion(
   if (asked !== undefined && unionNames({ union: asked }).every(isThere)) return withTagging(asked);
   const taggings: Tagging[] = [{ discriminator }, { discriminator, tags: 'integer' }];
   const unions = unclaimedUnions(eventUnions(directory, name, taggings), []);
-  const { union } = choose(
-    name,
-    asked,
-    unions.map((each) => ({ name: each.name, events: each.tags.length })),
-    [],
-    isThere,
-  );
+  const candidates = unions.map((each) => ({ name: each.name, events: each.tags.length }));
+  const others = namedSdkUnions(directory, name).filter((each) => unions.every((union) => union.name !== each));
+  const nearest = (each: string): string | undefined => typeInNamespace(directory, name, each);
+  const { union } = choose(name, asked, candidates, others, isThere, nearest);
   return withTagging(union);
 }
 
@@ -110,6 +113,7 @@ function choose(
   candidates: readonly Candidate[],
   others: readonly string[],
   isThere: (name: string) => boolean,
+  nearest: (name: string) => string | undefined = () => undefined,
 ): ChosenUnion {
   const list = listText(candidates);
   if (asked === undefined) {
@@ -119,7 +123,7 @@ function choose(
     const also = others.length === 0 ? '' : `; its unions: ${shortList(others)}`;
     const why = only
       ? `say with --union which one is meant: ${list}`
-      : `it has no union that looks like one of events${also}`;
+      : `it has no union that looks like one of events${also}${ONE_BY_ONE}`;
     throw new UserError(`${file}: ${why}`, 2);
   }
   const names = unionNames({ union: asked });
@@ -128,12 +132,17 @@ function choose(
     const known = candidates.find(({ name }) => names.includes(name));
     return { union: asked, ...(known && discriminatorOf(known)) };
   }
-  const hint = didYouMean(missing, [...candidates.map(({ name }) => name), ...others]);
-  const rest =
-    list === '' ? 'none of its schemas looks like a union of events' : `these look like unions of events: ${list}`;
+  const near = nearest(missing);
+  const hint =
+    near === undefined
+      ? didYouMean(missing, [...candidates.map(({ name }) => name), ...others])
+      : `did you mean \`${near}\`?`;
+  const rest = list === '' ? 'nothing in it looks like a union of events' : `these look like unions of events: ${list}`;
   const more = others.length === 0 ? '' : `; other unions: ${shortList(others)}`;
   throw new UserError(`${file}: there is no ${missing}; ${hint === undefined ? '' : `${hint} `}${rest}${more}`, 2);
 }
+
+const ONE_BY_ONE = '; where it has none, --union takes the events themselves, with `|` between them';
 
 const MOST_LISTED = 20;
 

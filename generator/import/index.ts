@@ -18,8 +18,7 @@ import { TODO, type Target } from './target-direction.js';
 
 export type { Naming } from './adapt-events.js';
 export { findEvent, refuseKnown, type EventOptions } from './find-event.js';
-export { explainedAway, leavingOut, sameIn } from './left-out.js';
-export { refuseDoubtful } from './refuse-unreadable.js';
+export { selectEvents, type Choice, type Selection } from './select-events.js';
 export { targetIn, TODO, withDirection, type DirectionWish, type Witness } from './target-direction.js';
 export { chooseUnion, readWitness, type WitnessOptions } from './witness.js';
 

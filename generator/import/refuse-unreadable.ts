@@ -9,10 +9,11 @@ import type { Target, Witness } from './target-direction.js';
 /**
  * Events of which not even the tag is known, and two of one tag.
  *
- * @throws UserError (exit code 2) where there are any
+ * @param leftOut names of those that are not wanted
+ * @throws UserError (exit code 2) where there are any others
  */
-export function refuseDoubtful({ model, doubts }: Witness): void {
-  const unknown = doubts.filter(({ tag }) => tag === undefined);
+export function refuseDoubtful({ model, doubts }: Witness, leftOut: readonly string[]): void {
+  const unknown = doubts.filter(({ tag, name }) => tag === undefined && !leftOut.includes(name));
   refuse(
     model.package.name,
     unknown.map(({ name, why, asOne }) => {
@@ -22,6 +23,7 @@ export function refuseDoubtful({ model, doubts }: Witness): void {
           : `; to take both as one event, with the fields of either: --union ${shellWord(asOne)}`;
       return `${name}: ${why}${advice}`;
     }),
+    `to take the others only: --without ${[...new Set(unknown.map(({ name }) => shellWord(name)))].join(' ')}`,
   );
 }
 
@@ -50,9 +52,9 @@ export function refuseNestedTags({ surface }: Target): void {
   );
 }
 
-function refuse(witness: string, reasons: readonly string[]): void {
+function refuse(witness: string, reasons: readonly string[], advice?: string): void {
   if (reasons.length === 0) return;
-  const list = reasons.map((reason) => `\n  ${reason}`).join('');
+  const list = [...reasons.map((reason) => `\n  ${reason}`), ...(advice === undefined ? [] : [`\n${advice}`])].join('');
   throw new UserError(`${witness}: this cannot be read, so nothing was written:${list}`, 2);
 }
 

@@ -84,7 +84,7 @@ test('a union that typings do not have, and none said', async () => {
     return stderr.replace(/^realtime-events: /, '');
   };
   expect(await failure('--union', 'LampEvents')).toBe(
-    `lamps: there is no LampEvents; did you mean \`LampEvent\`? these look like unions of events: ${list}\n`,
+    `lamps: there is no LampEvents; did you mean \`LampEvent\`? these look like unions of events: ${list}; other unions: AskEvents\n`,
   );
   expect(await failure()).toBe(`lamps: say with --union which one is meant: ${list}\n`);
   expect(readFolder(spec)).toEqual(before);

@@ -27,7 +27,7 @@ export interface UnionCandidate {
 export function unionCandidates(document: unknown, file: string, wanted?: string): UnionCandidate[] {
   const openApi = openApiOf(document, file);
   const root = { name: ROOT_SCHEMA, schema: openApi.root, path: [] };
-  return [root, ...schemasOf(openApi)].flatMap((site) => {
+  const found = [root, ...schemasOf(openApi)].flatMap((site) => {
     const branches = [...itemsAt(site, 'anyOf'), ...itemsAt(site, 'oneOf')];
     if (branches.length > 0 && branches.filter(({ value }) => refName(value) !== undefined).length < 2) return [];
     try {
@@ -36,12 +36,21 @@ export function unionCandidates(document: unknown, file: string, wanted?: string
         members.length < 2
           ? undefined
           : tellingProperty(openApi, members, { wanted, mapped: discriminatorField(site.schema) });
-      return discriminator === undefined ? [] : [{ name: site.name, events: members.length, discriminator }];
+      if (discriminator === undefined) return [];
+      const candidate = { name: site.name, events: members.length, discriminator };
+      return [{ candidate, isBase: branches.length === 0, members: members.map(({ schema }) => schema) }];
     } catch (error) {
       if (error instanceof Unreadable) return [];
       throw error;
     }
   });
+  // What inherits from a base may be listed elsewhere, with more.
+  const isInside = ({ members }: (typeof found)[number], index: number): boolean =>
+    found.some((each, at) => {
+      const hasAll = at !== index && members.every((schema) => each.members.includes(schema));
+      return hasAll && (each.members.length > members.length || !each.isBase || at < index);
+    });
+  return found.flatMap((each, index) => (each.isBase && isInside(each, index) ? [] : [each.candidate]));
 }
 
 /** The named schemas that are a choice of others, whatever tells those apart. */

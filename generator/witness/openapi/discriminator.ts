@@ -2,6 +2,7 @@
 import { isJsonObject } from '../../model/json.js';
 import { Unreadable } from '../unreadable.js';
 import {
+  literalOf,
   literalsOf,
   partsOf,
   propertiesOf,
@@ -58,25 +59,56 @@ function statesTag(document: OpenApi, member: SchemaSite, field: string | undefi
 }
 
 /**
- * The schemas that inherit from a base with a discriminator, each with its tag. Those from which others inherit are bases
- * themselves, unless a mapping says that they are meant.
+ * The schemas that inherit from a base, each with its tag. Those from which others inherit are bases themselves, unless a mapping
+ * says that they are meant.
  *
+ * @param isAsked is the base meant to be a union? Then it needs no discriminator, if its heirs have a property that tells them
+ *   apart and it leaves open
  * @returns none where it is no such base
  */
-export function heirsOf(document: OpenApi, base: Member): Member[] {
-  if (discriminatorField(base.schema) === undefined) return [];
-  const parts = schemasOf(document).map((site) => ({ site, parts: inherited(document, site) }));
-  const heirs = parts.filter((each) => each.parts.includes(base.schema));
-  const tagged = heirs.map(({ site }): Member => {
+export function heirsOf(document: OpenApi, base: Member, isAsked: boolean): Member[] {
+  const isTold = discriminatorField(base.schema) !== undefined;
+  const heirs = isTold || isAsked ? (inheritance(document).get(base.schema) ?? []) : [];
+  if (heirs.length === 0) return [];
+  const tagged = heirs.map((site): Member => {
     const tag = tagOf(base.schema, `#/${site.path.join('/')}`, site.name);
     return { ...site, ...(tag !== undefined && { tag }) };
   });
-  const isBase = ({ schema }: SchemaSite): boolean => heirs.some((each) => each.parts.includes(schema));
-  return taggedByName(
-    document,
-    base.schema,
-    tagged.filter((heir) => heir.tag !== undefined || !isBase(heir)),
+  const isBase = ({ schema }: SchemaSite): boolean => inheritance(document).has(schema);
+  const meant = tagged.filter((heir) => heir.tag !== undefined || !isBase(heir));
+  if (!isTold && !areToldApart(document, base, meant)) return [];
+  return taggedByName(document, base.schema, meant);
+}
+
+/** Do they all have another literal in a property that their base leaves open? */
+function areToldApart(document: OpenApi, base: SchemaSite, heirs: readonly SchemaSite[]): boolean {
+  const literals = [base, ...heirs].map((site) =>
+    readableOr(new Map<string, unknown>(), () => {
+      const properties = propertiesOf(document, site);
+      return new Map(properties.map((each) => [each.name, readableOr(undefined, () => literalOf(document, each))]));
+    }),
   );
+  const [own, ...theirs] = literals;
+  return [...(theirs[0]?.keys() ?? [])].some((name) => {
+    const values = new Set(theirs.map((each) => each.get(name)));
+    return values.size > 1 && values.size === theirs.length && !values.has(undefined) && own!.get(name) === undefined;
+  });
+}
+
+const heirsIn = new WeakMap<Json, ReadonlyMap<Json, readonly NamedSchema[]>>();
+
+type NamedSchema = ReturnType<typeof schemasOf>[number];
+
+/** Of each schema that others consist of: which. */
+function inheritance(document: OpenApi): ReadonlyMap<Json, readonly NamedSchema[]> {
+  const known = heirsIn.get(document.root);
+  if (known) return known;
+  const heirs = new Map<Json, NamedSchema[]>();
+  for (const site of schemasOf(document)) {
+    for (const part of new Set(inherited(document, site))) heirs.set(part, [...(heirs.get(part) ?? []), site]);
+  }
+  heirsIn.set(document.root, heirs);
+  return heirs;
 }
 
 /** All that a schema consists of beside itself. */

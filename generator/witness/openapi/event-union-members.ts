@@ -38,7 +38,7 @@ export function unionMembers(
 ): NamedSite[] {
   const branches = [...itemsAt(site, 'anyOf'), ...itemsAt(site, 'oneOf')];
   if (branches.length === 0) {
-    const heirs = heirsOf(document, site);
+    const heirs = heirsOf(document, site, around.length === 0);
     return heirs.length > 0 ? heirs : [site];
   }
   const inside = [...around, site.schema];

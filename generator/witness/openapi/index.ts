@@ -82,13 +82,12 @@ function eventSites(document: OpenApi, wanted: Wanted, missing: string[], tell: 
   );
 }
 
-/** What several unions list is read once. What is named itself is not of the union that lists it, too. */
+/** What is listed several times is read once. What is named itself is not of the union that lists it, too. */
 function withoutRepetition(sites: readonly EventSite[]): EventSite[] {
   return sites.filter(({ schema, union }, index) => {
     const named = sites.find((each) => each.schema === schema && each.name === each.union);
-    if (named) return union === named.union;
-    const first = sites.findIndex((each) => each.schema === schema);
-    return first === index || sites[first]!.union === union;
+    if (named && union !== named.union) return false;
+    return sites.findIndex((each) => each.schema === schema && (!named || each.union === union)) === index;
   });
 }
 

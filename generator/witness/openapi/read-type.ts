@@ -82,9 +82,18 @@ function readStated(reader: Reader, site: SchemaSite, name: string): Nullable {
   if (branchesOf(reader.document, site).length > 0) return readBranches(reader, site, name);
   if (Array.isArray(schema['type'])) {
     const types = schema['type'] as unknown[];
+    if (allowsAnything(schema, types)) return { type: UNKNOWN, nullable: false };
     return unionOf(types.map((type) => readKind(reader, { ...site, schema: { ...schema, type } }, name)));
   }
   return readKind(reader, site, name);
+}
+
+const EVERY_KIND = ['array', 'boolean', 'null', 'number', 'object', 'string'];
+const SAYS_MORE = ['items', 'properties', 'additionalProperties'];
+
+/** A list of all kinds is how some say that it may be anything. */
+function allowsAnything(schema: Json, types: readonly unknown[]): boolean {
+  return EVERY_KIND.every((kind) => types.includes(kind)) && SAYS_MORE.every((key) => !(key in schema));
 }
 
 /** Named schemas become declarations of their names; what stands elsewhere is called by the way to it. */

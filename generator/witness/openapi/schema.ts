@@ -64,7 +64,7 @@ export function openApiOf(document: unknown, file: string): OpenApi {
 /** The named schemas, in the document's order. */
 export function schemasOf({ root, homes }: OpenApi): readonly (SchemaSite & { readonly name: string })[] {
   return homes.flatMap((home) =>
-    Object.entries(valueAt(root, home) as Json).flatMap(([name, schema]) =>
+    Object.entries((valueAt(root, home) ?? {}) as Json).flatMap(([name, schema]) =>
       isJsonObject(schema) ? [{ name, schema, path: [...home, name] }] : [],
     ),
   );

@@ -30,19 +30,45 @@ export function eventUnions(directory: string, name: string, taggings: readonly 
   return [...found.values()];
 }
 
+/**
+ * Types that are called as unions of events are and choose between others, whether or not those have tags.
+ *
+ * @param directory the package's folder
+ * @param name what the package is called in places
+ */
+export function namedUnions(directory: string, name: string): string[] {
+  const { modules } = readerOf(directory, name);
+  const isChoice = ({ union, file }: UnionName): boolean => {
+    const node = modules.exportOf(file, union)?.node;
+    return node !== undefined && ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type);
+  };
+  return [
+    ...new Set(
+      namesOfUnions(directory)
+        .filter(isChoice)
+        .map(({ union }) => union),
+    ),
+  ];
+}
+
+interface UnionName {
+  readonly union: string;
+  readonly file: string;
+}
+
 /** Names that unions of events may have: of types that are exported where they are declared, then of those that lists export. */
-function namesOfUnions(directory: string): { readonly union: string; readonly file: string }[] {
+function namesOfUnions(directory: string): UnionName[] {
   const declared = new Set<string>();
-  const [exported, listed]: { readonly union: string; readonly file: string }[][] = [[], []];
+  const [exported, listed]: [UnionName[], UnionName[]] = [[], []];
   for (const { file, text } of typingsIn(directory)) {
     for (const { name, kind, isExported } of declaredIn(text)) {
       if (!isExported) continue;
       declared.add(name);
-      if (kind === 'type' && NAME_OF_EVENTS.test(name)) exported!.push({ union: name, file });
+      if (kind === 'type' && NAME_OF_EVENTS.test(name)) exported.push({ union: name, file });
     }
-    for (const name of listedIn(text)) if (NAME_OF_EVENTS.test(name)) listed!.push({ union: name, file });
+    for (const name of listedIn(text)) if (NAME_OF_EVENTS.test(name)) listed.push({ union: name, file });
   }
-  return [...exported!, ...listed!.filter(({ union }) => !declared.has(union))];
+  return [...exported, ...listed.filter(({ union }) => !declared.has(union))];
 }
 
 /**
@@ -83,6 +109,27 @@ export function taggingOf(
     taggings.find((each) => most(each) > literals.length / 2) ??
     {}
   );
+}
+
+/** Is there such a type, at the top of a file or in the namespaces that the name begins with? */
+export function hasType(directory: string, name: string, type: string): boolean {
+  const file = findTypes(directory, [type]).get(type);
+  return file !== undefined && readerOf(directory, name).modules.exportOf(file, type) !== undefined;
+}
+
+/** The first type of a name that stands in a namespace, called by both. */
+export function typeInNamespace(directory: string, name: string, type: string): string | undefined {
+  const { modules } = readerOf(directory, name);
+  for (const { file, text } of typingsIn(directory)) {
+    const declared = declaredIn(text);
+    if (!declared.some((each) => each.name === type)) continue;
+    const spaces = declared
+      .filter(({ kind }) => kind === 'namespace' || kind === 'module')
+      .map((each) => `${each.name}.${type}`);
+    const found = spaces.find((each) => modules.exportOf(file, each));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The members of unions that have no tag; undefined where any of them may have one. */

@@ -17,7 +17,8 @@ export function* typingsIn(directory: string): Generator<{ readonly file: string
  * do, where it may have another name; else the first that declares it for itself.
  */
 export function findTypes(directory: string, names: readonly string[]): Map<string, string> {
-  const wanted = new Set(names);
+  // What stands in a namespace is where that is.
+  const wanted = new Set(names.map((name) => name.split('.')[0]!));
   const [exported, listed, declared] = [
     new Map<string, string>(),
     new Map<string, string>(),
@@ -31,17 +32,23 @@ export function findTypes(directory: string, names: readonly string[]): Map<stri
     if (exported.size === wanted.size) break;
     for (const name of listedIn(text)) note(listed, name, file);
   }
-  return new Map([...declared, ...listed, ...exported]);
+  const homes = new Map([...declared, ...listed, ...exported]);
+  return new Map(
+    names.flatMap((name) => {
+      const home = homes.get(name.split('.')[0]!);
+      return home === undefined ? [] : [[name, home]];
+    }),
+  );
 }
 
 export interface DeclaredType {
   readonly name: string;
-  readonly kind: 'type' | 'interface' | 'class';
+  readonly kind: 'type' | 'interface' | 'class' | 'namespace' | 'module';
   readonly isExported: boolean;
 }
 
 const DECLARATION =
-  /^[ \t]*(export )?(?:default )?(?:declare )?(?:abstract )?(type|interface|class) ([\p{ID_Start}_$][\p{ID_Continue}$]*)/gmu;
+  /^[ \t]*(export )?(?:default )?(?:declare )?(?:abstract )?(type|interface|class|namespace|module) ([\p{ID_Start}_$][\p{ID_Continue}$]*)/gmu;
 
 /** The types that a file declares, as far as they begin a line. */
 export function declaredIn(text: string): DeclaredType[] {
@@ -52,9 +59,12 @@ export function declaredIn(text: string): DeclaredType[] {
   }));
 }
 
-/** The names in a file's lists of what it exports: `B` of `export { type A as B }`. */
+/** The names in what a file exports of others: `B` of `export { type A as B }` and of `export * as B from 'b'`. */
 export function listedIn(text: string): string[] {
-  return Array.from(text.matchAll(/^[ \t]*export (?:type )?\{([^}]*)\}/gm), ([, list]) => list!)
+  return Array.from(
+    text.matchAll(/^[ \t]*export (?:type )?(?:\{([^}]*)\}|\* as (\S+))/gm),
+    ([, list = '', all = '']) => list + all,
+  )
     .flatMap((list) => list.split(','))
     .flatMap((each) => /(\S+)\s*$/.exec(each)?.[1] ?? []);
 }

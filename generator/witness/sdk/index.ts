@@ -95,6 +95,8 @@ function readEvents(
     attempt(name, () => {
       const event = readEvent(reader, wanted, form);
       const known = byTag.get(event.tag) ?? [];
+      // A type may be listed under several names.
+      if (known.some((each) => isSame(each.event, event))) return;
       const other = known.find((each) => !mayShareTag(each.form, form));
       if (!other) byTag.set(event.tag, [...known, { event, form }]);
       else {
@@ -130,5 +132,13 @@ function readEvent({ modules }: Reader, wanted: Wanted, { name, named, node, ...
     const theirs = named && { name: named.node.name.text, upstream: name };
     return eventOf(wanted, { tag, ...theirs, doc: commentOf(node), fields, place: modules.placeOf(node) });
   }
-  throw modules.unreadable(node, `\`${wanted.discriminator}\` has no single value, so its tag is not known`);
+  const why = type ? `\`${wanted.discriminator}\` has no single value` : `there is no \`${wanted.discriminator}\``;
+  throw modules.unreadable(node, `${why}, so its tag is not known`);
+}
+
+/** Have two events the same fields? */
+function isSame(a: Event, b: Event): boolean {
+  const text = ({ fields }: Event): string =>
+    JSON.stringify(fields, (key, value: unknown) => (key === 'place' || key === 'doc' ? undefined : value));
+  return text(a) === text(b);
 }

@@ -21,7 +21,7 @@ export interface Named {
 }
 
 export interface Modules {
-  /** The type that a file exports by a name. */
+  /** The type that a file has by a name, or by the names of namespaces and its own with dots between them. */
   exportOf(file: string, name: string): Named | undefined;
   /** What a reference stands for. Throws Unreadable where it stands for nothing that can be read. */
   resolve(reference: TypeScript.TypeReferenceNode | TypeScript.ExpressionWithTypeArguments): Named;
@@ -208,6 +208,10 @@ export function createModules(
     return { ...(type && { type }), spaces: found.flatMap((each) => each.spaces) };
   };
 
+  /** What a name means, behind those of the namespaces around it. */
+  const meaningOf = ([first = '', ...others]: readonly string[], space: Space): Meaning =>
+    others.reduce((meaning, each) => lookInAll(meaning.spaces, each), lookIn(space, first, new Set()));
+
   const placeOf = (node: TypeScript.Node): Place => {
     const keys: string[] = [];
     for (let at: TypeScript.Node = node; !ts.isSourceFile(at); at = at.parent) {
@@ -242,14 +246,13 @@ export function createModules(
       const node = twinOf(declaration);
       return isNamed(ts, node) ? { node, scope: spacesAround(node)[0]?.scope ?? [] } : undefined;
     },
-    exportOf: (file, wanted) => lookIn(load(file), wanted, new Set()).type,
+    exportOf: (file, wanted) => meaningOf(wanted.split('.'), load(file)).type,
     resolve(reference) {
       const named = ts.isTypeReferenceNode(reference) ? reference.typeName : reference.expression;
       const [first = '', ...others] = namesIn(named);
       for (const space of spacesAround(reference)) {
-        let meaning = lookIn(space, first, new Set());
-        for (const each of others) meaning = lookInAll(meaning.spaces, each);
-        if (meaning.type) return meaning.type;
+        const { type } = meaningOf([first, ...others], space);
+        if (type) return type;
       }
       throw unreadable(reference, `the type ${[first, ...others].join('.')} is not declared where it can be found`);
     },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { printExpression } from '../../../generator/model/expression.js';
 import type { Field, Model } from '../../../generator/model/index.js';
 import { readOpenApi } from '../../../generator/witness/openapi/index.js';
+import { unionCandidates } from '../../../generator/witness/openapi/candidates.js';
 import { examples, orphanChanges, orphanEvents } from '../../../generator/witness/openapi/review.js';
 import { parseLenientJson } from '../../../generator/witness/openapi/lenient-json.js';
 import { wantedOf, type Wanted } from '../../../generator/witness/reader-interface.js';
@@ -81,6 +82,11 @@ const PROPERTIES: readonly [
     'flag?: string | integer | null',
   ],
   ['a type array', { type: ['string', 'null'] }, 'flag?: string | null'],
+  [
+    'every kind there is',
+    { type: ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'] },
+    'flag?: unknown',
+  ],
   ['null in a choice', { anyOf: [STRING, { type: 'null' }] }, 'flag?: string | null'],
   ['items that may be null', { type: 'array', items: { type: ['string', 'null'] } }, 'flag?: (string | null)[]'],
   ['an open enumeration', { anyOf: [STRING, { type: 'string', enum: ['up'] }] }, 'flag?: "up" | …'],
@@ -205,6 +211,53 @@ describe('references', () => {
       TreeLeaf: ['kind?: "leaf"'],
       TreeFork: ['name: string', 'kind?: "fork"', 'left?: Tree'],
     });
+  });
+});
+
+describe('a base', () => {
+  const heir = (base: string, properties: Schemas): Schemas => ({
+    allOf: [{ $ref: `#/components/schemas/${base}` }, { type: 'object', properties }],
+  });
+  const schemas = {
+    Message: { type: 'object', properties: { seq: { type: 'integer' }, type: STRING } },
+    HarbourEvent: heir('Message', { type: { const: 'event' }, kind: STRING }),
+    ShipEvent: heir('HarbourEvent', { ship: STRING }),
+    Arrived: heir('ShipEvent', { kind: { const: 'arrived' } }),
+    Left: heir('HarbourEvent', { kind: { enum: ['left'] }, pilot: STRING }),
+    Answer: heir('Message', { type: { const: 'answer' } }),
+  };
+
+  test('without a discriminator is the union of what inherits from it, where a property tells that apart', () => {
+    const { model: read, doubts } = readOpenApi(documentOf(schemas), 'harbour.json', [WANTED]);
+    expect(doubts).toEqual([]);
+    expect(shapeOf(read)).toEqual({
+      arrived: ['seq?: integer', 'type?: "event"', 'ship?: string'],
+      left: ['seq?: integer', 'type?: "event"', 'pilot?: string'],
+    });
+    const names = (all: Schemas): string[] =>
+      unionCandidates(documentOf(all), 'harbour.json').map(
+        ({ name, events, discriminator }) => `${name} ${events} ${discriminator}`,
+      );
+    expect(names(schemas)).toEqual(['HarbourEvent 2 kind']);
+    // Two bases of the same, and a list of more.
+    expect(names({ ...schemas, Answer: {} })).toEqual(['Message 2 kind']);
+    const listed = { oneOf: ['Arrived', 'Left', 'Gone'].map((name) => ({ $ref: `#/components/schemas/${name}` })) };
+    expect(names({ ...schemas, All: listed, Gone: eventSchema('gone') })).toEqual(['All 3 kind']);
+  });
+
+  test('that says its own tag is one event', () => {
+    const own = { ...schemas, HarbourEvent: heir('Message', { kind: { const: 'harbour' } }) };
+    expect(Object.keys(shapeOf(readOpenApi(documentOf(own), 'harbour.json', [WANTED]).model))).toEqual(['harbour']);
+  });
+
+  test('that a union lists is one event, too', () => {
+    const listed = {
+      ...schemas,
+      Left: heir('ShipEvent', { kind: { const: 'left' } }),
+      ShipEvent: eventSchema('ship'),
+      HarbourEvent: { oneOf: [{ $ref: '#/components/schemas/ShipEvent' }] },
+    };
+    expect(Object.keys(shapeOf(readOpenApi(documentOf(listed), 'harbour.json', [WANTED]).model))).toEqual(['ship']);
   });
 });
 

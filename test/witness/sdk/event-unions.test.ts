@@ -1,6 +1,6 @@
 /** The unions of events that typings name. */
 import { expect, test } from 'vitest';
-import { eventUnions, taggingOf } from '../../../generator/witness/sdk/event-unions.js';
+import { eventUnions, hasType, taggingOf, typeInNamespace } from '../../../generator/witness/sdk/event-unions.js';
 import { temporaryFolder, writeFolder } from '../../support/folders.js';
 
 function packageOf(text: string): string {
@@ -49,4 +49,16 @@ test('unions of bundled typings go by the names that lists export', () => {
   `);
   const found = eventUnions(folder, 'harbour', [{ discriminator: 'kind' }]);
   expect(found.map(({ name, tags, home }) => [name, tags, home])).toEqual([['AnchorEvent', ['up', 'down'], 'index']]);
+});
+
+test('a type in a namespace is there by both names, and named where only its own was said', () => {
+  const folder = packageOf(`
+    export declare namespace Socket {
+      type Response = { kind: 'up' } | { kind: 'down' };
+    }
+  `);
+  expect(hasType(folder, 'harbour', 'Response')).toBe(false);
+  expect(hasType(folder, 'harbour', 'Socket.Response')).toBe(true);
+  expect(typeInNamespace(folder, 'harbour', 'Response')).toBe('Socket.Response');
+  expect(typeInNamespace(folder, 'harbour', 'Socket')).toBeUndefined();
 });

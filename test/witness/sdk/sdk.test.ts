@@ -272,6 +272,45 @@ describe('names', () => {
     ).toEqual(shape);
   });
 
+  test('of events that are listed under several names, once', () => {
+    const text = `
+      export type HarbourEvent = Arrived | Came | { kind: 'left'; at: 1 } | Omit<Left, 'x'>;
+      export interface Arrived { kind: 'arrived'; at: Flag }
+      export interface Flag { colour: string }
+      export type Came = Arrived;
+      export interface Left { kind: 'left'; at: 1; x: string }
+    `;
+    expect(shapeOf(read({ 'harbour.d.ts': text }))).toEqual({
+      arrived: ['at: Flag'],
+      left: ['at: 1'],
+      Flag: ['colour: string'],
+    });
+  });
+
+  test('of namespaces, which are named before them', () => {
+    const files = {
+      'index.d.ts': "export * as Port from './port';",
+      'port.d.ts': `
+        export declare module Harbour {
+          type Event = Arrived | Left;
+          interface Arrived { kind: 'arrived'; flag: Flag.Colour }
+          namespace Flag { type Colour = 'red' | 'white' }
+        }
+        export interface Left { kind: 'left' }
+      `,
+    };
+    const readUnion = (union: string): unknown =>
+      shapeOf(readSdk(packageOf(files), 'harbour', [{ ...WANTED, union }]).model);
+    expect(readUnion('Harbour.Event')).toEqual({
+      arrived: ['flag: HarbourFlagColour'],
+      left: [],
+      HarbourFlagColour: '"red" | "white"',
+    });
+    expect(readUnion('Port.Harbour.Event')).toEqual(readUnion('Harbour.Event'));
+    expect(readUnion('Port.Left')).toEqual({ left: [] });
+    expect(() => readUnion('Harbour.Flags')).toThrow('harbour: its typings have none of Harbour.Flags');
+  });
+
   test('that are taken get a number', () => {
     const others = 'export interface ArrivedFlag { b: string }';
     expect(Object.keys(shapeOf(read(typings('flag: { a: string }; other: ArrivedFlag;', others))))).toEqual([
@@ -350,7 +389,7 @@ describe('what cannot be read', () => {
     [
       'a second event with one tag',
       'A',
-      "export interface A { kind: 'left' }",
+      "export interface A { kind: 'left'; late: true }",
       {
         name: 'A',
         why: 'a second event with the tag left, after Left (harbour/harbour.d.ts:2), at harbour/harbour.d.ts:3',
