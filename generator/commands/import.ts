@@ -167,7 +167,7 @@ function withoutPlaceholder(
 function summary(
   { files, adaptation, left, todo }: Imported,
   replaced: readonly string[],
-  { known, repeated }: Selection,
+  { target, known, repeated }: Selection,
   { spec, beyond }: ImportOptions,
 ): string {
   const { events, declarations, reused } = adaptation;
@@ -181,6 +181,7 @@ function summary(
     ...replaced.map((file) => `removed  ${shown(spec)}/${file}`),
     `new      ${plural(examples.length, 'example')}, ${madeUp} of them made up`,
     `imported ${plural(events.length, 'event')} with ${plural(declarations.length, 'new type')}${known === 0 ? '' : `; ${known} ${known === 1 ? 'was' : 'were'} there already`}`,
+    ...(target.witness.skipped ?? []).map((each) => `skipped  ${each}`),
     ...(repeated === 0 ? [] : [`left     ${plural(repeated, 'event')} that \`${beyond}\` has, the same`]),
     ...(reused.length === 0
       ? []

@@ -20,6 +20,8 @@ export interface Witness {
   readonly doubts: readonly Doubt[];
   /** The unions of events that it has, by how events may be tagged. */
   readonly unions?: (taggings: readonly Tagging[]) => readonly EventUnion[];
+  /** What of it holds no event, in words, with its place. */
+  readonly skipped?: readonly string[];
   /** Tags of events whose sender the witness does not tell. */
   readonly unplaced?: ReadonlySet<string>;
 }

@@ -2,7 +2,7 @@
 import { openApiReport } from '../drift/openapi.js';
 import type { Model } from '../model/index.js';
 import { shown } from '../report/paths.js';
-import { UserError } from '../report/problem.js';
+import { plural, UserError } from '../report/problem.js';
 import { asyncApiExamples, readAsyncApi } from '../witness/asyncapi/index.js';
 import { readDocument } from '../witness/openapi/document.js';
 import { readOpenApi } from '../witness/openapi/index.js';
@@ -12,7 +12,7 @@ import { wantedOf, type Wanted } from '../witness/reader-interface.js';
 import { readSdk } from '../witness/sdk/index.js';
 import { findPackage, sdkName } from '../witness/sdk/package-folder.js';
 import { eventUnions as unionsOfTypings } from '../witness/sdk/event-unions.js';
-import { readTraffic } from '../witness/traffic/index.js';
+import { readTraffic, type Leftovers } from '../witness/traffic/index.js';
 import { chooseAsyncApiUnion, chooseOpenApiUnion, chooseSdkUnion, type ChosenUnion } from './choose-union.js';
 import type { Witness } from './target-direction.js';
 
@@ -81,7 +81,7 @@ export async function readWitness(
 async function readFromTraffic(files: readonly string[], options: WitnessOptions, catalogue: Model): Promise<Witness> {
   const { surface, direction } = options;
   const asked = { ...(surface !== undefined && { surface }), ...(direction !== undefined && { direction }) };
-  const { model, unplaced } = await readTraffic(files, catalogue, asked);
+  const { model, unplaced, noFrame, bad } = await readTraffic(files, catalogue, { ...asked, wholeTags: true });
   // Frames hold what people said: none becomes an example.
   const cannotTell = ['openness', 'unlisted', 'names', 'deprecation', 'surfaces'] as const;
   return {
@@ -91,7 +91,15 @@ async function readFromTraffic(files: readonly string[], options: WitnessOptions
     examples: NO_EXAMPLES,
     doubts: [],
     unplaced: new Set(unplaced.map(({ tag }) => tag)),
+    skipped: [
+      ...skipped(noFrame, (count) => `${plural(count, 'JSON value')} without a tag`),
+      ...skipped(bad, (count) => `${plural(count, 'line')} without JSON`),
+    ],
   };
+}
+
+function skipped({ count, places: [first] }: Leftovers, what: (count: number) => string): string[] {
+  return first ? [`${what(count)}${count === 1 ? '' : ', the first'} at ${first.file}:${first.line}`] : [];
 }
 
 /**

@@ -5,6 +5,7 @@ import { taggingsOf } from '../model/tags.js';
 import { plural, UserError } from '../report/problem.js';
 import { createFrameFinder, type Enveloped, type FrameFinder } from './envelope.js';
 import type { Leftover, Recorded, SessionEnd } from './recording-parts.js';
+import { isWord } from './shown-names.js';
 import { createSenders, type Senders } from './senders.js';
 import { createSessions, type RecordedSession, type Sessions } from './split-sessions.js';
 import { beginnings, possibleEvents } from './possible-events.js';
@@ -22,10 +23,18 @@ const TEXT_OPCODE = 1;
 /** A WebSocket of which this many messages say nothing known is none of ours. */
 const MOST_HELD = 1000;
 
+/** Fields that may be the tag of which so many are named. */
+const MOST_NAMED = 5;
+
+/** Of fewer values all fields are common. */
+const FEWEST_COMPARED = 3;
+
 /** A value of a recording with what was found in it. */
 interface Found {
   readonly line: number;
   readonly frame: Enveloped | undefined;
+  /** The names of its texts, where it is no frame. */
+  readonly texts: readonly string[];
 }
 
 /** One file: from values to frames. */
@@ -43,6 +52,8 @@ export class RecordedFile {
   #frames = 0;
   /** What is no frame: texts without JSON, with the line of the first, and other values. */
   readonly #unfit = { texts: 0, values: 0, line: 0 };
+  /** The names of texts that all other values have: one of them may be the tag. */
+  #common: readonly string[] | undefined;
 
   constructor(file: string, surfaces: readonly Surface[], direction: string | undefined, count: Count) {
     this.#file = file;
@@ -62,7 +73,8 @@ export class RecordedFile {
       }
       if (socket !== this.#socket) yield* this.#open(socket);
       if (socket !== undefined && !isText(value)) continue;
-      const found = { line, frame: this.#finder.find(value) };
+      const frame = this.#finder.find(value);
+      const found = { line, frame, texts: frame ? [] : namesOfTexts(value) };
       if (this.#held) for (const each of this.#release(found, this.#held)) yield* this.#place(each);
       else yield* this.#place(found);
     }
@@ -107,8 +119,9 @@ export class RecordedFile {
     return [...held, found];
   }
 
-  *#place({ line, frame }: Found): Generator<Recorded> {
+  *#place({ line, frame, texts }: Found): Generator<Recorded> {
     if (!frame) {
+      this.#common = this.#common?.filter((name) => texts.includes(name)) ?? texts;
       yield this.#leftover('no-frame', line);
       return;
     }
@@ -128,6 +141,13 @@ export class RecordedFile {
     return { kind, file: this.#file, line };
   }
 
+  /** What may be the tag instead. */
+  #hint(): string {
+    const names = (this.#common ?? []).slice(0, MOST_NAMED).map((name) => `\`${name}\``);
+    if (names.length === 0 || this.#unfit.values < FEWEST_COMPARED) return '';
+    return `, which ${names.length === 1 ? 'all have a text' : 'all have texts'} in ${names.join(', ')}`;
+  }
+
   /** Why a recording is of no use: what it holds instead of frames. */
   #emptiness(): string {
     const { texts, values, line } = this.#unfit;
@@ -135,11 +155,19 @@ export class RecordedFile {
     const reasons = [
       ...(texts > 0 ? [`${plural(texts, 'text')} without JSON (the first on line ${line})`] : []),
       ...(values > 0
-        ? [`${plural(values, 'JSON value')} without a tag in \`${named(this.#surfaces, 'discriminator')}\``]
+        ? [
+            `${plural(values, 'JSON value')} without a tag in \`${named(this.#surfaces, 'discriminator')}\`${this.#hint()}`,
+          ]
         : []),
     ];
     return `no frame was found in ${this.#file}: ${reasons.join(', ')}`;
   }
+}
+
+/** Texts at the top of a value whose names look like the protocol's. */
+function namesOfTexts(value: unknown): string[] {
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([name, each]) => (typeof each === 'string' && isWord(name) ? [name] : []));
 }
 
 function named(surfaces: readonly Surface[], key: 'name' | 'discriminator'): string {

@@ -11,14 +11,18 @@ export const MORE = '(more)';
 
 const TAG = /^[a-z0-9._-]{1,80}$/;
 
+const LONGEST_TAG = 80;
+
 /** One part of a name: small letters, capitals or camel case, with few digits. Random identifiers are none of these. */
 const PART = /^(?:(?:[a-z]{1,20}|[A-Z]{1,20}|[a-z]{0,20}(?:[A-Z][a-z]{1,20}){1,4})\d{0,4}|\d{1,4}[a-z]{0,4})$/;
 
 const LONGEST_WORD = 40;
 
-/** A tag that looks like one. */
+/** A tag that looks like one: also `MESSAGE_CREATE`, `ConversationText`, `textDocument/didOpen`. */
 export function shownTag(tag: string): string {
-  return TAG.test(tag) ? tag : HIDDEN;
+  const words = tag.split(/[._:/$-]+/).filter((part) => part !== '');
+  const isOfWords = tag.length <= LONGEST_TAG && words.length > 0 && words.every((part) => PART.test(part));
+  return TAG.test(tag) || isOfWords ? tag : HIDDEN;
 }
 
 /** A field's name or an enumeration's value, if it is short and made of words. */

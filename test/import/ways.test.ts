@@ -221,3 +221,57 @@ test('no finding has two sides that read the same, whatever the newer document c
   expect(unexplained.length).toBeGreaterThan(4);
   expect(unexplained.filter((each) => each.witness === each.catalogue)).toEqual([]);
 });
+
+/** A recording of one frame a line. */
+function recordingOf(...frames: readonly object[]): string {
+  const file = path.join(temporaryFolder(), 'recorded.jsonl');
+  writeFileSync(file, frames.map((frame) => `${JSON.stringify(frame)}\n`).join(''));
+  return file;
+}
+
+test('tags of any form are taken from recordings, and what has none is named', async () => {
+  const call = (method: string): object => ({ jsonrpc: '2.0', method, params: { on: true } });
+  const answer = { jsonrpc: '2.0', id: 1, result: {} };
+  const file = recordingOf(
+    call('lamp/turnOn'),
+    answer,
+    call('$/progress'),
+    call('灯'),
+    call('Turn it on, Ann!'),
+    answer,
+  );
+  const spec = await begunProject('--surface', 'lamps', '--discriminator', 'method');
+  const shown = path.relative(process.cwd(), file).split(path.sep).join('/');
+  const said = await imported(spec, '--traffic', file);
+  expect(said).toContain('imported 4 events with 1 new type\n');
+  expect(said).toContain(`skipped  2 JSON values without a tag, the first at ${shown}:2\n`);
+  const model = await expectWhole(spec, '--traffic', file);
+  expect(model.surfaces[0]!.directions[0]!.events.map(({ tag, name }) => [tag, name])).toEqual([
+    ['$/progress', 'ServerProgress'],
+    ['Turn it on, Ann!', 'TurnItOnAnn'],
+    ['lamp/turnOn', 'LampTurnOn'],
+    ['灯', '灯'],
+  ]);
+});
+
+test('where the tag of recordings is elsewhere, what may be it is named, and what has too many values is none', async () => {
+  const spec = await begunProject('--surface', 'lamps');
+  const failure = async (file: string): Promise<string> => {
+    const { code, stderr } = await realtimeEvents('import', '--spec', spec, '--traffic', file);
+    expect(code).toBe(2);
+    return stderr.replace(path.relative(process.cwd(), file).split(path.sep).join('/'), 'FILE');
+  };
+  const frames = [1, 2, 3].map((id) => ({
+    event: `e${id}`,
+    lamp: 'a',
+    id,
+    'Ann said': 'x',
+    ...(id > 1 && { more: 'x' }),
+  }));
+  expect(await failure(recordingOf(...frames))).toBe(
+    'realtime-events: no frame was found in FILE: 3 JSON values without a tag in `type`, which all have texts in `event`, `lamp`\n',
+  );
+  expect(await failure(recordingOf(...Array.from({ length: 201 }, (_, id) => ({ type: `said ${id}` }))))).toBe(
+    'realtime-events: FILE: `type` has more than 200 values, so it is no tag; name the field that is one with --discriminator\n',
+  );
+});

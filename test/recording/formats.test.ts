@@ -444,10 +444,18 @@ describe('what is shown', () => {
   });
 
   test('tags look like tags', () => {
-    expect([shownTag('a.b_c-d1'), shownTag('Hi there'), shownTag('x'.repeat(81))]).toEqual([
+    for (const tag of [
       'a.b_c-d1',
-      '(not shown)',
-      '(not shown)',
-    ]);
+      'MESSAGE_CREATE',
+      'ConversationText',
+      'textDocument/didOpen',
+      '$/progress',
+      'm:room',
+    ]) {
+      expect(shownTag(tag)).toBe(tag);
+    }
+    for (const text of ['Hi there', 'x'.repeat(81), 'event_71SIYb5kIuxeDtikYyk43X', '我叫李雷', '$/', '']) {
+      expect(shownTag(text)).toBe('(not shown)');
+    }
   });
 });

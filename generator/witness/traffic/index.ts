@@ -5,8 +5,10 @@
  */
 import type { Blindness } from '../../compare/change.js';
 import {
+  MORE,
   readSessions,
   recordingName,
+  shownTag,
   type RecordedPlace,
   type RecordedSession,
   type SessionOptions,
@@ -16,6 +18,7 @@ import {
 import type { Model, Surface } from '../../model/index.js';
 import { plural, UserError } from '../../report/problem.js';
 import { RefusalFilter, type RefusedFrames } from './refused.js';
+import { MOST_TAGS } from './unknown-events.js';
 import { Watched, type Seen } from './watched.js';
 
 export type { RefusedFrames } from './refused.js';
@@ -24,6 +27,8 @@ export type { Sighting } from './sightings.js';
 export interface TrafficOptions extends Omit<SessionOptions, 'preferred'> {
   /** The surface whose sessions are looked at; those that speak another are counted only. */
   readonly only?: string;
+  /** Tags of unknown events as they are, though they may be somebody's text: where they get into the catalogue, not into a report. */
+  readonly wholeTags?: boolean;
 }
 
 /** What could not be used, and where it stands. */
@@ -68,17 +73,17 @@ export interface TrafficReading extends Seen {
  *
  * @param files paths; `-` is standard input
  * @throws UserError (exit code 2) where no file can be read that holds a frame, where no session speaks the one surface that is
- *   asked for, or where there is no such surface or direction
+ *   asked for, where there is no such surface or direction, or where whole tags are without end
  */
 export async function readTraffic(
   files: readonly string[],
   model: Model,
   options: TrafficOptions = {},
 ): Promise<TrafficReading> {
-  const { only } = options;
+  const { only, wholeTags = false } = options;
   const isMeant = ({ name }: Surface): boolean => only === undefined || name === only;
   const sessions = new SessionCounts();
-  const watched = new Watched(model);
+  const watched = new Watched(model, wholeTags ? (tag) => tag : shownTag);
   const refusals = new RefusalFilter();
   const unreadable: UnreadableFile[] = [];
   const leftovers = { 'not-json': emptyLeftovers(), 'cut-off': emptyLeftovers(), 'no-frame': emptyLeftovers() };
@@ -98,11 +103,13 @@ export async function readTraffic(
   const spoken = model.surfaces.flatMap((surface) => sessions.of(surface, isMeant(surface)));
   const compared = spoken.filter(({ isCompared }) => isCompared);
   if (compared.length === 0) throw new UserError(noneText(files.map(recordingName), only!, spoken), 2);
+  const seen = watched.result(compared.map(({ surface }) => surface));
+  if (wholeTags) refuseEndlessTags(files.map(recordingName), seen.model);
   return {
     files: files.map(recordingName),
     frames: compared.reduce((total, { frames }) => total + frames, 0),
     spoken,
-    ...watched.result(compared.map(({ surface }) => surface)),
+    ...seen,
     cannotTell: CANNOT_TELL,
     refused: refusals.refused(),
     unreadable,
@@ -110,6 +117,16 @@ export async function readTraffic(
     cutOff: leftovers['cut-off'],
     noFrame: leftovers['no-frame'],
   };
+}
+
+function refuseEndlessTags(files: readonly string[], { surfaces }: Model): void {
+  for (const { discriminator, directions } of surfaces) {
+    if (!directions.some(({ events }) => events.some(({ tag }) => tag === MORE))) continue;
+    throw new UserError(
+      `${files.join(', ')}: \`${discriminator}\` has more than ${MOST_TAGS} values, so it is no tag; name the field that is one with --discriminator`,
+      2,
+    );
+  }
 }
 
 /** Frames have no type names, and the witness has nothing that was not seen. */

@@ -1,13 +1,6 @@
 /** Frames of events that the catalogue does not have: how many of each, who sent them, and what was in them. */
 import { byCodeUnit, type Surface } from '../../model/index.js';
-import {
-  limitedName,
-  MORE,
-  shownTag,
-  type RecordedFrame,
-  type RecordedPlace,
-  type Sender,
-} from '../../recording/index.js';
+import { limitedName, MORE, type RecordedFrame, type RecordedPlace, type Sender } from '../../recording/index.js';
 import { createInferred, learn, learnAll, type Inferred } from './infer.js';
 
 /** A tag that the catalogue does not have. */
@@ -27,22 +20,25 @@ interface Seen extends UnknownEvent {
 }
 
 /** Unknown tags beyond this are one. */
-const MOST_TAGS = 200;
+export const MOST_TAGS = 200;
 
 /** Those of one surface. */
 export class UnknownEvents {
   readonly #surface: Surface;
+  readonly #nameOf: (tag: string) => string;
   /** Who a sender is may be known only when everything was read. */
   readonly #bySender = new Map<Sender, Map<string, Seen>>();
 
-  constructor(surface: Surface) {
+  /** @param nameOf what a tag is called, which may be somebody's text */
+  constructor(surface: Surface, nameOf: (tag: string) => string) {
     this.#surface = surface;
+    this.#nameOf = nameOf;
   }
 
   add({ sender, tag, value, file, line, number }: RecordedFrame): void {
     const here = this.#bySender.get(sender) ?? new Map<string, Seen>();
     this.#bySender.set(sender, here);
-    const name = limitedName(here, shownTag(tag), MOST_TAGS);
+    const name = limitedName(here, this.#nameOf(tag), MOST_TAGS);
     const surface = this.#surface.name;
     const place = { first: { file, line }, firstFrame: number };
     const seen = here.get(name) ?? { tag: name, surface, count: 0, ...place, inferred: createInferred() };

@@ -33,11 +33,14 @@ export interface Seen {
 export class Watched {
   readonly #model: Model;
   readonly #observer: Observer;
+  readonly #nameOf: (tag: string) => string;
   readonly #counts = new Map<Event, number>();
   readonly #unknown = new Map<string, UnknownEvents>();
 
-  constructor(model: Model) {
+  /** @param nameOf what the tag of an unknown event is called */
+  constructor(model: Model, nameOf: (tag: string) => string) {
     this.#model = model;
+    this.#nameOf = nameOf;
     this.#observer = new Observer(model);
   }
 
@@ -48,7 +51,7 @@ export class Watched {
       this.#observer.observe(event, frame);
       return;
     }
-    const unknown = this.#unknown.get(surface.name) ?? new UnknownEvents(surface);
+    const unknown = this.#unknown.get(surface.name) ?? new UnknownEvents(surface, this.#nameOf);
     this.#unknown.set(surface.name, unknown);
     unknown.add(frame);
   }
