@@ -38,6 +38,19 @@ export default {
       to: { path: '^(generator|scripts|test)/' },
     },
     {
+      name: 'the-generator-shares-a-folder-with-the-page',
+      comment: 'What both run stands in templates/reference/shared, which is compiled with the generator.',
+      severity: 'error',
+      from: { path: '^generator/' },
+      to: { path: '^templates/reference/', pathNot: '^templates/reference/shared/' },
+    },
+    {
+      name: 'what-is-shared-knows-no-page',
+      severity: 'error',
+      from: { path: '^templates/reference/shared/' },
+      to: { path: '^templates/reference/', pathNot: '^templates/reference/shared/' },
+    },
+    {
       name: 'the-page-knows-recordings-only',
       severity: 'error',
       from: { path: '^templates/reference/' },

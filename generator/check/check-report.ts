@@ -1,9 +1,8 @@
 /** Checked sessions as a report: a section for each, and one for what is no frame. */
-import { counted } from '../../templates/reference/counted.js';
-import { figureTexts } from '../../templates/reference/session/session-figures.js';
-import { areMany } from '../../templates/reference/session/missing-frames.js';
-import { refusalText } from '../../templates/reference/session/summary.js';
-import { durationText } from '../../templates/reference/session/times.js';
+import { figureTexts } from '../../templates/reference/shared/session-figures.js';
+import { areMany } from '../../templates/reference/shared/missing-frames.js';
+import { refusalText } from '../../templates/reference/shared/session-summary.js';
+import { counted, durationText } from '../../templates/reference/shared/amounts.js';
 import { plural } from '../report/problem.js';
 import type { Finding, Report, Section } from '../report/report-content.js';
 import type { CheckedSession, ExplainedFinding, ToldRefusal } from './checked-session.js';

@@ -1,5 +1,5 @@
 /** What the check of one recorded session comes to. */
-import type { Figures } from '../../templates/reference/session/session-figures.js';
+import type { Figures } from '../../templates/reference/shared/session-figures.js';
 import type { Violation } from '../../templates/runtime/track/index.js';
 
 /** Something in a session that a person should look at. */

@@ -1,5 +1,5 @@
 /** Violations that are as if frames were missing, as one finding: whoever reads an excerpt need not read each of them. */
-import { areMany, missingText, timesText } from '../../templates/reference/session/missing-frames.js';
+import { areMany, missingText, timesText } from '../../templates/reference/shared/missing-frames.js';
 import type { Finding } from '../report/report-content.js';
 import type { CheckedSession, MissingEvents, SessionFinding } from './checked-session.js';
 

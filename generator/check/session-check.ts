@@ -1,11 +1,11 @@
 /** One session, frame by frame: what does not fit, what breaks the order, and its figures. */
 import { track, type Tracker, type TrackOptions, type Violation } from '../../templates/runtime/track/index.js';
 import type { Issue } from '../../templates/runtime/explain.js';
-import { issueText } from '../../templates/reference/checker/issue-text.js';
-import { MissingFrames } from '../../templates/reference/session/missing-frames.js';
-import { figuresOf, type Figures } from '../../templates/reference/session/session-figures.js';
-import { SessionSummary, type Refusal } from '../../templates/reference/session/summary.js';
-import { reasonsFor, violationsIn } from '../../templates/reference/session/violations.js';
+import { issueText } from '../../templates/reference/shared/issue-text.js';
+import { MissingFrames } from '../../templates/reference/shared/missing-frames.js';
+import { figuresOf, type Figures } from '../../templates/reference/shared/session-figures.js';
+import { SessionSummary, type Refusal } from '../../templates/reference/shared/session-summary.js';
+import { reasonsFor, violationsIn } from '../../templates/reference/shared/violations.js';
 import { explainEvent, explainTable } from '../emit/type-shape.js';
 import { directionNamed } from '../model/lookup.js';
 import type { Event, Model, Surface } from '../model/index.js';

@@ -1,5 +1,5 @@
 /** What a surface says of its sessions, as the data that the runtime's tracker reads (`templates/runtime/track/rules.ts`). */
-import type { SummaryRules } from '../../templates/reference/session/summary.js';
+import type { SummaryRules } from '../../templates/reference/shared/session-summary.js';
 import type { EffectRule, SessionRules, ThingRule } from '../../templates/runtime/track/index.js';
 import { camelCase, kebabCase } from '../model/identifiers.js';
 import type { Effect, Event, Session, Surface, Thing } from '../model/index.js';

@@ -15,7 +15,7 @@ import { discriminatorOf } from '../model/tags.js';
 import { unionCases } from '../model/unions.js';
 import { explain, type Issue } from '../../templates/runtime/explain.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../../templates/runtime/shape.js';
-import { undeclaredFields, type Path } from '../../templates/reference/checker/undeclared.js';
+import { undeclaredFields, type Path } from '../../templates/reference/shared/undeclared-fields.js';
 
 export type Entry = Event | Declaration;
 

@@ -2,11 +2,11 @@
 import { discriminatorOf, type Tagging } from '../../generator/model/tags.js';
 import type { SessionRules } from '../runtime/track/index.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../runtime/shape.js';
-import type { OrderReason } from './session/violations.js';
-import type { SummaryRules } from './session/summary.js';
-import type { TokenPaths } from './session/token-sums.js';
+import type { OrderReason } from './shared/violations.js';
+import type { SummaryRules } from './shared/session-summary.js';
+import type { TokenPaths } from './shared/token-sums.js';
 import { unpacked } from './unpack.js';
-import type { PageData, StoredList, StoredShape, SurfaceData } from './page-data.js';
+import type { PageData, StoredList, StoredShape, SurfaceData } from './shared/page-data.js';
 
 export interface Catalogue {
   readonly surfaces: readonly Surface[];

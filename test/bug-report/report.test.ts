@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { bugReport } from '../../generator/bug-report/index.js';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
 import { readTemplates } from '../../generator/emit/templates.js';
-import { silence, type RecordedData } from '../../templates/reference/recorded-data.js';
+import { silence, type RecordedData } from '../../templates/reference/shared/recorded-data.js';
 import { realtimeEvents, root, type Outcome } from '../support/cli.js';
 import { temporaryFolder, writeFolder } from '../support/folders.js';
 import { jsonLines, recordedSession } from '../support/recorded-session.js';

@@ -213,6 +213,9 @@ describe('what comes twice', () => {
     const twice = [...EVENING, EVENING.at(-1)!];
     const [once, again] = [await check(EVENING), await check(twice)];
     expect(again.sessions[0]!.figures).toEqual(once.sessions[0]!.figures);
+    expect(once.sessions[0]!.figures!.tokensByEvent).toEqual({
+      'dish-done': { 'dish.bill.cents': 1400, 'dish.bill.food': 1000, 'dish.bill.drink': 400 },
+    });
     expect(told(again)).toEqual(['18 repeated dish-done: event repeated; expected an id of its own']);
   });
 });
@@ -510,6 +513,7 @@ describe('the command', () => {
             answers: { names: ['dish', 'dishes'], count: 0, outcomes: {} },
             interruptions: 0,
             tokens: {},
+            tokensByEvent: {},
             refused: 0,
           },
           refusals: [],

@@ -5,7 +5,7 @@ import { layOut, type Line } from '../../templates/reference/checker/frame-layou
 import { splitFrames, textAt } from '../../templates/reference/checker/split.js';
 import { syntaxProblem } from '../../templates/reference/checker/syntax.js';
 import { unwrap } from '../../templates/reference/checker/unwrap.js';
-import { undeclaredFields } from '../../templates/reference/checker/undeclared.js';
+import { undeclaredFields } from '../../templates/reference/shared/undeclared-fields.js';
 import type { Issue } from '../../templates/runtime/explain.js';
 import type { Shape } from '../../templates/runtime/shape.js';
 

@@ -1,6 +1,6 @@
 /** Data for the page's programme, as elements of the page. */
-import type { PageData } from '../../../templates/reference/page-data.js';
-import type { RecordedData } from '../../../templates/reference/recorded-data.js';
+import type { PageData } from '../../../templates/reference/shared/page-data.js';
+import type { RecordedData } from '../../../templates/reference/shared/recorded-data.js';
 import { markup, raw, type Markup } from './markup.js';
 
 /** A recorded session, as the page's programme reads it (`RecordedData`). */

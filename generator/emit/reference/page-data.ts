@@ -1,7 +1,7 @@
 /** The catalogue as data for the page's programme: shapes, and which event has which. */
 import type { Model, Surface } from '../../model/index.js';
 import type { Literal, Shape } from '../../../templates/runtime/shape.js';
-import type { PageData, StoredShape, SurfaceData } from '../../../templates/reference/page-data.js';
+import type { PageData, StoredShape, SurfaceData } from '../../../templates/reference/shared/page-data.js';
 import { originalOf } from '../../model/lookup.js';
 import { orderReasons } from '../order-reasons.js';
 import { sessionRules, summaryRules } from '../session-rules.js';

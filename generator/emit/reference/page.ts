@@ -1,7 +1,7 @@
 /** The page as a whole. */
 import { createHash } from 'node:crypto';
 import type { Model } from '../../model/index.js';
-import { TYPES_POLICY, type PageData } from '../../../templates/reference/page-data.js';
+import { TYPES_POLICY, type PageData } from '../../../templates/reference/shared/page-data.js';
 import { GENERATED_NOTE } from '../print.js';
 import type { PageProgramme } from '../templates.js';
 import type { SurfaceContext } from './context.js';

@@ -2,7 +2,7 @@
 import { jsonTokens, type Token } from '../json-tokens.js';
 import type { Issue } from '../../runtime/explain.js';
 import type { SyntaxProblem } from './syntax.js';
-import type { Path } from './undeclared.js';
+import type { Path } from '../shared/undeclared-fields.js';
 
 /** A piece of a line: where it stands in the text, and how it looks. */
 export interface Piece {

@@ -1,7 +1,7 @@
 /** All frames that were pasted, a line each. */
 import { List } from '../list.js';
 import type { Frame } from './frames.js';
-import { counted } from '../counted.js';
+import { counted } from '../shared/amounts.js';
 import { OutcomeMark } from './outcome.js';
 
 interface FrameListProps {

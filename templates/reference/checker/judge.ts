@@ -3,7 +3,7 @@ import { discriminatorOf, tagIn, taggingsOf } from '../../../generator/model/tag
 import { explain, type Issue } from '../../runtime/explain.js';
 import { parseFrame } from '../../runtime/parse.js';
 import type { Catalogue, CatalogueEvent, Direction } from '../catalogue.js';
-import { undeclaredFields, type Path } from './undeclared.js';
+import { undeclaredFields, type Path } from '../shared/undeclared-fields.js';
 
 export type Outcome = 'event' | 'unknown' | 'deviating' | 'malformed';
 

@@ -1,6 +1,6 @@
 /** Types that the text of the page leaves out, where all of them would make it too large: the programme puts them there. */
 import type { Catalogue } from '../catalogue.js';
-import { TYPES_POLICY } from '../page-data.js';
+import { TYPES_POLICY } from '../shared/page-data.js';
 
 interface HtmlPolicy {
   createHTML(html: string): string;

@@ -1,7 +1,7 @@
 /** The answers of a session as rows of a table: how long each was waited for, and how long it took. */
 import type { Bar } from './bars.js';
 import type { Study } from './study.js';
-import { spanOf, type Answer } from './summary.js';
+import { spanOf, type Answer } from '../shared/session-summary.js';
 
 export interface AnswerRow {
   readonly answer: Answer;

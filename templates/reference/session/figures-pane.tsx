@@ -1,10 +1,10 @@
 /** The figures of a session, in tables and small charts. */
 import { useMemo } from 'preact/hooks';
-import { numberText } from '../counted.js';
+import { numberText } from '../shared/amounts.js';
 import { answersOf, latestAnswer, type AnswerRow } from './answer-rows.js';
 import { seriesOf, type Series } from './series.js';
 import type { Study } from './study.js';
-import { spanOf, type Wait } from './summary.js';
+import { spanOf, type Wait } from '../shared/session-summary.js';
 import { spanText, timeText } from './times.js';
 
 export function FiguresPane({ study }: { readonly study: Study }) {

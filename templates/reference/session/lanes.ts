@@ -3,7 +3,7 @@ import type { SessionRules } from '../../runtime/track/index.js';
 import type { Bar } from './bars.js';
 import { answersOf, latestAnswer } from './answer-rows.js';
 import type { Study, StudiedFrame } from './study.js';
-import { spanOf, type Wait } from './summary.js';
+import { spanOf, type Wait } from '../shared/session-summary.js';
 import { spanText } from './times.js';
 
 export interface PlacedBar {

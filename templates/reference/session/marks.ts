@@ -2,10 +2,10 @@
  * What stands out in a session: errors, interruptions, violations of order, explained ones apart, frames that do not fit or are
  * not known.
  */
-import { issueText } from '../checker/issue-text.js';
-import { counted } from '../counted.js';
+import { issueText } from '../shared/issue-text.js';
+import { counted } from '../shared/amounts.js';
 import type { JudgedViolation, Study, StudiedFrame } from './study.js';
-import { refusalText } from './summary.js';
+import { refusalText } from '../shared/session-summary.js';
 
 export const MARK_KINDS = [
   'malformed',

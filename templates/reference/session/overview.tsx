@@ -1,12 +1,12 @@
 /** What a session is at a glance: how much there is of it, what stands out, and why the latest answer came late. */
 import { useMemo, useRef } from 'preact/hooks';
-import { counted, numberText } from '../counted.js';
+import { counted, numberText } from '../shared/amounts.js';
 import { answersOf, latestAnswer } from './answer-rows.js';
 import { MARK_KINDS, MARK_SIGNS, type Mark, type MarkKind } from './marks.js';
-import { areMany, missingText, timesText, type MissingFrames } from './missing-frames.js';
-import { figuresOf, figureTexts } from './session-figures.js';
+import { areMany, missingText, timesText, type MissingFrames } from '../shared/missing-frames.js';
+import { figuresOf, figureTexts } from '../shared/session-figures.js';
 import type { Study, StudiedFrame } from './study.js';
-import { spanOf, type Moment } from './summary.js';
+import { spanOf, type Moment } from '../shared/session-summary.js';
 import { spanText, timeText } from './times.js';
 
 interface OverviewProps {

@@ -1,7 +1,7 @@
 /** Recordings, read in the browser: JSON lines, a JSON array, or a HAR file with WebSocket messages, packed with gzip or not. */
 import type { Catalogue } from '../catalogue.js';
 import { KnownEvents } from '../known-events.js';
-import { silence, type RecordedData, type Silence } from '../recorded-data.js';
+import { silence, type RecordedData, type Silence } from '../shared/recorded-data.js';
 import { NoJson, sessionsOf, type RawFrame } from './sort-frames.js';
 
 /** The frames of one connection. */

@@ -1,7 +1,7 @@
 /** A recorded session: its timeline, its frames, what was said in it, and its figures. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Catalogue } from '../catalogue.js';
-import { counted } from '../counted.js';
+import { counted } from '../shared/amounts.js';
 import { FrameView } from '../checker/frame-view.js';
 import { judge } from '../checker/judge.js';
 import { Conversation } from './conversation.js';

@@ -5,13 +5,13 @@ import { explain, type Issue } from '../../runtime/explain.js';
 import { track, type Change, type Tracker, type Violation } from '../../runtime/track/index.js';
 import type { Direction, Surface } from '../catalogue.js';
 import type { Outcome } from '../checker/judge.js';
-import { undeclaredFields } from '../checker/undeclared.js';
+import { undeclaredFields } from '../shared/undeclared-fields.js';
 import { BarMaker, type Bar } from './bars.js';
-import { MissingFrames } from './missing-frames.js';
+import { MissingFrames } from '../shared/missing-frames.js';
 import type { RawSession } from './recording.js';
 import type { RawFrame } from './sort-frames.js';
-import { SessionSummary, type Refusal } from './summary.js';
-import { reasonsFor, violationsIn } from './violations.js';
+import { SessionSummary, type Refusal } from '../shared/session-summary.js';
+import { reasonsFor, violationsIn } from '../shared/violations.js';
 
 export interface StudiedFrame {
   /** Place in the recording, from 0. */

@@ -1,4 +1,5 @@
-/** Times and amounts for people. */
+/** Times on the axis of a timeline, for people. */
+import { durationText } from '../shared/amounts.js';
 
 /** Milliseconds as seconds, or places as they are. */
 export function timeText(time: number, isTimed: boolean): string {
@@ -12,14 +13,6 @@ export function spanText(span: number | undefined, isTimed: boolean): string {
   if (span === undefined) return '–';
   if (!isTimed) return `${Math.round(span)} frames`;
   return durationText(span);
-}
-
-/** `640 ms`, `12.5 s`, `3 min 5 s`. */
-export function durationText(milliseconds: number): string {
-  if (milliseconds < 10_000) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 /** A step of an axis that is easy to read: 1, 2 or 5 with zeros behind it, at least so large. Between two places there is nothing. */

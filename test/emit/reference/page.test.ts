@@ -6,7 +6,7 @@ import { emitReference } from '../../../generator/emit/reference/index.js';
 import { readTemplates } from '../../../generator/emit/templates.js';
 import { allEntries, eventsOf, surfaceNamed } from '../../../generator/model/lookup.js';
 import type { Model, Surface } from '../../../generator/model/index.js';
-import type { PageData } from '../../../templates/reference/page-data.js';
+import type { PageData } from '../../../templates/reference/shared/page-data.js';
 import { unpacked } from '../../../templates/reference/unpack.js';
 import { root } from '../../support/cli.js';
 import { SMALL_CATALOGUE, temporaryFolder, writeFolder } from '../../support/folders.js';

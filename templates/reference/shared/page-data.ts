@@ -1,9 +1,9 @@
 /** What the page knows of its catalogue: written by the generator, read by the page's programme. */
-import type { SessionRules } from '../runtime/track/index.js';
-import type { Literal } from '../runtime/shape.js';
-import type { OrderReason } from './session/violations.js';
-import type { SummaryRules } from './session/summary.js';
-import type { TokenPaths } from './session/token-sums.js';
+import type { SessionRules } from '../../runtime/track/index.js';
+import type { Literal } from '../../runtime/shape.js';
+import type { OrderReason } from './violations.js';
+import type { SummaryRules } from './session-summary.js';
+import type { TokenPaths } from './token-sums.js';
 
 /** Name in the page's Content Security Policy for HTML that is made of text: of types, where they were packed. */
 export const TYPES_POLICY = 'types';

@@ -1,7 +1,6 @@
 /** The figures of a session, for the check of recordings and for the timeline: the same ones, in the same words. */
-import { counted, numberText } from '../counted.js';
-import { spanOf, type SessionSummary } from './summary.js';
-import { durationText } from './times.js';
+import { counted, durationText, numberText } from './amounts.js';
+import { spanOf, type SessionSummary } from './session-summary.js';
 
 /** Times in milliseconds. */
 export interface WaitingTimes {
@@ -31,6 +30,8 @@ export interface Figures {
   readonly firstSound: WaitingTimes | undefined;
   /** Sums, by what the catalogue calls them. */
   readonly tokens: Readonly<Record<string, number>>;
+  /** All that events tell of tokens, in sum, by their tags and the paths in them. */
+  readonly tokensByEvent: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** How often one side refused what the other asked for, or told of an error. */
   readonly refused: number;
 }
@@ -44,7 +45,11 @@ export function figuresOf(summary: SessionSummary, isTimed = true): Figures {
   const outcomes: Record<string, number> = {};
   for (const { outcome } of answers) if (outcome !== undefined) add(outcomes, outcome, 1);
   const sums: Record<string, number> = {};
-  for (const { name, sum } of tokens) if (name !== undefined) add(sums, name, sum);
+  const tokensByEvent: Record<string, Record<string, number>> = {};
+  for (const { tag, path, name, sum } of tokens) {
+    if (name !== undefined) add(sums, name, sum);
+    (tokensByEvent[tag] ??= {})[path] = sum;
+  }
   const waits = [firstSound, ...answers.map(({ wait }) => wait)].flatMap((wait) =>
     !isTimed || wait?.since.time === undefined || wait.until.time === undefined ? [] : [spanOf(wait.since, wait.until)],
   );
@@ -54,6 +59,7 @@ export function figuresOf(summary: SessionSummary, isTimed = true): Figures {
     interruptions,
     firstSound: waitingTimes(waits),
     tokens: sums,
+    tokensByEvent,
     refused,
   };
 }
