@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { SessionText } from '../emit/reference/index.js';
 import type { Model, Surface } from '../model/index.js';
-import { eventOf, type RecordedFrame, type RecordedSession } from '../recording/index.js';
+import { eventOfFrame, type RecordedFrame, type RecordedSession } from '../recording/index.js';
 import { Redactor } from './redact.js';
 
 export interface SessionOptions {
@@ -36,7 +36,7 @@ export class ReportedSession {
 
   take(frame: RecordedFrame): void {
     const { time, direction, sender, tag } = frame;
-    const { value, silences } = this.#redactor?.redact(eventOf(this.#surface, frame), tag, frame.value) ?? {
+    const { value, silences } = this.#redactor?.redact(eventOfFrame(this.#surface, frame), tag, frame.value) ?? {
       value: frame.value,
       silences: [],
     };

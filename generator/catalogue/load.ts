@@ -10,7 +10,7 @@ import { UserError, type Position } from '../report/problem.js';
 import { MOST_LEVELS, offsetOfTooDeep, offsetOfTooDeepJson } from './nesting.js';
 import { readYamlFast } from './read-yaml-fast.js';
 import { aliasesToThemselves, duplicateKeys, Sources, type CatalogueProblem } from './sources.js';
-import type { RuleName } from './problem-rules.js';
+import type { ProblemRule } from './problem-rules.js';
 import { shown } from '../report/paths.js';
 import { didYouMean } from '../report/suggest.js';
 
@@ -302,7 +302,7 @@ class Loader implements LoadedCatalogue {
     return known === '.' ? path.basename(place) : `${known}/${path.basename(place)}`;
   }
 
-  #missing(place: string, rule: RuleName, message: string): void {
+  #missing(place: string, rule: ProblemRule, message: string): void {
     this.problems.push({
       rule,
       message,

@@ -13,7 +13,7 @@ interface Rule {
   readonly broken: string;
 }
 
-export const RULES = {
+export const PROBLEM_RULES = {
   // Reading
   'utf-8': { leaves: 'nothing', broken: 'a file that is not UTF-8' },
   unreadable: { leaves: 'nothing', broken: 'a file that the system does not give' },
@@ -93,9 +93,9 @@ export const RULES = {
   example: { leaves: 'types', broken: 'an example that does not fit its event' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-export type RuleName = keyof typeof RULES;
+export type ProblemRule = keyof typeof PROBLEM_RULES;
 
 /** Does a breach of the rule leave one of these? */
-export function isTolerable(rule: RuleName, tolerated: readonly Remains[]): boolean {
-  return tolerated.includes(RULES[rule].leaves);
+export function isTolerable(rule: ProblemRule, tolerated: readonly Remains[]): boolean {
+  return tolerated.includes(PROBLEM_RULES[rule].leaves);
 }

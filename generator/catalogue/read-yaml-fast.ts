@@ -7,9 +7,10 @@ import { isJsonObject } from '../model/json.js';
 
 /**
  * An anchor, an alias, a tag or a merge key, or what looks like one: their growth is for `yaml` to limit. And a block's
- * indentation in figures, which the two count differently where its lines are empty.
+ * indentation in figures, which the two count differently where its lines are empty. And the mark that ends a document, in front
+ * of which there need be none.
  */
-const SPECIAL = /(?:^|[[{,:?-])\s*(?:&\S|[*!][^\s&*]|<<)|[|>][-+]?[1-9]/m;
+const SPECIAL = /^\.{3}|(?:^|[[{,:?-])\s*(?:&\S|[*!][^\s&*]|<<)|[|>][-+]?[1-9]/m;
 
 /** A tab, a carriage return, or what prints nothing: the two cut lines and indentation in different places. */
 const UNUSUAL = /[^\n\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;

@@ -7,7 +7,7 @@ import type { Document, LineCounter } from 'yaml';
 import type { Place } from '../model/index.js';
 import type { Position, Problem } from '../report/problem.js';
 import { documentOutline, fastOutline, type Outline, type OutlineEntry } from './yaml-outline.js';
-import type { RuleName } from './problem-rules.js';
+import type { ProblemRule } from './problem-rules.js';
 import { yaml } from './yaml.js';
 
 export interface ProblemOptions {
@@ -28,7 +28,7 @@ interface Located {
 }
 
 /** A problem of a catalogue breaks one of its rules. */
-export type CatalogueProblem = Problem<RuleName>;
+export type CatalogueProblem = Problem<ProblemRule>;
 
 export class Sources {
   readonly #texts = new Map<string, string>();
@@ -108,7 +108,7 @@ export class Sources {
   }
 
   /** A problem at a place of the catalogue, with all that its code frame needs. */
-  problem<Rule extends string = RuleName>(
+  problem<Rule extends string = ProblemRule>(
     place: Place,
     rule: Rule,
     message: string,

@@ -7,7 +7,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { EntryFile, LoadedCatalogue } from './load.js';
 import { PACKAGE_FILE, SHARED, SURFACE_FILE } from './load.js';
 import type { CatalogueProblem, Sources } from './sources.js';
-import type { RuleName } from './problem-rules.js';
+import type { ProblemRule } from './problem-rules.js';
 import { isJsonObject } from '../model/json.js';
 import { beginningOf } from '../report/problem.js';
 import { didYouMean } from '../report/suggest.js';
@@ -138,7 +138,7 @@ function pathOf(error: ErrorObject): (string | number)[] {
   return key === undefined ? path : [...path, key];
 }
 
-const KEYWORD_RULES: Readonly<Record<string, RuleName>> = {
+const KEYWORD_RULES: Readonly<Record<string, ProblemRule>> = {
   additionalProperties: 'unknown-key',
   required: 'missing-key',
   dependentRequired: 'missing-key',
@@ -147,7 +147,7 @@ const KEYWORD_RULES: Readonly<Record<string, RuleName>> = {
   propertyNames: 'key-form',
 };
 
-function ruleOf(error: ErrorObject): RuleName {
+function ruleOf(error: ErrorObject): ProblemRule {
   return KEYWORD_RULES[error.keyword] ?? 'value-form';
 }
 

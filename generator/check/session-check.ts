@@ -10,7 +10,7 @@ import { explainEvent, explainTable } from '../emit/type-shape.js';
 import { directionNamed } from '../model/lookup.js';
 import type { Event, Model, Surface } from '../model/index.js';
 import {
-  eventOf,
+  eventOfFrame,
   limitedName,
   shownTag,
   shownWord,
@@ -74,7 +74,7 @@ export class SessionCheck {
     this.#count.frames++;
     this.#lastLine = line;
     const time = this.#timeOf(frame);
-    const event = eventOf(this.#surface, frame);
+    const event = eventOfFrame(this.#surface, frame);
     if (!event) return this.#takeUnknown(frame);
     const issues = this.#explain(event, value);
     if (issues.length > 0) this.#deviate(frame, issues);

@@ -1,6 +1,6 @@
 /** `realtime-events diff`: what changed between two catalogues for a program that uses the package. */
 import { wantsColour, type Context } from './context.js';
-import { diffReport, EFFECTS, judge, LEVELS, readSide } from '../diff/index.js';
+import { diffReport, IMPACTS, judge, LEVELS, readSide } from '../diff/index.js';
 import { printReport, type ReportFormat } from '../report/index.js';
 import { jsonText } from '../report/json.js';
 import { inColumns } from '../report/columns.js';
@@ -48,7 +48,7 @@ export async function diff(
 
 /** What each change means to a consumer that reads, and to one that writes. */
 function rulesText(format: ReportFormat): string {
-  const rows = EFFECTS.map(({ rule, when, reads, writes }) => ({
+  const rows = IMPACTS.map(({ rule, when, reads, writes }) => ({
     rule,
     ...(when === undefined ? {} : { when }),
     reads,

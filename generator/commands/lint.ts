@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { PACKAGE_FILE, readCatalogue } from '../catalogue/index.js';
 import { wantsColour, type Context } from './context.js';
-import { lint, lintReport, RULES } from '../lint/index.js';
+import { lint, lintReport, LINT_RULES } from '../lint/index.js';
 import { printReport, type ReportFormat } from '../report/index.js';
 import { jsonText } from '../report/json.js';
 import { shown } from '../report/paths.js';
@@ -30,7 +30,7 @@ export function runLint({ spec, format, rules }: LintOptions, { stdout, env }: C
 }
 
 function rulesText(format: ReportFormat): string {
-  const rows = Object.entries(RULES).map(([name, { level, finds }]) => ({ name, level, finds }));
+  const rows = Object.entries(LINT_RULES).map(([name, { level, finds }]) => ({ name, level, finds }));
   if (format === 'json') return jsonText({ rules: rows });
   return inColumns(rows.map(({ name, level, finds }) => [name, level, finds]));
 }

@@ -3,8 +3,8 @@
  */
 import type { Declaration, Event, Field } from '../model/index.js';
 
-/** Stable names of the findings, in the order in which a report lists them. */
-export const RULES = [
+/** Stable names of the differences, in the order in which a report lists them. */
+export const CHANGE_RULES = [
   'unreadable',
   'unclaimed',
   'event-added',
@@ -36,13 +36,13 @@ export const RULES = [
   'type-removed',
   'type-renamed',
 ] as const;
-export type Rule = (typeof RULES)[number];
+export type ChangeRule = (typeof CHANGE_RULES)[number];
 
 /** Rules of drift alone: what a witness says beside its model. */
 export type WitnessRule = 'unreadable' | 'unclaimed' | 'orphan' | 'example';
 
 /**
- * What a witness cannot tell, so that its silence is no finding:
+ * What a witness cannot tell, so that its silence is no difference:
  * `integer` (it knows numbers only), `free-object` (it writes any JSON for any object), `openness` (whether an
  * enumeration is whole), `unlisted` (which strings a plain string may be), `absent-or-null` (which of the two an empty
  * field is), `names` (pinned names of events and types), `deprecation`, `surfaces` (those that it does not
@@ -83,7 +83,7 @@ export interface Site {
 export interface Change {
   /** The same for the same change on every run: rule, subject and place. */
   readonly id: string;
-  readonly rule: Rule;
+  readonly rule: ChangeRule;
   /** The value, member, field, tag or name that is meant, where the place does not say it. */
   readonly subject?: string;
   /** Other names by which the subject may be called: type names of a union's member beside its literal. */
@@ -103,9 +103,9 @@ export interface Change {
   readonly sites: readonly Site[];
 }
 
-/** A finding as the walk reports it; the log makes one change of all that have the same place, rule and subject. */
-export interface Finding {
-  readonly rule: Rule;
+/** A difference as the walk reports it; the log makes one change of all that have the same place, rule and subject. */
+export interface Difference {
+  readonly rule: ChangeRule;
   readonly subject?: string;
   readonly aliases?: readonly string[];
   readonly surface: string;
@@ -120,18 +120,18 @@ export interface Finding {
 }
 
 export interface ChangeLog {
-  report(finding: Finding): void;
+  report(difference: Difference): void;
   changes(): Change[];
 }
 
 export function createChangeLog(): ChangeLog {
-  const found = new Map<string, { first: Finding; sites: Map<string, Site> }>();
+  const found = new Map<string, { first: Difference; sites: Map<string, Site> }>();
   return {
-    report(finding) {
-      const id = findingId(finding);
-      const known = found.get(id) ?? { first: finding, sites: new Map<string, Site>() };
+    report(difference) {
+      const id = findingId(difference);
+      const known = found.get(id) ?? { first: difference, sites: new Map<string, Site>() };
       found.set(id, known);
-      const { surface, direction, tag, path, after: loci } = finding;
+      const { surface, direction, tag, path, after: loci } = difference;
       const site = { surface, direction, tag, path, loci };
       known.sites.set([surface, direction, tag, ...loci.map(locusText)].join(' '), site);
     },
@@ -139,17 +139,17 @@ export function createChangeLog(): ChangeLog {
   };
 }
 
-/** Changes of findings that no walk reports: with ids like all others. */
-export function changesOf(findings: readonly Finding[]): Change[] {
+/** Changes of differences that no walk reports: with ids like all others. */
+export function changesOf(differences: readonly Difference[]): Change[] {
   const log = createChangeLog();
-  for (const finding of findings) log.report(finding);
+  for (const difference of differences) log.report(difference);
   return log.changes();
 }
 
-function toChange(id: string, finding: Finding, sites: readonly Site[]): Change {
-  const { rule, subject, aliases = [], surface, direction, path, was, now } = finding;
-  const [before] = finding.before;
-  const [after] = finding.after;
+function toChange(id: string, difference: Difference, sites: readonly Site[]): Change {
+  const { rule, subject, aliases = [], surface, direction, path, was, now } = difference;
+  const [before] = difference.before;
+  const [after] = difference.after;
   const tags = [...new Set(sites.map((site) => site.tag).filter((tag) => tag !== ''))];
   return {
     id,
@@ -170,9 +170,9 @@ function toChange(id: string, finding: Finding, sites: readonly Site[]): Change 
 
 /** What only one side has belongs to a direction, not to an entry: its sender is part of the identity. */
 export function findingId(
-  finding: Omit<Finding, 'rule' | 'path' | 'tag' | 'was' | 'now'> & { readonly rule: string },
+  difference: Omit<Difference, 'rule' | 'path' | 'tag' | 'was' | 'now'> & { readonly rule: string },
 ): string {
-  const { rule, subject, surface, direction, before, after } = finding;
+  const { rule, subject, surface, direction, before, after } = difference;
   const [was] = before;
   const [now] = after;
   const place = now ? locusText(now) : [surface, direction, ...(was ? [locusText(was)] : [])].join(' ');

@@ -3,7 +3,14 @@
  * (diff).
  */
 import type { Declaration, Direction, Event, Model, Surface } from '../model/index.js';
-import { createChangeLog, type Blindness, type Change, type ChangeLog, type Finding, type Rule } from './change.js';
+import {
+  createChangeLog,
+  type Blindness,
+  type Change,
+  type ChangeLog,
+  type Difference,
+  type ChangeRule,
+} from './change.js';
 import { compareEvents, type Walk } from './walk.js';
 import { declarationOf } from '../model/lookup.js';
 import type { Lookup } from './view-by-kind.js';
@@ -95,18 +102,18 @@ function compareDirections(comparison: Comparison, before: Direction, after: Dir
   for (const [was, now] of byTag) {
     if (!now) continue;
     const former = was ?? takeRetagged(removed, now);
-    const finding = eventFinding(surface.name, after.name, now.tag);
+    const difference = eventDifference(surface.name, after.name, now.tag);
     if (!former) {
       const texts = { was: 'no such event', now: now.typeName };
-      comparison.log.report({ ...finding, rule: 'event-added', before: [], after: [eventLocus(now)], ...texts });
+      comparison.log.report({ ...difference, rule: 'event-added', before: [], after: [eventLocus(now)], ...texts });
     } else {
-      compareEventPair(comparison, former, now, surface, finding);
+      compareEventPair(comparison, former, now, surface, difference);
     }
   }
   for (const was of removed) {
-    const finding = eventFinding(surface.name, after.name, was.tag);
+    const difference = eventDifference(surface.name, after.name, was.tag);
     comparison.log.report({
-      ...finding,
+      ...difference,
       rule: 'event-removed',
       subject: was.tag,
       aliases: [was.typeName, ...(was.upstream === undefined ? [] : [was.upstream])],
@@ -124,9 +131,9 @@ function takeRetagged(removed: Event[], now: Event): Event | undefined {
   return index < 0 ? undefined : removed.splice(index, 1)[0];
 }
 
-type EventFinding = Pick<Finding, 'surface' | 'direction' | 'tag' | 'path'>;
+type EventDifference = Pick<Difference, 'surface' | 'direction' | 'tag' | 'path'>;
 
-function eventFinding(surface: string, direction: string, tag: string): EventFinding {
+function eventDifference(surface: string, direction: string, tag: string): EventDifference {
   return { surface, direction, tag, path: tag };
 }
 
@@ -139,12 +146,12 @@ function compareEventPair(
   before: Event,
   after: Event,
   surface: Surface,
-  finding: EventFinding,
+  difference: EventDifference,
 ): void {
   const { log, blind, renames } = comparison;
-  const report = (rule: Rule, was: string, now: string, subject?: string): void =>
+  const report = (rule: ChangeRule, was: string, now: string, subject?: string): void =>
     log.report({
-      ...finding,
+      ...difference,
       rule,
       ...(subject !== undefined && { subject }),
       before: [eventLocus(before)],
@@ -165,7 +172,7 @@ function compareEventPair(
     log,
     blind,
     surface: surface.name,
-    direction: finding.direction,
+    direction: difference.direction,
     tag: after.tag,
     met: new Set(),
     active: new Set(),
@@ -178,7 +185,7 @@ function compareEventPair(
 function compareTypeNames({ log, renames }: Comparison, before: Surface, after: Surface): void {
   const byName = pairUp(before.declarations, after.declarations, (declaration) => declaration.typeName);
   const added = new Map(byName.flatMap(([was, now]) => (now && !was ? [[now.typeName, now] as const] : [])));
-  const report = (rule: Rule, was: Declaration | undefined, now: Declaration | undefined): void =>
+  const report = (rule: ChangeRule, was: Declaration | undefined, now: Declaration | undefined): void =>
     log.report({
       rule,
       subject: (was ?? now)!.typeName,

@@ -2,7 +2,7 @@
  * The walk from one event to the bottom of everything that it reaches, on both sides at once.
  */
 import type { Declaration, Event } from '../model/index.js';
-import type { Blindness, ChangeLog, Finding, Locus } from './change.js';
+import type { Blindness, ChangeLog, Difference, Locus } from './change.js';
 import { matchMembers, mergeObjects, type MergedField, type MergedObject, type Single } from './match-members.js';
 import {
   kindsOf,
@@ -31,11 +31,11 @@ export interface Walk {
   readonly meet: (before: Declaration, after: Declaration) => void;
 }
 
-type Report = Pick<Finding, 'rule' | 'subject' | 'aliases' | 'was' | 'now' | 'before' | 'after'>;
+type Report = Pick<Difference, 'rule' | 'subject' | 'aliases' | 'was' | 'now' | 'before' | 'after'>;
 
-function report(walk: Walk, path: string, finding: Report): void {
+function report(walk: Walk, path: string, difference: Report): void {
   const { surface, direction, tag } = walk;
-  walk.log.report({ ...finding, surface, direction, tag, path: path === '' ? tag : `${tag}: ${path}` });
+  walk.log.report({ ...difference, surface, direction, tag, path: path === '' ? tag : `${tag}: ${path}` });
 }
 
 /** Compares two events with the same tag. Their discriminator is the tag and is left out. */
@@ -167,7 +167,7 @@ function compareViews(walk: Walk, was: View, now: View, path: string): void {
   if (shared.includes('object')) compareObjects(walk, was, now, path);
 }
 
-/** A shared type that cannot be read is one finding, wherever it is used, where the other side shares one too. */
+/** A shared type that cannot be read is one difference, wherever it is used, where the other side shares one too. */
 function unreadPlaces(was: View, now: View): Places {
   const isShared = was.loci[0] !== undefined && was.loci[0].field === undefined;
   const [only, ...others] = now.members;

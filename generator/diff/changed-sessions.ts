@@ -3,7 +3,7 @@ import { printExpression } from '../model/expression.js';
 import type { Event, Model, Surface, Thing } from '../model/index.js';
 import { eventsOf, surfaceNamed } from '../model/lookup.js';
 import { effectText, summaryText, thingText } from '../model/session-text.js';
-import { EFFECTS, type SessionRule } from './levels.js';
+import { IMPACTS, type SessionRule } from './levels.js';
 import type { JudgedChange } from './judged-change.js';
 
 /** Surfaces that have things of sessions on one side only changed all of them. */
@@ -60,7 +60,7 @@ function changeOf(
   texts: { readonly was: string; readonly now: string },
   place: NonNullable<JudgedChange['place']>,
 ): JudgedChange {
-  const level = EFFECTS.find((row) => row.rule === rule)!.reads;
+  const level = IMPACTS.find((row) => row.rule === rule)!.reads;
   return { rule, level, id: `${rule} ${where}`, surface, directions: [], path, tags: [], ...texts, place };
 }
 

@@ -7,7 +7,7 @@
  * - `warning`: only code that claims to know every case has to grow: an exhaustive `switch`, a table of all tags.
  * - `safe`: no code has to change.
  */
-import type { Change, Locus, Rule, WitnessRule } from '../compare/change.js';
+import type { Change, Locus, ChangeRule, WitnessRule } from '../compare/change.js';
 import { kindsOf, viewOf, type Lookup, type View } from '../compare/view-by-kind.js';
 import type { Consumer } from '../model/index.js';
 
@@ -18,7 +18,7 @@ export type Level = (typeof LEVELS)[number];
  * Rules of the comparison but for those about a witness alone, and those of this command: what a value means changed,
  * though its type did not, or what sessions have and what events do to it.
  */
-export type DiffRule = Exclude<Rule, WitnessRule> | 'format' | 'unit' | SessionRule;
+export type DiffRule = Exclude<ChangeRule, WitnessRule> | 'format' | 'unit' | SessionRule;
 
 export type SessionRule = 'thing-added' | 'thing-removed' | 'thing' | 'effect' | 'summary';
 
@@ -29,7 +29,7 @@ interface Facts {
   readonly now: View | undefined;
 }
 
-export interface Effect {
+export interface Impact {
   readonly rule: DiffRule;
   /** Which changes of the rule are meant; all that the rows above leave where absent. */
   readonly when?: string;
@@ -39,7 +39,7 @@ export interface Effect {
 }
 
 /** The first row that holds decides. */
-export const EFFECTS: readonly Effect[] = [
+export const IMPACTS: readonly Impact[] = [
   { rule: 'event-added', reads: 'warning', writes: 'safe' },
   { rule: 'event-removed', reads: 'breaking', writes: 'breaking' },
   { rule: 'tag', reads: 'breaking', writes: 'breaking' },
@@ -111,9 +111,9 @@ export function levelOf(
   lookups: { readonly before: Lookup; readonly after: Lookup },
 ): Level {
   const facts = { change, was: viewAt(change.before, lookups.before), now: viewAt(change.after, lookups.after) };
-  const effect = EFFECTS.find(({ rule, holds }) => rule === change.rule && (holds?.(facts) ?? true));
-  if (!effect) throw new Error(`No row says what ${change.rule} means`);
-  return worst(consumers.map((consumer) => effect[consumer]));
+  const impact = IMPACTS.find(({ rule, holds }) => rule === change.rule && (holds?.(facts) ?? true));
+  if (!impact) throw new Error(`No row says what ${change.rule} means`);
+  return worst(consumers.map((consumer) => impact[consumer]));
 }
 
 function worst(levels: readonly Level[]): Level {

@@ -5,7 +5,7 @@
  * is told, not counted.
  */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { changesOf, type Change, type Finding } from '../compare/index.js';
+import { changesOf, type Change, type Difference } from '../compare/index.js';
 import { explainEvent, explainTable, undeclaredInEvent } from '../emit/type-shape.js';
 import type { Direction, Event, Model, Surface } from '../model/index.js';
 import { directionNamed, surfaceNamed } from '../model/lookup.js';
@@ -174,7 +174,7 @@ function as31(schema: unknown): unknown {
   return isNullable ? { anyOf: [rest, { type: 'null' }] } : rest;
 }
 
-function undocumentedFinding({ surface, direction, event }: KnownEvent, path: Path): Finding {
+function undocumentedFinding({ surface, direction, event }: KnownEvent, path: Path): Difference {
   const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   return {
     rule: 'example',
@@ -190,7 +190,7 @@ function undocumentedFinding({ surface, direction, event }: KnownEvent, path: Pa
   };
 }
 
-function findingOf({ surface, direction, event }: KnownEvent, issue: Issues[number]): Finding {
+function findingOf({ surface, direction, event }: KnownEvent, issue: Issues[number]): Difference {
   const { pointer, expected, received } = issue;
   return {
     rule: 'example',

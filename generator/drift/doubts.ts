@@ -1,12 +1,12 @@
 /** Events of a witness that could not be read, or not whole, as changes: silence about them would look like agreement. */
-import { changesOf, type Change, type Finding } from '../compare/index.js';
+import { changesOf, type Change, type Difference } from '../compare/index.js';
 import type { Event, Model } from '../model/index.js';
 import { directionNamed } from '../model/lookup.js';
 import type { Doubt } from '../witness/unreadable.js';
 
 /** Each at the event that it stands for, where the catalogue has one. */
 export function doubtChanges(doubts: readonly Doubt[], catalogue: Model): Change[] {
-  const findings = doubts.map((doubt): Finding => {
+  const findings = doubts.map((doubt): Difference => {
     const { surface, direction, name, tag, why } = doubt;
     const event = meantBy(doubt, catalogue);
     const shownTag = event?.tag ?? tag ?? '';

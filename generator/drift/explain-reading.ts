@@ -1,5 +1,5 @@
 /** What a witness says of the catalogue, seen with the catalogue's explanations. */
-import { changesOf, compare, type Change, type Finding } from '../compare/index.js';
+import { changesOf, compare, type Change, type Difference } from '../compare/index.js';
 import { explainDepartures, type Explanation } from '../compare/explain-departures.js';
 import type { Model } from '../model/index.js';
 import { unionNames, type Reading, type Wanted } from '../witness/reader-interface.js';
@@ -74,7 +74,7 @@ function lackedDirections(
   catalogue: Model,
   unions: readonly EventUnion[],
 ): Change[] {
-  const lacked = wanted.flatMap((each): Finding[] => {
+  const lacked = wanted.flatMap((each): Difference[] => {
     const { surface, direction } = each;
     const union = unionNames(each).find((name) => missing.includes(name));
     if (union === undefined) return [];

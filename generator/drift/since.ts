@@ -1,5 +1,5 @@
 /** What changed between two documents of one API: two witnesses, and no catalogue. */
-import { changesOf, compare, type Change, type Finding as Difference } from '../compare/index.js';
+import { changesOf, compare, type Change, type Difference } from '../compare/index.js';
 import { departureKey } from '../model/departure-key.js';
 import type { Model } from '../model/index.js';
 import { plural, UserError } from '../report/problem.js';

@@ -1,5 +1,5 @@
 /** Recorded traffic as a witness. */
-import { changesOf, compare, type Change, type Finding } from '../compare/index.js';
+import { changesOf, compare, type Change, type Difference } from '../compare/index.js';
 import { explainDepartures, type Explanation } from '../compare/explain-departures.js';
 import type { Model } from '../model/index.js';
 import type { RecordedPlace } from '../recording/index.js';
@@ -79,7 +79,7 @@ export function trafficFindings(reading: TrafficReading, catalogue: Model): Traf
 /** Explained in `package.yaml`, for a file belongs to no surface. */
 function unreadableChanges({ unreadable }: TrafficReading): Change[] {
   return changesOf(
-    unreadable.map(({ file, why }): Finding => {
+    unreadable.map(({ file, why }): Difference => {
       const place = { surface: '', direction: '', tag: '', path: file, before: [], after: [] };
       return { rule: 'unreadable', subject: file, aliases: [], ...place, was: why, now: 'not compared with it' };
     }),
@@ -89,7 +89,7 @@ function unreadableChanges({ unreadable }: TrafficReading): Change[] {
 function unplacedChanges({ unplaced }: TrafficReading): Change[] {
   const texts = { was: 'an event of an unknown sender', now: 'no such event' };
   return changesOf(
-    unplaced.map(({ tag, surface }): Finding => {
+    unplaced.map(({ tag, surface }): Difference => {
       const place = { surface, direction: '', tag, path: tag, before: [], after: [] };
       return { rule: 'event-removed', subject: tag, ...place, ...texts };
     }),

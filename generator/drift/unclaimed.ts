@@ -1,5 +1,5 @@
 /** Unions of events that no surface has, as changes: an API may have grown beside the catalogue. */
-import { changesOf, type Change, type Finding } from '../compare/index.js';
+import { changesOf, type Change, type Difference } from '../compare/index.js';
 import type { Model } from '../model/index.js';
 import { plural } from '../report/problem.js';
 import { unclaimedUnions, type EventUnion } from '../witness/unclaimed-unions.js';
@@ -14,7 +14,7 @@ export function unclaimedIn(unions: readonly EventUnion[], catalogue: Model, wan
 
 /** Explained in `package.yaml`, for no surface has them. */
 export function unclaimedChanges(unions: readonly EventUnion[]): Change[] {
-  const findings = unions.map(({ name, tags }): Finding => {
+  const findings = unions.map(({ name, tags }): Difference => {
     const place = { surface: '', direction: '', tag: '', path: name, before: [], after: [] };
     const was = `a union of ${plural(tags.length, 'event')}, such as ${tags[0]}`;
     return { rule: 'unclaimed', subject: name, aliases: [], ...place, was, now: 'no surface has it' };

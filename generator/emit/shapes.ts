@@ -5,7 +5,7 @@ import { printModule } from './print.js';
 import type { HeadedShape, ObjectShape, Shape } from '../../templates/runtime/shape.js';
 import type { EmittedFile } from './emitted-file.js';
 import { ShapeNames } from './import-text.js';
-import { explainTable, type Entry, type ExplainTable } from './type-shape.js';
+import { explainTable, type Shaped, type ExplainTable } from './type-shape.js';
 
 /** Shapes, and what the module that is printed calls them. */
 interface NamedTable extends ExplainTable {
@@ -61,6 +61,6 @@ function partText(part: HeadedShape[number], table: NamedTable): string {
 }
 
 function nameText(shape: Shape, { names, shapeNames }: NamedTable): string {
-  const name = shapeNames.of(names.get(shape) as Entry);
+  const name = shapeNames.of(names.get(shape) as Shaped);
   return typeof shape === 'function' ? `() => ${name}` : name;
 }

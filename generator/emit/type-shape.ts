@@ -17,19 +17,19 @@ import { explain, type Issue } from '../../templates/runtime/explain.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../../templates/runtime/shape.js';
 import { undeclaredFields, type Path } from '../../templates/reference/shared/undeclared-fields.js';
 
-export type Entry = Event | Declaration;
+export type Shaped = Event | Declaration;
 
 /** The shapes of a surface, as its emitted module holds them. */
 export interface ExplainTable {
   readonly surface: Surface;
   /** Own entries, each behind those that it refers to without a function. */
-  readonly entries: ReadonlyMap<Entry, Shape>;
+  readonly entries: ReadonlyMap<Shaped, Shape>;
   /** The union of each direction's events. */
   readonly directions: ReadonlyMap<Direction, Shape>;
   /** The shape of an event, whichever surface says what it holds. */
   readonly shapeOf: (event: Event) => Shape;
   /** The entries for which shapes stand that are referred to by name: entries' own shapes, and functions. */
-  readonly names: ReadonlyMap<Shape, Entry>;
+  readonly names: ReadonlyMap<Shape, Shaped>;
 }
 
 /** The shapes of a surface's events and types. */
@@ -82,11 +82,11 @@ function makeTable(model: Model, surface: Surface): ExplainTable {
 const MOST_AROUND = 100;
 
 class ShapeMaker {
-  readonly entries = new Map<Entry, Shape>();
-  readonly names = new Map<Shape, Entry>();
+  readonly entries = new Map<Shaped, Shape>();
+  readonly names = new Map<Shape, Shaped>();
   readonly #model: Model;
   readonly #surface: Surface;
-  readonly #unfinished = new Set<Entry>();
+  readonly #unfinished = new Set<Shaped>();
 
   constructor(model: Model, surface: Surface) {
     this.#model = model;
@@ -97,7 +97,7 @@ class ShapeMaker {
     return event.sameAs === undefined ? this.shapeOf(event) : this.#foreign(originalOf(this.#model, event));
   }
 
-  shapeOf(entry: Entry): Shape {
+  shapeOf(entry: Shaped): Shape {
     const known = this.entries.get(entry);
     if (known !== undefined) return known;
     this.#unfinished.add(entry);
@@ -189,11 +189,11 @@ class ShapeMaker {
   }
 
   /** A function stands for shapes of other surfaces: their modules may import each other in circles. */
-  #foreign(entry: Entry): Shape {
+  #foreign(entry: Shaped): Shape {
     return this.#later(entry, () => shapeIn(this.#model, entry));
   }
 
-  #later(entry: Entry, later: () => Shape): Shape {
+  #later(entry: Shaped, later: () => Shape): Shape {
     this.names.set(later, entry);
     return later;
   }
@@ -204,7 +204,7 @@ function hasHead(shape: Shape, head: HeadedShape[0]): shape is HeadedShape {
 }
 
 /** The shape of an entry, made with all of its surface. */
-function shapeIn(model: Model, entry: Entry): Shape {
+function shapeIn(model: Model, entry: Shaped): Shape {
   const home = surfaceNamed(model, entry.surface)!;
   return explainTable(model, home).entries.get(entry)!;
 }

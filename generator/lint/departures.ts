@@ -1,5 +1,5 @@
 /** Rules about departures: those that can be judged without any witness. */
-import { RULES } from '../compare/change.js';
+import { CHANGE_RULES } from '../compare/change.js';
 import { allEntries, structureOf, surfaceNamed } from '../model/lookup.js';
 import type {
   Declaration,
@@ -86,7 +86,7 @@ function directionOf(model: Model, { surface, direction }: Event | Declaration):
 function unknownRule(departure: Departure, surface: Surface | undefined): Finding[] {
   const { rule, place } = departure;
   if (isAboutOrder(departure)) return checkOrderDeparture(departure, surface);
-  const known = [...RULES, ...ORDER_RULES];
+  const known = [...CHANGE_RULES, ...ORDER_RULES];
   if (known.includes(rule)) return [];
   const hint = didYouMean(rule, known) ?? `known rules: ${known.join(', ')}`;
   return [{ rule: 'unknown-departure', place, message: `no comparison has a rule \`${rule}\``, hint }];

@@ -1,9 +1,9 @@
 /** What a rule finds, before the catalogue's levels and exceptions are applied. */
 import type { Place } from '../model/index.js';
-import type { RuleName } from './lint-rules.js';
+import type { LintRule } from './lint-rules.js';
 
 export interface Finding {
-  readonly rule: RuleName;
+  readonly rule: LintRule;
   readonly message: string;
   readonly place: Place;
   readonly at?: 'key' | 'value';

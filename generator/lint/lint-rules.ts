@@ -8,7 +8,7 @@ export interface Rule {
   readonly finds: string;
 }
 
-export const RULES = {
+export const LINT_RULES = {
   undocumented: { level: 'error', finds: 'documentation that says no more than the name' },
   todo: { level: 'error', finds: 'TODO, FIXME or TBD in a text' },
   'full-stop': { level: 'warning', finds: 'a text that does not end like a sentence' },
@@ -57,6 +57,6 @@ export const RULES = {
   'unused-exception': { level: 'warning', finds: 'an exception from a rule that finds nothing there' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-export type RuleName = keyof typeof RULES;
+export type LintRule = keyof typeof LINT_RULES;
 
-export const RULE_NAMES = Object.keys(RULES) as RuleName[];
+export const LINT_RULE_NAMES = Object.keys(LINT_RULES) as LintRule[];

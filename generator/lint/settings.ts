@@ -6,10 +6,10 @@ import { SURFACE_FILE } from '../catalogue/load.js';
 import { isJsonObject } from '../model/json.js';
 import type { Place } from '../model/index.js';
 import type { Sources } from '../catalogue/sources.js';
-import { RULES, type Level, type RuleName } from './lint-rules.js';
+import { LINT_RULES, type Level, type LintRule } from './lint-rules.js';
 
 export interface LintException {
-  readonly rule: RuleName;
+  readonly rule: LintRule;
   readonly why: string;
   /** Of the rule's name, below `lint`. */
   readonly place: Place;
@@ -18,13 +18,13 @@ export interface LintException {
 }
 
 /** @returns the levels of all rules, as `lint` in a file says or as they are by themselves */
-export function levelsIn(packageFile: string, sources: Sources): Readonly<Record<RuleName, Level>> {
+export function levelsIn(packageFile: string, sources: Sources): Readonly<Record<LintRule, Level>> {
   const levels = sources.parse(packageFile).document.get('lint');
   const own = isMap(levels)
     ? levels.items.map(({ key, value }) => [isScalar(key) ? key.value : '', isScalar(value) ? value.value : undefined])
     : [];
-  const defaults = Object.entries(RULES).map(([rule, { level }]) => [rule, level]);
-  return Object.fromEntries([...defaults, ...own]) as Record<RuleName, Level>;
+  const defaults = Object.entries(LINT_RULES).map(([rule, { level }]) => [rule, level]);
+  return Object.fromEntries([...defaults, ...own]) as Record<LintRule, Level>;
 }
 
 /** @returns the exceptions of some files; parses those only that can have one */
@@ -36,7 +36,7 @@ export function exceptionsIn(files: Iterable<string>, sources: Sources): LintExc
       collect(sources.parse(file).document.toJS({ maxAliasCount: 100 }), [], (keys, exceptions) => {
         for (const [rule, why] of Object.entries(exceptions)) {
           found.push({
-            rule: rule as RuleName,
+            rule: rule as LintRule,
             why: String(why),
             place: { file, path: [...keys, 'lint', rule] },
             scope: scopeOf(file, keys),

@@ -6,7 +6,7 @@ import type { RecordedFrame } from './recording-parts.js';
 const byTag = new WeakMap<Surface, ReadonlyMap<string, readonly Event[]>>();
 
 /** The event of a surface that a frame has the tag of; where two have it, that of the frame's direction. */
-export function eventOf(
+export function eventOfFrame(
   surface: Surface,
   { tag, direction }: Pick<RecordedFrame, 'tag' | 'direction'>,
 ): Event | undefined {

@@ -27,7 +27,7 @@ import { SurfaceSorter, type Spoken } from './surface-sorter.js';
 import { createValueReader } from './detect-form.js';
 
 export type { ReadingProgress } from './bytes.js';
-export { eventOf } from './event-of-frame.js';
+export { eventOfFrame } from './event-of-frame.js';
 export { progressBar } from './progress.js';
 export type * from './recording-parts.js';
 export { keptOf } from './kept-of-session.js';

@@ -2,7 +2,7 @@
 import { explainEvent, explainTable, undeclaredInEvent } from '../emit/type-shape.js';
 import type { Model, Surface } from '../model/index.js';
 import { directionNamed } from '../model/lookup.js';
-import { eventOf } from './event-of-frame.js';
+import { eventOfFrame } from './event-of-frame.js';
 import type { Leftover, Recorded, RecordedFrame, SessionEnd, UnreadableFile } from './recording-parts.js';
 import { spokenSurface, TELLING_FRAMES } from './spoken-surface.js';
 import type { RecordedSession } from './split-sessions.js';
@@ -73,7 +73,7 @@ export class SurfaceSorter {
 
 /** Fields that do not fit their event, or are not declared; undefined where the surface has no such event. */
 function misfits(model: Model, surface: Surface, frame: RecordedFrame): number | undefined {
-  const event = eventOf(surface, frame);
+  const event = eventOfFrame(surface, frame);
   if (!event) return undefined;
   const table = explainTable(model, surface);
   const direction = directionNamed(model, surface.name, event.direction)!;

@@ -206,10 +206,26 @@ describe('formatYaml', () => {
       ' ',
       '\n',
       'a'.repeat(130),
+      '\u2028',
+      '\u00A0',
     );
     const prose = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
     const comment = fc.option(fc.constantFrom(' a comment', 'tight', ' two\n lines', ' '), { freq: 3 });
-    const key = fc.constantFrom('id', 'other_name', 'with-hyphen', 'a.b', '12', 'null', 'on', 'x: y', '', 'a, b', '#c');
+    const key = fc.constantFrom(
+      'id',
+      'other_name',
+      'with-hyphen',
+      'a.b',
+      '12',
+      'null',
+      'on',
+      'x: y',
+      '',
+      'a, b',
+      '#c',
+      'a\u2028',
+      '\u2029',
+    );
     const field = fc.record(
       {
         doc: prose,

@@ -217,6 +217,7 @@ describe('what is read fast', () => {
     ['a tab', 'a:\tb\n'],
     ['a key twice', 'a: 1\na: 2\n'],
     ['two documents', 'a: 1\n---\nb: 1\n'],
+    ['the end of a document that never began', '...\na: |\n'],
     ['no map', '- a\n'],
   ])('leaves %s to the other reader', (_what, text) => {
     expect(readYamlFast(text)).toBeUndefined();

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../generator/compare/index.js';
-import { EFFECTS } from '../../generator/diff/levels.js';
+import { CHANGE_RULES } from '../../generator/compare/index.js';
+import { IMPACTS } from '../../generator/diff/levels.js';
 import { judge, type JudgedChange } from '../../generator/diff/judge.js';
 import { sentence } from '../../generator/diff/sentence.js';
 import type { Model } from '../../generator/model/index.js';
@@ -305,9 +305,9 @@ describe('what a change means depends on who sends', () => {
   });
 
   test('every rule of the comparison is judged, but for those about a witness alone', () => {
-    const judged = new Set<string>(EFFECTS.map(({ rule }) => rule));
+    const judged = new Set<string>(IMPACTS.map(({ rule }) => rule));
     const aboutWitnesses: readonly string[] = ['unreadable', 'unclaimed', 'orphan', 'example'];
-    expect(RULES.filter((rule) => !judged.has(rule) && !aboutWitnesses.includes(rule))).toEqual([]);
+    expect(CHANGE_RULES.filter((rule) => !judged.has(rule) && !aboutWitnesses.includes(rule))).toEqual([]);
   });
 
   test('a type that both directions use is judged by the worse of the two', () => {

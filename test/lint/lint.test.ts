@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import schema from '../../spec/catalogue.schema.json' with { type: 'json' };
-import { RULE_NAMES, RULES } from '../../generator/lint/lint-rules.js';
+import { LINT_RULE_NAMES, LINT_RULES } from '../../generator/lint/lint-rules.js';
 import { realtimeEvents, root } from '../support/cli.js';
 import { SMALL_CATALOGUE, temporaryFolder, writeFolder } from '../support/folders.js';
 
@@ -86,7 +86,7 @@ function withFields(fields: string, example: Readonly<Record<string, unknown>>, 
 }
 
 /** A change of the small catalogue for each rule, and where it is found. */
-const CASES: Readonly<Record<keyof typeof RULES, readonly (readonly [Files, string])[]>> = {
+const CASES: Readonly<Record<keyof typeof LINT_RULES, readonly (readonly [Files, string])[]>> = {
   undocumented: [
     [{ 'shop/till/sales.yaml': SALES.replace('What it cost.', '"`Price`."') }, 'shop/till/sales.yaml:6:35'],
     [{ 'shop/till/sales.yaml': SALES.replace('Something was sold.', 'Sale made.') }, 'shop/till/sales.yaml:4:10'],
@@ -277,17 +277,17 @@ describe('lint', () => {
     });
   });
 
-  describe.each(RULE_NAMES)('%s', (rule) => {
+  describe.each(LINT_RULE_NAMES)('%s', (rule) => {
     it.each(CASES[rule])('is found, once, where it is (%#)', async (files, place) => {
       expect(await found(files)).toEqual([`${rule} ${place}`]);
     });
   });
 
   it('ends with 1 for errors, with 0 for warnings alone', async () => {
-    for (const rule of RULE_NAMES) {
+    for (const rule of LINT_RULE_NAMES) {
       const { code, errors, warnings } = await lint(CASES[rule][0]![0]);
       expect({ rule, code, errors, warnings }).toEqual(
-        RULES[rule].level === 'error'
+        LINT_RULES[rule].level === 'error'
           ? { rule, code: 1, errors: 1, warnings: 0 }
           : { rule, code: 0, errors: 0, warnings: 1 },
       );
@@ -593,12 +593,12 @@ shop/till/sales.yaml:6:35 warning full-stop this does not end like a sentence
         .split('\n')
         .slice(0, -1)
         .map((line) => line.split(/\s+/)[0]),
-    ).toEqual(RULE_NAMES);
+    ).toEqual(LINT_RULE_NAMES);
     expect(JSON.parse((await realtimeEvents('lint', '--rules', '--format', 'json')).stdout)).toMatchObject({
-      rules: RULE_NAMES.map((name) => ({ name, ...RULES[name] })),
+      rules: LINT_RULE_NAMES.map((name) => ({ name, ...LINT_RULES[name] })),
     });
-    expect(schema.$defs.levels.propertyNames.enum).toEqual(RULE_NAMES);
-    expect(schema.$defs.exceptions.propertyNames.enum).toEqual(RULE_NAMES);
+    expect(schema.$defs.levels.propertyNames.enum).toEqual(LINT_RULE_NAMES);
+    expect(schema.$defs.exceptions.propertyNames.enum).toEqual(LINT_RULE_NAMES);
   });
 
   it('is right usage only with a format that exists', async () => {

@@ -10,7 +10,8 @@ const UNFOLDED: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false }
 export function inlineText(scalar: Scalar): string {
   if (typeof scalar.value !== 'string')
     return scalar.source === undefined || scalar.source === '' ? String(scalar.value) : scalar.source;
-  if (scalar.value.includes('\n')) return JSON.stringify(scalar.value);
+  // What JavaScript takes for white space is not all white space to YAML, which would leave it bare.
+  if (/\n|^\s|\s$/.test(scalar.value)) return JSON.stringify(scalar.value);
   const list = new Document([plain(scalar.value)]);
   (list.contents as { flow?: boolean }).flow = true;
   return list.toString(UNFOLDED).trim().slice(1, -1).trim();

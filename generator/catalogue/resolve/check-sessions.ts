@@ -3,7 +3,7 @@ import type { Effect, Model, Place, Session, SessionSummary, Surface, Thing, Typ
 import { eventsOf } from '../../model/lookup.js';
 import { fieldsAt, fieldsBelow, itemsOf } from '../../model/paths.js';
 import { didYouMean } from '../../report/suggest.js';
-import type { RuleName } from '../problem-rules.js';
+import type { ProblemRule } from '../problem-rules.js';
 import type { Report } from './report-at.js';
 import { below } from './things-and-effects.js';
 
@@ -119,7 +119,7 @@ class SessionCheck {
     name: string,
     known: readonly { readonly name: string }[],
     place: Place,
-    rule: RuleName,
+    rule: ProblemRule,
     message: string,
   ): void {
     if (known.some((each) => each.name === name)) return;
@@ -186,7 +186,7 @@ class SessionCheck {
     }
   }
 
-  #tell(place: Place, rule: RuleName, message: string): void {
+  #tell(place: Place, rule: ProblemRule, message: string): void {
     this.#report(place, rule, message, { at: 'value' });
   }
 

@@ -21,7 +21,7 @@ export interface EventSite {
 }
 
 /** @returns the event, and the types of objects that lead to its tag */
-export function eventOf(
+export function resolveEvent(
   raw: RawEvent,
   site: EventSite,
   reader: FieldReader,

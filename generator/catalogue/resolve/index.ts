@@ -2,7 +2,7 @@
  * Resolve: data of the right form → the model, or problems. Names are bound, groups included, rules of a direction
  * applied, unions told apart; after it, every reference holds.
  */
-import { MADE_UP, SHARED, type EntryFile, type ExampleFile, type LoadedCatalogue } from '../load.js';
+import { MADE_UP, SHARED, SURFACE_FILE, type EntryFile, type ExampleFile, type LoadedCatalogue } from '../load.js';
 import {
   byCodeUnit,
   type Declaration,
@@ -22,7 +22,7 @@ import { departuresOf, deprecationOf, FieldReader, type Group } from './fields.j
 import { checkForeignNames, checkNames, checkReplacements } from './check-names.js';
 import { DeclarationReader, scopeOf, type EntryHead, type Forms } from './declarations.js';
 import { checkDiscriminator, checkTags } from './check-tags.js';
-import { eventOf } from './events.js';
+import { resolveEvent } from './events.js';
 import { withSameEvents, type SameEvent } from './same-events.js';
 import { checkForms } from './check-forms.js';
 import {
@@ -40,7 +40,7 @@ import { checkReferences } from './check-references.js';
 import { reportTo, reportTwice, type Report } from './report-at.js';
 import { checkUnions } from './check-unions.js';
 import { checkUnused } from './check-unused.js';
-import type { RuleName } from '../problem-rules.js';
+import type { ProblemRule } from '../problem-rules.js';
 import type { CatalogueProblem, ProblemOptions, Sources } from '../sources.js';
 import { checkSessions } from './check-sessions.js';
 import { sessionOf, withEffects } from './things-and-effects.js';
@@ -200,7 +200,7 @@ class Resolver {
     }
   }
 
-  #twice(place: Place, first: Place, rule: RuleName, what: string): void {
+  #twice(place: Place, first: Place, rule: ProblemRule, what: string): void {
     reportTwice(this.#report, this.#sources, place, first, rule, what);
   }
 
@@ -279,7 +279,7 @@ class Resolver {
         const site = { surface: raw, direction: name, tag, place: eventPlace, scope, common, examples };
         if ('same_as' in event) this.#sameEvents.push({ ...site, raw: event });
         else {
-          const read = eventOf(event, site, this.#reader, this.#report);
+          const read = resolveEvent(event, site, this.#reader, this.#report);
           events.push(read.event);
           this.#onWaysToTags.push(...read.declarations);
         }
@@ -289,7 +289,7 @@ class Resolver {
       this.#report(place, 'empty-direction', `the direction \`${name}\` has no events`, {
         hint:
           direction.upstream === undefined
-            ? `write them in ${surface}/${name}/`
+            ? `write them in ${folderOf(file)}/${name}/`
             : `\`realtime-events import --surface ${surface} --direction ${name}\` takes those of ${direction.upstream}`,
       });
     }
@@ -358,7 +358,7 @@ class Resolver {
     }
   }
 
-  #exampleProblem({ file }: ExampleFile, rule: RuleName, message: string, hint: ProblemOptions['hint']): void {
+  #exampleProblem({ file }: ExampleFile, rule: ProblemRule, message: string, hint: ProblemOptions['hint']): void {
     this.problems.push({ rule, message, file, ...(hint !== undefined && { hint }) });
   }
 
@@ -369,11 +369,16 @@ class Resolver {
         // A tag that cannot be one has no file either.
         if (!isTagText(surface, event.tag)) continue;
         this.#report(event.place, 'no-example', `the event \`${event.tag}\` has no example`, {
-          hint: `write one: ${surface.name}/examples/${event.direction}/${event.tag}.json`,
+          hint: `write one: ${folderOf(surface.place.file)}/examples/${event.direction}/${event.tag}.json`,
         });
       }
     }
   }
+}
+
+/** The folder of a surface as messages call it. */
+function folderOf(surfaceFile: string): string {
+  return surfaceFile.slice(0, -`/${SURFACE_FILE}`.length);
 }
 
 function fileDepartures({ file, folder, data }: EntryFile): FileDepartures | undefined {

@@ -1,9 +1,9 @@
 /** How the parts of resolve tell what they find. */
 import type { Declaration, Event, Place, Type } from '../../model/index.js';
-import type { RuleName } from '../problem-rules.js';
+import type { ProblemRule } from '../problem-rules.js';
 import type { CatalogueProblem, ProblemOptions, Sources } from '../sources.js';
 
-export type Report = (place: Place, rule: RuleName, message: string, options?: ProblemOptions) => void;
+export type Report = (place: Place, rule: ProblemRule, message: string, options?: ProblemOptions) => void;
 
 /** @param problems where the problems go */
 export function reportTo(problems: CatalogueProblem[], sources: Sources): Report {
@@ -28,7 +28,7 @@ export function reportTwice(
   sources: Sources,
   place: Place,
   first: Place,
-  rule: RuleName,
+  rule: ProblemRule,
   what: string,
 ): void {
   const { line } = sources.locate(first);

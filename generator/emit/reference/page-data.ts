@@ -6,7 +6,7 @@ import { originalOf } from '../../model/lookup.js';
 import { orderReasons } from '../order-reasons.js';
 import { sessionRules, summaryRules } from '../session-rules.js';
 import { tokenPaths } from '../token-paths.js';
-import { explainTable, type Entry } from '../type-shape.js';
+import { explainTable, type Shaped } from '../type-shape.js';
 import type { Anchors } from './anchors.js';
 import { labelsOf } from './thing-labels.js';
 
@@ -47,10 +47,10 @@ function sessionData(model: Model, surface: Surface): Partial<SurfaceData> {
 
 /** Shapes of all surfaces in one list, each once; where one stands in another, its place in the list does. */
 class ShapeStore {
-  readonly #entries: Entry[];
-  readonly #places: ReadonlyMap<Entry, number>;
-  readonly #definitions: ReadonlyMap<Entry, Shape>;
-  readonly #names: ReadonlyMap<Shape, Entry>;
+  readonly #entries: Shaped[];
+  readonly #places: ReadonlyMap<Shaped, number>;
+  readonly #definitions: ReadonlyMap<Shaped, Shape>;
+  readonly #names: ReadonlyMap<Shape, Shaped>;
 
   constructor(model: Model) {
     const tables = model.surfaces.map((surface) => explainTable(model, surface));
@@ -62,7 +62,7 @@ class ShapeStore {
     this.#places = new Map(this.#entries.map((entry, place) => [entry, place]));
   }
 
-  placeOf(entry: Entry): number {
+  placeOf(entry: Shaped): number {
     return this.#places.get(this.#names.get(this.#definitions.get(entry)!)!)!;
   }
 

@@ -1,7 +1,7 @@
 /**
  * What an OpenAPI document says beside its unions: events that are in none, and examples.
  */
-import { changesOf, type Change, type Finding } from '../../compare/change.js';
+import { changesOf, type Change, type Difference } from '../../compare/change.js';
 import { tagProperty } from './tag.js';
 import { examplesIn, readExamples, tagInExamples, type ReadExample } from './examples.js';
 import { refName, unionMembers } from './event-union-members.js';
@@ -65,7 +65,7 @@ function commonHead(events: readonly string[], unions: readonly string[]): strin
 
 /** Orphans as changes, so that the catalogue explains them like any other: `orphan:NAME` at the direction. */
 export function orphanChanges(orphans: readonly Orphan[]): Change[] {
-  const findings = orphans.map(({ schema, tag, surface, direction }): Finding => {
+  const findings = orphans.map(({ schema, tag, surface, direction }): Difference => {
     const path = `${tag}: ${schema}`;
     const place = { surface, direction, tag, path, before: [], after: [] };
     return { rule: 'orphan', subject: schema, aliases: [tag], ...place, was: schema, now: 'no such event' };

@@ -3,7 +3,7 @@ import { read } from '../../../templates/runtime/track/json.js';
 import { byCodeUnit, type Event, type Surface } from '../../model/index.js';
 import { eventsOf } from '../../model/lookup.js';
 import {
-  eventOf,
+  eventOfFrame,
   limitedName,
   shownTag,
   type RecordedPlace,
@@ -40,7 +40,7 @@ export class RefusalFilter {
     const { session, value } = frame;
     const { paths, refusing, idPath } = this.#rulesOf(surface);
     if (refusing.size === 0) return [spoken];
-    const event = eventOf(surface, frame);
+    const event = eventOfFrame(surface, frame);
     for (const path of (event && paths.get(event)) ?? []) this.#refuse(session, read(value, path));
     // Who refuses is not refused; where both sides refuse, each waits for the other.
     const isWaiting = refusing.size > 1 || !refusing.has(event?.direction ?? frame.direction ?? '');

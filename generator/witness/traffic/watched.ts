@@ -1,7 +1,7 @@
 /** Frames beside the catalogue: what they show of its events, and which events it lacks. */
 import type { Change } from '../../compare/change.js';
 import type { Event, Model } from '../../model/index.js';
-import { eventOf, type SpokenFrame } from '../../recording/index.js';
+import { eventOfFrame, type SpokenFrame } from '../../recording/index.js';
 import { Observer } from './observe.js';
 import type { Sighting } from './sightings.js';
 import { witnessOf } from './to-model.js';
@@ -45,7 +45,7 @@ export class Watched {
   }
 
   add({ surface, frame }: SpokenFrame): void {
-    const event = eventOf(surface, frame);
+    const event = eventOfFrame(surface, frame);
     if (event) {
       this.#counts.set(event, (this.#counts.get(event) ?? 0) + 1);
       this.#observer.observe(event, frame);
