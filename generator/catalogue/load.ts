@@ -3,13 +3,14 @@
  */
 import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import type { ErrorCode } from 'yaml';
 import { byCodeUnit } from '../model/index.js';
 import { isJsonObject } from '../model/json.js';
-import { UserError, type Position } from '../report/problem.js';
-import { MOST_LEVELS, offsetOfTooDeep, offsetOfTooDeepJson } from './nesting.js';
-import { readYamlFast } from './read-yaml-fast.js';
-import { aliasesToThemselves, duplicateKeys, Sources, type CatalogueProblem } from './sources.js';
+import { UserError } from '../report/problem.js';
+import { jsonErrorPosition } from './json-error.js';
+import { offsetOfTooDeepJson, tooDeepProblem } from './nesting.js';
+import { positionAt } from './positions.js';
+import { readYaml } from './read-yaml.js';
+import { Sources, type CatalogueProblem } from './sources.js';
 import type { ProblemRule } from './problem-rules.js';
 import { shown } from '../report/paths.js';
 import { didYouMean } from '../report/suggest.js';
@@ -46,6 +47,11 @@ export const EXAMPLES = 'examples';
 export const MADE_UP = 'made-up';
 export const SURFACE_FILE = 'surface.yaml';
 export const PACKAGE_FILE = 'package.yaml';
+
+/** The folder in which a surface's file stands, as messages call it. */
+export function surfaceFolder(surfaceFile: string): string {
+  return surfaceFile.slice(0, -`/${SURFACE_FILE}`.length);
+}
 
 /**
  * Reads every file of a catalogue.
@@ -168,7 +174,7 @@ class Loader implements LoadedCatalogue {
     try {
       const value = JSON.parse(text) as unknown;
       const tooDeep = offsetOfTooDeepJson(text);
-      if (tooDeep !== undefined) this.#nestedTooDeep(file, text, tooDeep, 'show less of it');
+      if (tooDeep !== undefined) this.problems.push(tooDeepProblem(file, text, tooDeep, 'show less of it'));
       else this.examples.push({ file, surface, direction, tag, label, value });
     } catch {
       this.problems.push({
@@ -181,83 +187,13 @@ class Loader implements LoadedCatalogue {
     }
   }
 
-  #nestedTooDeep(file: string, source: string, offset: number, hint: string): void {
-    this.problems.push({
-      rule: 'nested-too-deep',
-      message: `nested too deep: nothing in a catalogue goes ${MOST_LEVELS} levels down`,
-      file,
-      position: positionAt(source, offset),
-      source,
-      hint,
-    });
-  }
-
   #readData(place: string): Record<string, unknown> | undefined {
     const text = this.#readText(place);
     if (text === undefined) return undefined;
     const file = this.#shown(place);
-    return readYamlFast(text) ?? this.#readWhole(file, text);
-  }
-
-  /** What the fast reader leaves: `yaml` says what it means, or where and why it means nothing. */
-  #readWhole(file: string, text: string): Record<string, unknown> | undefined {
-    const { document, lines } = this.sources.parse(file);
-    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
-      const hint = 'give what is inside a name of its own, under `types` or `groups`';
-      this.#nestedTooDeep(file, text, offsetOfTooDeep(text), hint);
-      return undefined;
-    }
-    const before = this.problems.length;
-    for (const { code, message, pos } of document.errors) {
-      const { line, col } = lines.linePos(pos[0]);
-      this.problems.push({
-        rule: 'yaml',
-        message: YAML_MESSAGES[code] ?? `not YAML: ${message}`,
-        file,
-        position: { line, column: col },
-        source: text,
-        ...(YAML_HINTS[code] === undefined ? {} : { hint: YAML_HINTS[code] }),
-      });
-    }
-    for (const offset of duplicateKeys(document)) {
-      const { line, col } = lines.linePos(offset);
-      this.problems.push({
-        rule: 'duplicate-key',
-        message: 'this key stands twice in its map',
-        file,
-        position: { line, column: col },
-        source: text,
-        hint: 'remove one of the two, or rename it',
-      });
-    }
-    for (const offset of aliasesToThemselves(document)) {
-      this.problems.push({
-        rule: 'aliases',
-        message: 'this alias leads back to where it stands',
-        file,
-        position: positionAt(text, offset),
-        source: text,
-        hint: 'write shared fields as a group, and name it under `include`',
-      });
-    }
-    if (this.problems.length > before) return undefined;
-    let data: unknown;
-    try {
-      data = document.toJS({ maxAliasCount: 100 }) as unknown;
-    } catch (error) {
-      this.problems.push(aliasProblem(file, text, error as Error));
-      return undefined;
-    }
-    if (isJsonObject(data)) return data;
-    this.problems.push({
-      rule: 'empty-file',
-      message: data === null || data === undefined ? 'the file says nothing' : 'the file holds no map of keys',
-      file,
-      position: { line: 1, column: 1 },
-      source: text,
-      hint: 'remove it, or give it `events`, `types` or `groups`',
-    });
-    return undefined;
+    const { data, problems } = readYaml(file, text, this.sources);
+    this.problems.push(...problems);
+    return data;
   }
 
   #readText(place: string): string | undefined {
@@ -321,40 +257,10 @@ class Loader implements LoadedCatalogue {
   }
 }
 
-const YAML_MESSAGES: Readonly<Partial<Record<ErrorCode, string>>> = {
-  MULTIPLE_DOCS: 'a file holds one YAML document, and here begins another',
-};
-
-const YAML_HINTS: Readonly<Partial<Record<ErrorCode, string>>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a text with `: ` in it needs quotes',
-};
-
 function directionNamesIn(data: Readonly<Record<string, unknown>>): string[] {
   const surface = data['surface'];
   const directions = isJsonObject(surface) ? surface['directions'] : undefined;
   return isJsonObject(directions) ? Object.keys(directions) : [];
-}
-
-function aliasProblem(file: string, text: string, error: Error): CatalogueProblem {
-  const unresolved = /^Unresolved alias.*: (\S+)$/.exec(error.message)?.[1];
-  const offset = unresolved === undefined ? 0 : Math.max(0, text.indexOf(`*${unresolved}`));
-  const message =
-    unresolved === undefined
-      ? 'its aliases grow beyond all bounds'
-      : `nothing before this alias is called \`${unresolved}\``;
-  return {
-    rule: 'aliases',
-    message,
-    file,
-    position: positionAt(text, offset),
-    source: text,
-    hint: 'write shared fields as a group, and name it under `include`',
-  };
-}
-
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 function systemMessage(error: unknown): string {
@@ -366,28 +272,4 @@ function positionOfBadByte(bytes: Buffer): Pick<CatalogueProblem, 'message' | 'p
   const text = bytes.toString('utf8');
   const position = positionAt(text, Math.max(0, text.indexOf('\uFFFD')));
   return { message: 'not UTF-8: these bytes stand for no character', position, source: text };
-}
-
-/** The engine names the place of an error in some messages only, and quotes the text in others; halving finds it in all. */
-function jsonErrorPosition(text: string): Position {
-  let [fine, bad] = [0, text.length];
-  while (bad - fine > 1) {
-    const middle = Math.floor((fine + bad) / 2);
-    if (isBegunWell(text.slice(0, middle))) fine = middle;
-    else bad = middle;
-  }
-  return positionAt(text, isBegunWell(text) ? text.length : bad - 1);
-}
-
-/** May more text follow that makes it JSON? */
-function isBegunWell(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    const { message } = error as Error;
-    return (
-      /end of JSON input|Unterminated/.test(message) || Number(/position (\d+)/.exec(message)?.[1]) === text.length
-    );
-  }
 }

@@ -1,8 +1,21 @@
 /** Text that is nested deeper than anything in a catalogue, so that a reader's stack does not reach to its end. */
-import { yaml } from './yaml.js';
+import { positionAt } from './positions.js';
+import type { CatalogueProblem } from './sources.js';
+import { yaml } from './yaml-on-demand.js';
 
 /** An entry needs less than twenty. */
-export const MOST_LEVELS = 100;
+const MOST_LEVELS = 100;
+
+export function tooDeepProblem(file: string, source: string, offset: number, hint: string): CatalogueProblem {
+  return {
+    rule: 'nested-too-deep',
+    message: `nested too deep: nothing in a catalogue goes ${MOST_LEVELS} levels down`,
+    file,
+    position: positionAt(source, offset),
+    source,
+    hint,
+  };
+}
 
 /**
  * @param text YAML in which a reader went too deep

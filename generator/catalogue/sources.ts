@@ -6,9 +6,10 @@
 import type { Document, LineCounter } from 'yaml';
 import type { Place } from '../model/index.js';
 import type { Position, Problem } from '../report/problem.js';
+import { lineStarts, positionIn } from './positions.js';
 import { documentOutline, fastOutline, type Outline, type OutlineEntry } from './yaml-outline.js';
 import type { ProblemRule } from './problem-rules.js';
-import { yaml } from './yaml.js';
+import { yaml } from './yaml-on-demand.js';
 
 export interface ProblemOptions {
   readonly hint?: Problem['hint'] | undefined;
@@ -130,52 +131,4 @@ function entryAt({ entries, items }: Outline, segment: string | number): Outline
   if (entries) return entries.get(String(segment));
   const value = items?.[Number(segment)];
   return value && { key: value.start, value };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function positionIn(lines: readonly number[], offset: number): Position {
-  let [line, beyond] = [0, lines.length];
-  while (beyond - line > 1) {
-    const middle = Math.floor((line + beyond) / 2);
-    if (lines[middle]! <= offset) line = middle;
-    else beyond = middle;
-  }
-  return { line: line + 1, column: offset - lines[line]! + 1 };
-}
-
-/** Where in a document a key stands that its map has already: offsets. */
-export function duplicateKeys(document: Document.Parsed): number[] {
-  const { isScalar, visit } = yaml();
-  const found: number[] = [];
-  visit(document, {
-    Map(_, map) {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        // As data they are texts: `1` and `'1'` are one.
-        const name = String(key.value);
-        if (seen.has(name)) found.push(key.range?.[0] ?? 0);
-        seen.add(name);
-      }
-    },
-  });
-  return found;
-}
-
-/** Where in a document an alias stands inside of what it means: offsets. */
-export function aliasesToThemselves(document: Document.Parsed): number[] {
-  const { visit } = yaml();
-  const found: number[] = [];
-  visit(document, {
-    Alias(_, alias, around) {
-      const isInside = around.some((node) => (node as { anchor?: string }).anchor === alias.source);
-      if (isInside) found.push(alias.range?.[0] ?? 0);
-    },
-  });
-  return found;
 }

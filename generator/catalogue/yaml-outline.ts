@@ -6,7 +6,7 @@ import { CORE_SCHEMA, EVENT_ID, getScalarValue, load, parseEvents, SCALAR_STYLE 
 import type { Event, ScalarEvent } from 'js-yaml';
 import type { Document, Scalar } from 'yaml';
 import { isPlain } from './read-yaml-fast.js';
-import { yaml } from './yaml.js';
+import { yaml } from './yaml-on-demand.js';
 
 /** A value: where it begins, unless nothing stands there, and what is in it. */
 export interface Outline {

@@ -25,7 +25,7 @@ import { foreignImports, foreignPassages } from './foreign-imports.js';
 import { ModuleNames } from './module-names.js';
 import { foreignExports, ownExports } from '../model/exports.js';
 import { QUALIFIED, literalText, tagKind, tagText, typeText } from './type-text.js';
-import { StructureKind } from './ts-morph.js';
+import { StructureKind } from './ts-morph-on-demand.js';
 
 export function emitGuards(model: Model, surface: Surface): EmittedFile[] {
   const module = new GuardModule(model, surface);

@@ -5,7 +5,7 @@ import { directionNames, quote } from '../model/identifiers.js';
 import { printModule } from './print.js';
 import type { EmittedFile } from './emitted-file.js';
 import { tagKey, tagKind } from './type-text.js';
-import { StructureKind } from './ts-morph.js';
+import { StructureKind } from './ts-morph-on-demand.js';
 
 export function emitNames(_model: Model, surface: Surface): EmittedFile[] {
   const tags = surface.directions.map((direction) => directionNames(direction.name).tags);

@@ -1,6 +1,6 @@
 /** Print: ts-morph structures → text. No project, no parsing: structures are data. */
 import type { StatementStructures } from 'ts-morph';
-import { printStructure } from './ts-morph.js';
+import { printStructure } from './ts-morph-on-demand.js';
 
 /** What stands at the head of every generated source file. */
 export const GENERATED_NOTE =

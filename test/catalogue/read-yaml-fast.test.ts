@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentOutline, fastOutline, type Outline } from '../../generator/catalogue/yaml-outline.js';
 import { readYamlFast } from '../../generator/catalogue/read-yaml-fast.js';
-import { duplicateKeys, Sources } from '../../generator/catalogue/sources.js';
+import { duplicateKeys } from '../../generator/catalogue/duplicate-keys.js';
+import { Sources } from '../../generator/catalogue/sources.js';
 import { root } from '../support/cli.js';
 import { readFolder } from '../support/folders.js';
 

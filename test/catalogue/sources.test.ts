@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import { expect, it } from 'vitest';
-import { duplicateKeys, Sources } from '../../generator/catalogue/sources.js';
+import { Sources } from '../../generator/catalogue/sources.js';
 
 const FILE = 'many.yaml';
 
@@ -29,10 +29,4 @@ it('looks at each key of a map once, however many places in it are looked for', 
   const lines = names.map((name) => sources.locate({ file: FILE, path: ['types', name] }).line);
   expect(lines).toEqual(names.map((_, index) => index + 2));
   expect(looks).toBeLessThan(names.length * 10);
-});
-
-it('tells every key that its map has already, and no other', () => {
-  const text = 'a: { x: 1, y: 2, x: 3 }\nb: { x: 1 }\na: 1\n"a": 2\n';
-  const offsets = duplicateKeys(sourcesOf(text).parse(FILE).document);
-  expect([...offsets].sort((a, b) => a - b)).toEqual([text.indexOf('x: 3'), text.indexOf('a: 1'), text.indexOf('"a"')]);
 });

@@ -2,13 +2,12 @@
  * Resolve: data of the right form → the model, or problems. Names are bound, groups included, rules of a direction
  * applied, unions told apart; after it, every reference holds.
  */
-import { MADE_UP, SHARED, SURFACE_FILE, type EntryFile, type ExampleFile, type LoadedCatalogue } from '../load.js';
+import { SHARED, surfaceFolder, type EntryFile, type LoadedCatalogue } from '../load.js';
 import {
   byCodeUnit,
   type Declaration,
   type Direction,
   type Event,
-  type Example,
   type FileDepartures,
   type Model,
   type ObjectDeclaration,
@@ -16,13 +15,13 @@ import {
   type Place,
   type Surface,
 } from '../../model/index.js';
-import { eventsOf } from '../../model/lookup.js';
-import { byTag, isTagText } from '../../model/tags.js';
+import { byTag } from '../../model/tags.js';
 import { departuresOf, deprecationOf, FieldReader, type Group } from './fields.js';
 import { checkForeignNames, checkNames, checkReplacements } from './check-names.js';
 import { DeclarationReader, scopeOf, type EntryHead, type Forms } from './declarations.js';
 import { checkDiscriminator, checkTags } from './check-tags.js';
 import { resolveEvent } from './events.js';
+import { checkExamplesExist, Examples } from './examples.js';
 import { withSameEvents, type SameEvent } from './same-events.js';
 import { checkForms } from './check-forms.js';
 import {
@@ -41,10 +40,9 @@ import { reportTo, reportTwice, type Report } from './report-at.js';
 import { checkUnions } from './check-unions.js';
 import { checkUnused } from './check-unused.js';
 import type { ProblemRule } from '../problem-rules.js';
-import type { CatalogueProblem, ProblemOptions, Sources } from '../sources.js';
+import type { CatalogueProblem, Sources } from '../sources.js';
 import { checkSessions } from './check-sessions.js';
 import { sessionOf, withEffects } from './things-and-effects.js';
-import { didYouMean } from '../../report/suggest.js';
 import { entryKey, type Validation } from '../validate.js';
 
 /**
@@ -85,8 +83,7 @@ class Resolver {
   readonly #onWaysToTags: ObjectDeclaration[] = [];
   /** Events of other surfaces: what they hold can be read once all surfaces are. */
   readonly #sameEvents: SameEvent[] = [];
-  /** Examples by surface, direction and tag. */
-  readonly #examples = new Map<string, ExampleFile[]>();
+  readonly #examples: Examples;
   readonly #report: Report;
   readonly #reader: FieldReader;
   readonly #types: DeclarationReader;
@@ -100,11 +97,11 @@ class Resolver {
     this.#report = reportTo(this.problems, this.#sources);
     this.#reader = new FieldReader(this.#report, this.#groups, this.#writtenNames, this.#partial);
     this.#types = new DeclarationReader(this.#reader);
+    this.#examples = new Examples(catalogue.examples);
   }
 
   model(): Model {
     this.#collectNames();
-    this.#collectExamples();
     const { files } = this.#catalogue;
     const surfaces = files
       .filter(({ folder }) => folder === '')
@@ -120,7 +117,7 @@ class Resolver {
     const { files } = this.#catalogue;
     checkNames(surfaces, this.#report, this.#sources);
     this.#reader.checkInline();
-    if (!this.#incomplete) this.#checkExamplesExist(surfaces);
+    if (!this.#incomplete) checkExamplesExist(surfaces, this.#report);
     let whole = model;
     if (
       checkReferences(
@@ -191,13 +188,6 @@ class Resolver {
     const first = this.#declared.get(key);
     if (first) this.#twice(place, first, 'duplicate-type', `the type \`${name}\``);
     else this.#declared.set(key, place);
-  }
-
-  #collectExamples(): void {
-    for (const example of this.#catalogue.examples) {
-      const key = exampleKey(example.surface, example.direction, example.tag);
-      this.#examples.set(key, [...(this.#examples.get(key) ?? []), example]);
-    }
   }
 
   #twice(place: Place, first: Place, rule: ProblemRule, what: string): void {
@@ -275,7 +265,7 @@ class Resolver {
         seen.set(tag, eventPlace);
         if (this.#isMalformed(eventPlace)) continue;
         this.#rawEvents.set(eventPlace, event);
-        const examples = this.#examplesOf(surface, name, tag);
+        const examples = this.#examples.of(surface, name, tag);
         const site = { surface: raw, direction: name, tag, place: eventPlace, scope, common, examples };
         if ('same_as' in event) this.#sameEvents.push({ ...site, raw: event });
         else {
@@ -289,12 +279,12 @@ class Resolver {
       this.#report(place, 'empty-direction', `the direction \`${name}\` has no events`, {
         hint:
           direction.upstream === undefined
-            ? `write them in ${folderOf(file)}/${name}/`
+            ? `write them in ${surfaceFolder(file)}/${name}/`
             : `\`realtime-events import --surface ${surface} --direction ${name}\` takes those of ${direction.upstream}`,
       });
     }
     checkTags(raw, seen.values(), this.#report, this.#sources);
-    this.#checkExampleTags(surface, name, new Set(seen.keys()));
+    if (!this.#partial) this.problems.push(...this.#examples.unknownTags(surface, name, new Set(seen.keys())));
     return {
       name,
       doc: direction.doc.trim(),
@@ -338,55 +328,10 @@ class Resolver {
     }
     return this.#types.declarationOf(type, head, scopeOf(head.surface, direction));
   }
-
-  #examplesOf(surface: string, direction: string, tag: string): Example[] {
-    return (this.#examples.get(exampleKey(surface, direction, tag)) ?? [])
-      .map(({ label, value, file }) => ({ label, value, place: { file, path: [] } }))
-      .sort((a, b) => byCodeUnit(a.label, b.label));
-  }
-
-  #checkExampleTags(surface: string, direction: string, tags: ReadonlySet<string>): void {
-    for (const example of this.#catalogue.examples) {
-      if (example.surface !== surface || example.direction !== direction || tags.has(example.tag) || this.#partial)
-        continue;
-      this.#exampleProblem(
-        example,
-        'unknown-tag',
-        `there is no event \`${example.tag}\` in this direction`,
-        () => didYouMean(example.tag, tags) ?? 'name the file after the tag: `<tag>.json` or `<tag>@<label>.json`',
-      );
-    }
-  }
-
-  #exampleProblem({ file }: ExampleFile, rule: ProblemRule, message: string, hint: ProblemOptions['hint']): void {
-    this.problems.push({ rule, message, file, ...(hint !== undefined && { hint }) });
-  }
-
-  #checkExamplesExist(surfaces: readonly Surface[]): void {
-    for (const surface of surfaces) {
-      for (const event of eventsOf(surface)) {
-        if (event.examples.some(({ label }) => label === '' || label === MADE_UP)) continue;
-        // A tag that cannot be one has no file either.
-        if (!isTagText(surface, event.tag)) continue;
-        this.#report(event.place, 'no-example', `the event \`${event.tag}\` has no example`, {
-          hint: `write one: ${folderOf(surface.place.file)}/examples/${event.direction}/${event.tag}.json`,
-        });
-      }
-    }
-  }
-}
-
-/** The folder of a surface as messages call it. */
-function folderOf(surfaceFile: string): string {
-  return surfaceFile.slice(0, -`/${SURFACE_FILE}`.length);
 }
 
 function fileDepartures({ file, folder, data }: EntryFile): FileDepartures | undefined {
   if (data['departs'] === undefined) return undefined;
   const departures = departuresOf(data['departs'] as Record<string, string>, { file, path: [] });
   return { file, ...(folder !== SHARED && { direction: folder }), departures };
-}
-
-function exampleKey(surface: string, direction: string, tag: string): string {
-  return [surface, direction, tag].join('\0');
 }
