@@ -4,7 +4,7 @@
  * One that its own schema accepts and our guard refuses is drift. One that breaks its own schema proves nothing: that
  * is told, not counted.
  */
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { changesOf, type Change, type Difference } from '../compare/index.js';
 import { explainEvent, explainTable, undeclaredInEvent } from '../emit/type-shape.js';
 import type { Direction, Event, Model, Surface } from '../model/index.js';
@@ -12,8 +12,9 @@ import { directionNamed, surfaceNamed } from '../model/lookup.js';
 import { tagValue, withTag } from '../model/tags.js';
 import { examples, type UpstreamExample } from '../witness/openapi/review.js';
 import { isJsonObject } from '../model/json.js';
-import { allowsNull, openApiOf, schemaNamed, type OpenApi } from '../witness/openapi/schema.js';
+import { openApiOf, schemaNamed, type OpenApi } from '../witness/openapi/schema.js';
 import type { Wanted } from '../witness/reader-interface.js';
+import { reachableSchemas, validatorOf } from './document-validator.js';
 import type { Note } from './explain-reading.js';
 
 export interface ExampleReview {
@@ -102,7 +103,7 @@ function undocumentedIn(
   const { surface, direction, event } = known;
   const undeclared = undeclaredInEvent(explainTable(catalogue, surface), direction, event.tag, value);
   if (undeclared.length === 0) return [];
-  const schemas = reachableSchemas(document, schema).map((name) => schemaNamed(document, name)!.schema);
+  const schemas = [...reachableSchemas(document, schema)].map((name) => schemaNamed(document, name)!.schema);
   const declared = new Set(schemas.flatMap((each) => keysUnder('properties', each)));
   const forms = schemas.flatMap((each) => keysUnder('patternProperties', each)).flatMap(formOf);
   const isDeclared = (name: string): boolean => declared.has(name) || forms.some((form) => form.test(name));
@@ -129,7 +130,7 @@ function formOf(pattern: string): RegExp[] {
 function breachOf(document: OpenApi, schema: string, value: unknown): string | undefined {
   let validate: ValidateFunction;
   try {
-    validate = compileSchema(document, schema);
+    validate = validatorOf(document, schema);
   } catch {
     return undefined;
   }
@@ -137,41 +138,6 @@ function breachOf(document: OpenApi, schema: string, value: unknown): string | u
   const errors = validate.errors ?? [];
   const [deepest] = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length);
   return `${deepest?.instancePath || 'its root'}: ${deepest?.keyword ?? 'refused'}`;
-}
-
-function compileSchema(document: OpenApi, name: string): ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, logger: false, code: ONCE });
-  const names = reachableSchemas(document, name);
-  const schemas = Object.fromEntries(names.map((each) => [each, as31(schemaNamed(document, each)!.schema)]));
-  return ajv.compile({ $ref: `#/components/schemas/${name}`, components: { schemas } });
-}
-
-/** A validator that is called once is not worth the time to make it better: that is half of making it. */
-const ONCE = { optimize: false };
-
-const REFERENCE = /"\$ref":"#\/components\/schemas\/([^"/]+)/g;
-
-/** A schema and all that it refers to: the whole document would take a validator seconds. */
-function reachableSchemas(document: OpenApi, name: string): string[] {
-  const found = new Set<string>();
-  const visit = (each: string): void => {
-    const site = found.has(each) ? undefined : schemaNamed(document, each);
-    if (!site) return;
-    found.add(each);
-    for (const [, inner = ''] of JSON.stringify(site.schema).matchAll(REFERENCE)) visit(inner);
-  };
-  visit(name);
-  return [...found];
-}
-
-/** `nullable` of OpenAPI 3.0, and `x-nullable`, as JSON Schema says it. */
-function as31(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(as31);
-  if (!isJsonObject(schema)) return schema;
-  const isNullable = allowsNull(schema);
-  const entries = Object.entries(schema).filter(([key]) => !(isNullable && key.endsWith('nullable')));
-  const rest = Object.fromEntries(entries.map(([key, value]) => [key, as31(value)]));
-  return isNullable ? { anyOf: [rest, { type: 'null' }] } : rest;
 }
 
 function undocumentedFinding({ surface, direction, event }: KnownEvent, path: Path): Difference {

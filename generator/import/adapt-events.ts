@@ -10,6 +10,7 @@ import { withRefs } from '../model/lookup.js';
 import { tagValue } from '../model/tags.js';
 import { withFieldRefs, type Draft, type DraftSet, type Site } from './type-drafts.js';
 import { groupsNear, isSameField, KnownTypes, type Group } from './known-types.js';
+import { withTypesInline } from './inline-types.js';
 import { likeness } from './likeness.js';
 import type { Target } from './target-direction.js';
 import { TypeNames } from './type-names.js';
@@ -51,8 +52,9 @@ export function adaptEvents(target: Target, theirs: readonly Event[], naming: Na
   const called = theirs.map((event) => naming.name ?? names.forEvent(event, naming.pattern));
   const types = new TypeAdapter(target, new KnownTypes(target), theirs);
   const events = theirs.map((event, index) => adaptEvent(target, event, called[index]!, types));
-  const { declarations, rename } = nameTypes(types.drafts, names);
-  const named = events.map((each) => withNames(each, rename));
+  const { declarations: all, rename } = nameTypes(types.drafts, names);
+  const whole = { events: events.map((each) => withNames(each, rename)), declarations: all };
+  const { events: named, declarations } = withTypesInline(whole);
   const isNew = target.direction.events.length === 0 && target.direction.common === undefined;
   const common = isNew ? commonAmong(named.map(({ ownFields }) => ownFields)) : [];
   return {

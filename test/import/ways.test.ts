@@ -275,3 +275,28 @@ test('where the tag of recordings is elsewhere, what may be it is named, and wha
     'realtime-events: FILE: `type` has more than 200 values, so it is no tag; name the field that is one with --discriminator\n',
   );
 });
+
+test('a list of words that one field has stands there, and what several have, or is inside something, has a name', async () => {
+  const folder = temporaryFolder();
+  writeFolder(folder, {
+    'package.json': '{ "name": "lamps", "version": "1.0.0" }',
+    'index.d.ts': `
+      export type LampEvent = On | Off;
+      export interface On { type: 'on'; by: On.Who; colour: On.Colour; modes: On.Mode[] }
+      export declare namespace On {
+        type Who = 'hand' | 'clock';
+        type Colour = 'red' | 'white';
+        type Mode = 'dim' | 'bright';
+      }
+      export interface Off { type: 'off'; last: On.Colour }
+    `,
+  });
+  const spec = await begunProject('--surface', 'lamps');
+  await imported(spec, '--sdk', folder, '--union', 'LampEvent');
+  const model = await expectWhole(spec, '--sdk', folder);
+  const [surface] = model.surfaces;
+  expect(surface!.declarations.map(({ typeName }) => typeName)).toEqual(['OffLast', 'OnMode']);
+  const on = surface!.directions[0]!.events.find(({ tag }) => tag === 'on')!;
+  expect(on.fields.find(({ name }) => name === 'by')!.type).toMatchObject({ kind: 'enum', open: false });
+  expect((await realtimeEvents('lint', '--spec', spec)).stdout).not.toContain('single-use-type');
+});

@@ -3,6 +3,7 @@ import { isJsonObject } from '../../model/json.js';
 import { Unreadable, type Doubt } from '../unreadable.js';
 import { heirsOf, mappedTag, taggedByName } from './discriminator.js';
 import {
+  follow,
   itemsAt,
   refOf,
   resolveSite,
@@ -43,7 +44,7 @@ export function unionMembers(
   }
   const inside = [...around, site.schema];
   const members = branches.flatMap(({ value, path }, index) => {
-    const name = refName(value) ?? `${site.name}${index + 1}`;
+    const name = nameBehind(document, value, path) ?? `${site.name}${index + 1}`;
     const tag = mappedTag(site.schema, value);
     return orTell(tell, name, [], () => {
       const schema = schemaOf(document, value, path);
@@ -56,6 +57,19 @@ export function unionMembers(
     });
   });
   return taggedByName(document, site.schema, members);
+}
+
+/** The name of the schema that a reference points at: an anchor may be called otherwise, and what is no letter is encoded. */
+export function nameBehind(document: OpenApi, schema: unknown, path: SchemaSite['path']): string | undefined {
+  const ref = isJsonObject(schema) ? refOf(schema) : undefined;
+  if (ref === undefined) return undefined;
+  const target = orTell(
+    () => undefined,
+    '',
+    undefined,
+    () => follow(document, ref, path).path.at(-1),
+  );
+  return typeof target === 'string' ? target : refName(schema);
 }
 
 /** The name at the end of a reference. */

@@ -4,7 +4,7 @@
 import { changesOf, type Change, type Difference } from '../../compare/change.js';
 import { tagProperty } from './tag.js';
 import { examplesIn, readExamples, tagInExamples, type ReadExample } from './examples.js';
-import { refName, unionMembers } from './event-union-members.js';
+import { nameBehind, unionMembers } from './event-union-members.js';
 import { itemsAt, openApiOf, schemaNamed, schemasOf, type OpenApi } from './schema.js';
 import type { Place } from '../../model/index.js';
 import { unionNames, type Wanted } from '../reader-interface.js';
@@ -75,7 +75,9 @@ export function orphanChanges(orphans: readonly Orphan[]): Change[] {
 
 function memberNames(document: OpenApi): string[] {
   return schemasOf(document).flatMap((site) =>
-    ['anyOf', 'oneOf'].flatMap((keyword) => itemsAt(site, keyword).flatMap(({ value }) => refName(value) ?? [])),
+    ['anyOf', 'oneOf'].flatMap((keyword) =>
+      itemsAt(site, keyword).flatMap(({ value, path }) => nameBehind(document, value, path) ?? []),
+    ),
   );
 }
 

@@ -214,6 +214,17 @@ describe('references', () => {
   });
 });
 
+test('an event is called after its schema, whatever its reference looks like', () => {
+  const document = documentOf({
+    HarbourEvent: { anyOf: [{ $ref: '#left' }, { $ref: '#/components/schemas/Sailed%20out' }, { $ref: '#nobody' }] },
+    Left: { $anchor: 'left', ...eventSchema('left') },
+    'Sailed out': eventSchema('out'),
+  });
+  const { model: read, doubts } = readOpenApi(document, 'harbour.json', [WANTED]);
+  expect(read.surfaces[0]!.directions[0]!.events.map(({ upstream }) => upstream)).toEqual(['Left', 'Sailed out']);
+  expect(doubts.map(({ name }) => name)).toEqual(['nobody']);
+});
+
 describe('a base', () => {
   const heir = (base: string, properties: Schemas): Schemas => ({
     allOf: [{ $ref: `#/components/schemas/${base}` }, { type: 'object', properties }],
