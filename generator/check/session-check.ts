@@ -3,7 +3,7 @@ import { track, type Tracker, type TrackOptions, type Violation } from '../../te
 import type { Issue } from '../../templates/runtime/explain.js';
 import { issueText } from '../../templates/reference/shared/issue-text.js';
 import { MissingFrames } from '../../templates/reference/shared/missing-frames.js';
-import { figuresOf, type Figures } from '../../templates/reference/shared/session-figures.js';
+import { figuresOf, summed, type Figures } from '../../templates/reference/shared/session-figures.js';
 import { SessionSummary, type Refusal } from '../../templates/reference/shared/session-summary.js';
 import { reasonsFor, violationsIn } from '../../templates/reference/shared/violations.js';
 import { explainEvent, explainTable } from '../emit/type-shape.js';
@@ -184,12 +184,8 @@ function missingIn({ count, kinds }: Pick<MissingFrames, 'count' | 'kinds'> = { 
 function shownFigures(figures: Figures): Figures {
   const { answers } = figures;
   if (!answers) return figures;
-  const outcomes: Record<string, number> = {};
-  for (const [outcome, count] of Object.entries(answers.outcomes)) {
-    const word = shownWord(outcome);
-    outcomes[word] = (outcomes[word] ?? 0) + count;
-  }
-  return { ...figures, answers: { ...answers, outcomes } };
+  const outcomes = Object.entries(answers.outcomes).map(([outcome, count]) => [shownWord(outcome), count] as const);
+  return { ...figures, answers: { ...answers, outcomes: summed(outcomes) } };
 }
 
 function toldRefusal({ tag, place, why, request }: Refusal): ToldRefusal {

@@ -1,5 +1,5 @@
 /** `realtime-events report`: recorded sessions in a page. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, statSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
@@ -109,28 +109,31 @@ describe('the command', () => {
   function run(
     args: readonly string[],
     files: Readonly<Record<string, string>>,
-  ): Promise<Outcome & { written: string[] }> {
+  ): Promise<Outcome & { written: string[]; megabytes: string[] }> {
     const folder = temporaryFolder();
     writeFolder(folder, files);
     const named = args.map((arg) => (/\.\w+$/.test(arg) ? path.join(folder, arg) : arg));
     return realtimeEvents('report', '--spec', spec, ...named).then((outcome) => {
       const shown = (written: string): string => written.replaceAll(path.relative(process.cwd(), folder), 'HERE');
       const written = readdirSync(folder).filter((name) => !(name in files));
-      return { ...outcome, stdout: shown(outcome.stdout), stderr: shown(outcome.stderr), written };
+      const megabytes = written.map((name) => (statSync(path.join(folder, name)).size / 1e6).toFixed(1));
+      return { ...outcome, stdout: shown(outcome.stdout), stderr: shown(outcome.stderr), written, megabytes };
     });
   }
 
   test('says what it has written, and what is in it', async () => {
-    expect(await run(['a.jsonl', '--out', 'r.html'], { 'a.jsonl': `${LINES}{"x":1}\n` })).toEqual({
+    const whole = await run(['a.jsonl', '--out', 'r.html'], { 'a.jsonl': `${LINES}{"x":1}\n` });
+    expect(whole).toEqual({
       code: 0,
-      stdout:
-        'HERE/r.html: 1 session with 4 frames, 0.1 MB; everything that was said is in it (--redact takes it out); 1 value that is no frame is left out\n',
+      stdout: `HERE/r.html: 1 session with 4 frames, ${whole.megabytes[0]} MB; everything that was said is in it (--redact takes it out); 1 value that is no frame is left out\n`,
       stderr: '',
       written: ['r.html'],
+      megabytes: whole.megabytes,
     });
-    expect(await run(['a.jsonl', '--out', 'r.html', '--redact'], { 'a.jsonl': LINES + LINES })).toMatchObject({
+    const redacted = await run(['a.jsonl', '--out', 'r.html', '--redact'], { 'a.jsonl': LINES + LINES });
+    expect(redacted).toMatchObject({
       code: 0,
-      stdout: 'HERE/r.html: 2 sessions with 8 frames, 0.1 MB; texts and sound are taken out\n',
+      stdout: `HERE/r.html: 2 sessions with 8 frames, ${redacted.megabytes[0]} MB; texts and sound are taken out\n`,
     });
   });
 
@@ -161,7 +164,7 @@ describe('the command', () => {
       'realtime-events: HERE/a.jsonl is there already, and is no report: choose another name with --out\n',
     ],
   ])('ends with 2 and writes nothing: %s', async (_, args, files, stderr) => {
-    expect(await run(args, files)).toEqual({ code: 2, stdout: '', stderr, written: [] });
+    expect(await run(args, files)).toEqual({ code: 2, stdout: '', stderr, written: [], megabytes: [] });
   });
 
   test('replaces an earlier report', async () => {

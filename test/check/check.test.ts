@@ -43,6 +43,14 @@ describe('a session in order', () => {
     expect(isFaulty(result)).toBe(false);
   });
 
+  test('counts outcomes by whatever a kitchen calls them', async () => {
+    const ends = ['constructor', 'served', 'constructor', 'toString'].map((state, index) =>
+      dishDone(`d${index}`, state),
+    );
+    const { sessions } = await check(play(begun, ...ends));
+    expect(sessions[0]!.figures!.answers!.outcomes).toEqual({ constructor: 2, served: 1, toString: 1 });
+  });
+
   test('without times has no waiting times', async () => {
     const { sessions } = await check(EVENING.map(({ frame }) => frame));
     expect(sessions[0]).toMatchObject({ duration: undefined, figures: { turns: 2, firstSound: undefined } });

@@ -42,30 +42,30 @@ export interface Figures {
  */
 export function figuresOf(summary: SessionSummary, isTimed = true): Figures {
   const { turns, answers, interruptions, refused, firstSound, tokens, rules } = summary;
-  const outcomes: Record<string, number> = {};
-  for (const { outcome } of answers) if (outcome !== undefined) add(outcomes, outcome, 1);
-  const sums: Record<string, number> = {};
-  const tokensByEvent: Record<string, Record<string, number>> = {};
-  for (const { tag, path, name, sum } of tokens) {
-    if (name !== undefined) add(sums, name, sum);
-    (tokensByEvent[tag] ??= {})[path] = sum;
-  }
+  const named = tokens.flatMap(({ name, sum }) => (name === undefined ? [] : [[name, sum] as const]));
+  const ended = answers.flatMap(({ outcome }) => (outcome === undefined ? [] : [[outcome, 1] as const]));
+  const tags = [...new Set(tokens.map(({ tag }) => tag))];
+  const tokensOf = (wanted: string): Record<string, number> =>
+    summed(tokens.filter(({ tag }) => tag === wanted).map(({ path, sum }) => [path, sum] as const));
   const waits = [firstSound, ...answers.map(({ wait }) => wait)].flatMap((wait) =>
     !isTimed || wait?.since.time === undefined || wait.until.time === undefined ? [] : [spanOf(wait.since, wait.until)],
   );
   return {
     turns: rules.turn && turns,
-    answers: rules.answer && { names: summary.answerNames, count: answers.length, outcomes },
+    answers: rules.answer && { names: summary.answerNames, count: answers.length, outcomes: summed(ended) },
     interruptions,
     firstSound: waitingTimes(waits),
-    tokens: sums,
-    tokensByEvent,
+    tokens: summed(named),
+    tokensByEvent: Object.fromEntries(tags.map((tag) => [tag, tokensOf(tag)])),
     refused,
   };
 }
 
-function add(sums: Record<string, number>, name: string, count: number): void {
-  sums[name] = (sums[name] ?? 0) + count;
+/** Sums by names, which may be whatever a server writes. */
+export function summed(amounts: Iterable<readonly [name: string, amount: number]>): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const [name, amount] of amounts) sums.set(name, (sums.get(name) ?? 0) + amount);
+  return Object.fromEntries(sums);
 }
 
 function waitingTimes(waits: readonly number[]): WaitingTimes | undefined {

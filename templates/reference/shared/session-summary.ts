@@ -6,6 +6,8 @@ import type { Change, SessionRules, TrackedRequest } from '../../runtime/track/i
 import { keyIn, read } from '../../runtime/track/json.js';
 import { programsOf, type Effect, type Programs } from '../../runtime/track/effects.js';
 import { kindsOf, type Kinds } from '../../runtime/track/kinds.js';
+import { RequestPlaces } from './request-places.js';
+import type { SeenFrame } from './seen-frame.js';
 import { TokenSums, type TokenPaths } from './token-sums.js';
 
 /** Which figures are worth telling. Things are called as in changes: `function-call`. */
@@ -26,17 +28,6 @@ export interface SummaryRules {
   readonly firstSound?: { readonly of: string; readonly since: string };
   /** Path, in an event that refuses, to a word that says why. */
   readonly refusal?: string;
-}
-
-/** A frame that is a known event. */
-export interface SeenFrame {
-  readonly tag: string;
-  readonly direction: string;
-  readonly value: unknown;
-  /** Milliseconds; undefined where the recording does not say. */
-  readonly time: number | undefined;
-  /** Where it stands in the recording. */
-  readonly place: number;
 }
 
 /** When something happened, by which frame. */
@@ -68,10 +59,6 @@ export interface Refusal {
 /** A request that was answered, and where it stands. */
 type Answered = Pick<TrackedRequest, 'type'> & { readonly place: number | undefined };
 
-/** Requests whose places are remembered, and of those that are alike. */
-const MOST_REQUESTS = 512;
-const MOST_ALIKE = 16;
-
 /** What events do that somebody waits for: pieces, and news of other things, come beside it. */
 const DEEDS = ['begin', 'end', 'ask'];
 
@@ -92,8 +79,7 @@ export class SessionSummary {
   readonly #requests: ReadonlySet<string>;
   readonly #tokens: TokenSums;
   readonly #counted = new WeakMap<object, Answer | undefined>();
-  /** The last ones, by tag and id: those without an id are alike. */
-  readonly #places = new Map<string, number[]>();
+  readonly #requestPlaces: RequestPlaces;
   #heardSince: Moment | undefined;
   #waiting: { readonly since: Moment; last: Moment; longest: readonly [Moment, Moment] } | undefined;
 
@@ -107,6 +93,7 @@ export class SessionSummary {
     this.rules = rules;
     this.#kinds = kindsOf(session);
     this.#programs = programsOf(session, this.#kinds);
+    this.#requestPlaces = new RequestPlaces(session);
     this.#tokens = new TokenSums(tokens, this.#programs, rules.answer);
     const beginnings = Object.entries(this.#programs).flatMap(([direction, program]) =>
       [...program.values()]
@@ -124,8 +111,7 @@ export class SessionSummary {
    */
   take(frame: SeenFrame, changes: readonly Change[]): readonly Refusal[] {
     const steps = this.#programs[frame.direction]?.get(frame.tag) ?? [];
-    // Whoever begins the session answers, and is not refused.
-    if (frame.direction !== this.#session.opener) this.#remember(frame);
+    this.#requestPlaces.remember(frame);
     if (this.#requests.has(frame.tag)) this.#wait(frame);
     const isSound = steps.some(({ verb, meter }) => verb === 'append' && meter !== undefined);
     if (isSound && !this.firstSound) this.#listen(steps, frame);
@@ -139,6 +125,11 @@ export class SessionSummary {
     return refusals;
   }
 
+  /** Where requests stand that nobody answered, the oldest first; undefined where that is not remembered. */
+  placesOf(requests: readonly TrackedRequest[]): (number | undefined)[] {
+    return this.#requestPlaces.lastOf(requests);
+  }
+
   /** Tokens by what tells of them and by path; what comes twice counts once. */
   get tokens(): TokenSums['told'] {
     return this.#tokens.told;
@@ -149,33 +140,6 @@ export class SessionSummary {
     const { thing = 'answer' } = this.rules.answer ?? {};
     const { list = `${thing}s` } = this.#session.things[thing] ?? {};
     return [wordsOf(thing), wordsOf(list)];
-  }
-
-  /** Where the frame of a request stands, as long as it is remembered. */
-  placeOf(request: TrackedRequest): number | undefined {
-    return this.#places.get(nameOf(request))?.at(-1);
-  }
-
-  /** Where requests stand that nobody answered, the oldest first: of those that are alike, the last ones are left. */
-  placesOf(requests: readonly TrackedRequest[]): (number | undefined)[] {
-    const later = new Map<string, number>();
-    const places = [...requests].reverse().map((request) => {
-      const name = nameOf(request);
-      const count = (later.get(name) ?? 0) + 1;
-      later.set(name, count);
-      return this.#places.get(name)?.at(-count);
-    });
-    return places.reverse();
-  }
-
-  #remember({ value, tag, place }: SeenFrame): void {
-    const id = read(value, this.#session.eventId?.split('.') ?? []);
-    const name = nameOf({ type: tag, eventId: typeof id === 'string' ? id : undefined });
-    const places = this.#places.get(name) ?? [];
-    if (places.push(place) > MOST_ALIKE) places.shift();
-    this.#places.set(name, places);
-    const [oldest] = this.#places.size > MOST_REQUESTS ? this.#places.keys() : [];
-    if (oldest !== undefined) this.#places.delete(oldest);
   }
 
   /** An answer is waited for from now on, if it is not already. */
@@ -259,7 +223,7 @@ export class SessionSummary {
       tag,
       place,
       why: typeof why === 'string' ? why : undefined,
-      request: request && { type: request.type, place: this.placeOf(request) },
+      request: request && { type: request.type, place: this.#requestPlaces.of(request) },
     };
   }
 }
@@ -278,10 +242,6 @@ export function refusalText(
 /** Milliseconds, or 0 where the recording does not say. */
 export function spanOf(from: Moment, to: Moment): number {
   return Math.max(0, (to.time ?? 0) - (from.time ?? 0));
-}
-
-function nameOf({ type, eventId = '' }: Pick<TrackedRequest, 'type' | 'eventId'>): string {
-  return `${type} ${eventId}`;
 }
 
 function momentOf({ tag, direction, time, place }: SeenFrame): Moment {
