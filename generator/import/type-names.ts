@@ -75,7 +75,8 @@ export class TypeNames {
     ]);
     this.#active.delete(draft);
     const isLong = wordsOf(made[0]!).length > MOST_WORDS;
-    const wishes = [...(isLong ? this.#shortNames(draft, sites) : []), ...made].filter(
+    // What an event of the name `Event` holds as its `event` can be called after neither.
+    const wishes = [...(isLong ? this.#shortNames(draft, sites) : []), ...made, this.#surface + made[0]!].filter(
       (each) => !this.#witnessNames.has(fold(each)),
     );
     return this.#give(draft, wishes, made.at(-1));

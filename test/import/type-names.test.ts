@@ -99,6 +99,16 @@ test('equal types are one, tags without anything else are one object, and long n
   ]);
 });
 
+test('what an event holds that is called as it is goes by the surface', async () => {
+  const file = path.join(temporaryFolder(), 'post.json');
+  const union = { oneOf: [object({ type: { const: 'event' }, event: place }), bare('pong')] };
+  writeFileSync(file, JSON.stringify({ $defs: { ServerEvent: union } }));
+  const spec = await begunProject('--surface', 'post');
+  await imported(spec, '--openapi', file);
+  const [surface] = readWholeCatalogue(spec).model.surfaces;
+  expect(surface!.declarations.map(({ typeName }) => typeName)).toEqual(['PostEvent']);
+});
+
 const IN_OTHER_SCRIPTS: readonly (readonly [tag: string, name: string])[] = [
   ['订单.创建', '订单创建'],
   ['заказ.оплачен', 'ЗаказОплачен'],

@@ -1,4 +1,5 @@
 /** Unions of a document that may be meant where nobody has said which field holds a tag: objects that one field tells apart. */
+import { NAME_OF_EVENTS } from '../unclaimed-unions.js';
 import { Unreadable } from '../unreadable.js';
 import { refName, unionMembers, type NamedSite } from './event-union-members.js';
 import { discriminatorField } from './discriminator.js';
@@ -29,7 +30,9 @@ export function unionCandidates(document: unknown, file: string, wanted?: string
   const root = { name: ROOT_SCHEMA, schema: openApi.root, path: [] };
   const found = [root, ...schemasOf(openApi)].flatMap((site) => {
     const branches = [...itemsAt(site, 'anyOf'), ...itemsAt(site, 'oneOf')];
-    if (branches.length > 0 && branches.filter(({ value }) => refName(value) !== undefined).length < 2) return [];
+    const listsNames = branches.filter(({ value }) => refName(value) !== undefined).length > 1;
+    // What is called one of events may have them where it stands.
+    if (branches.length > 0 && !listsNames && !NAME_OF_EVENTS.test(site.name)) return [];
     try {
       const members = unionMembers(openApi, site, () => undefined);
       const discriminator =
