@@ -11,7 +11,8 @@ import {
   type Difference,
   type ChangeRule,
 } from './change.js';
-import { compareEvents, type Walk } from './walk.js';
+import { compareEvents } from './walk.js';
+import type { Walk } from './walk-report.js';
 import { declarationOf } from '../model/lookup.js';
 import type { Lookup } from './view-by-kind.js';
 

@@ -1,42 +1,13 @@
 /**
  * The walk from one event to the bottom of everything that it reaches, on both sides at once.
  */
-import type { Declaration, Event } from '../model/index.js';
-import type { Blindness, ChangeLog, Difference, Locus } from './change.js';
+import type { Event } from '../model/index.js';
+import type { Locus } from './change.js';
+import { compareDeprecation, compareNullable, compareOptional } from './compare-presence.js';
+import { compareScalars } from './compare-scalars.js';
 import { matchMembers, mergeObjects, type MergedField, type MergedObject, type Single } from './match-members.js';
-import {
-  kindsOf,
-  SCALAR_KINDS,
-  viewOf,
-  type Kind,
-  type Lookup,
-  type Scalar,
-  type ScalarKind,
-  type View,
-} from './view-by-kind.js';
-
-export interface Walk {
-  readonly before: Lookup;
-  readonly after: Lookup;
-  readonly log: ChangeLog;
-  readonly blind: ReadonlySet<Blindness>;
-  readonly surface: string;
-  readonly direction: string;
-  readonly tag: string;
-  /** Pairs of objects that this walk has met: recursion ends here. */
-  readonly met: Set<string>;
-  /** Pairs of types that are being compared: recursion without an object ends here. */
-  readonly active: Set<string>;
-  /** Is told which declarations stand for each other. */
-  readonly meet: (before: Declaration, after: Declaration) => void;
-}
-
-type Report = Pick<Difference, 'rule' | 'subject' | 'aliases' | 'was' | 'now' | 'before' | 'after'>;
-
-function report(walk: Walk, path: string, difference: Report): void {
-  const { surface, direction, tag } = walk;
-  walk.log.report({ ...difference, surface, direction, tag, path: path === '' ? tag : `${tag}: ${path}` });
-}
+import { kindsOf, SCALAR_KINDS, viewOf, type Kind, type Lookup, type ScalarKind, type View } from './view-by-kind.js';
+import { report, type Places, type Walk } from './walk-report.js';
 
 /** Compares two events with the same tag. Their discriminator is the tag and is left out. */
 export function compareEvents(walk: Walk, before: Event, after: Event, discriminator: string): void {
@@ -98,35 +69,6 @@ function compareFields(walk: Walk, before: MergedField, after: MergedField, path
   }
   if (!walk.blind.has('deprecation')) compareDeprecation(walk, path, places);
   compareViews(walk, was, now, path);
-}
-
-interface Places {
-  readonly before: readonly Locus[];
-  readonly after: readonly Locus[];
-}
-
-function compareOptional(walk: Walk, path: string, was: boolean, now: boolean, places: Places): void {
-  if (was === now) return;
-  const text = (optional: boolean): string => (optional ? 'optional' : 'required');
-  report(walk, path, { rule: text(now) as 'optional' | 'required', ...places, was: text(was), now: text(now) });
-}
-
-function compareNullable(walk: Walk, path: string, was: boolean, now: boolean, places: Places): void {
-  if (was === now) return;
-  const text = (nullable: boolean): string => (nullable ? 'may be null' : 'never null');
-  report(walk, path, { rule: now ? 'nullable' : 'not-nullable', ...places, was: text(was), now: text(now) });
-}
-
-function compareDeprecation(walk: Walk, path: string, places: Places): void {
-  const was = places.before[0]?.field?.deprecated;
-  const now = places.after[0]?.field?.deprecated;
-  if (!was === !now) return;
-  report(walk, path, {
-    rule: now ? 'deprecated' : 'undeprecated',
-    ...places,
-    was: was ? 'deprecated' : 'not deprecated',
-    now: now ? 'deprecated' : 'not deprecated',
-  });
 }
 
 /** Items of arrays and values of maps: what stands in them, and whether it may be null. */
@@ -228,40 +170,6 @@ function reportKind(
     was: rule === 'member-added' ? 'no such member' : text,
     now: rule === 'member-added' ? text : 'no such member',
   });
-}
-
-function compareScalars(walk: Walk, kind: ScalarKind, was: Scalar, now: Scalar, path: string): void {
-  const places = { before: was.loci, after: now.loci };
-  const texts = { was: scalarText(kind, was), now: scalarText(kind, now) };
-  if (was.free && now.free && kind === 'number' && was.integer !== now.integer && !walk.blind.has('integer')) {
-    report(walk, path, { rule: 'type', ...places, ...texts });
-  }
-  if (was.free !== now.free && kind !== 'string') report(walk, path, { rule: 'type', ...places, ...texts });
-  else if (was.free !== now.free && !walk.blind.has('openness')) {
-    report(walk, path, { rule: now.free ? 'opened' : 'closed', ...places, ...texts });
-  }
-  // A side that lists nothing but accepts everything has no list to compare with a closed one.
-  if (was.free !== now.free && (listsNothing(was) || listsNothing(now))) return;
-  if (listsNothing(was) && walk.blind.has('unlisted')) return;
-  for (const [value, loci] of now.values) {
-    if (was.values.has(value)) continue;
-    const texts = { was: 'no such value', now: value };
-    report(walk, path, { rule: 'value-added', subject: value, before: was.loci, after: loci, ...texts });
-  }
-  for (const value of was.values.keys()) {
-    if (now.values.has(value)) continue;
-    report(walk, path, { rule: 'value-removed', subject: value, ...places, was: value, now: 'no such value' });
-  }
-}
-
-function listsNothing({ free, values }: Scalar): boolean {
-  return free && values.size === 0;
-}
-
-function scalarText(kind: ScalarKind, { free, integer, values }: Scalar): string {
-  const quoted = [...values.keys()].map((value) => (kind === 'string' ? JSON.stringify(value) : value));
-  if (!free) return quoted.join(' | ');
-  return [...quoted, kind === 'number' && integer ? 'integer' : kind].join(' | ');
 }
 
 function compareItems(walk: Walk, was: View, now: View, path: string): void {

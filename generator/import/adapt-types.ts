@@ -3,7 +3,8 @@ import { viewOf, type Member, type Scalar, type Source, type View } from '../com
 import { containsItself, declarationOf } from '../model/lookup.js';
 import type { Declaration, EnumType, Event, Field, ObjectDeclaration, RefType, Type } from '../model/index.js';
 import { jsonKinds, tellingValues, type TellingValue, type ToldApart } from '../model/unions.js';
-import { mergedFields, unionOf } from '../witness/build-model.js';
+import { mergedFields } from '../witness/build-model.js';
+import { unionOf } from '../witness/join-types.js';
 import { DraftSet, type Draft, type Site } from './type-drafts.js';
 import type { KnownTypes } from './known-types.js';
 import { ownName, pathName } from './upstream-name.js';

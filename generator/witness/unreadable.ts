@@ -1,7 +1,7 @@
 /**
  * What a reader of a witness cannot make sense of: the reading of that one thing ends, everything else is read.
  */
-import type { Place } from '../model/index.js';
+import type { Place, Type } from '../model/index.js';
 
 /** Caught where the thing begins: at a field's type, a declaration, an event. */
 export class Unreadable extends Error {
@@ -33,4 +33,23 @@ export interface Doubt {
   readonly why: string;
   /** The unions that the direction would have to name for this event and another one of its tag to be read as one. */
   readonly asOne?: string;
+}
+
+/** What stands in the place of a type that cannot be read. */
+export function unread({ message }: Unreadable): Type {
+  return { kind: 'unknown', unread: message };
+}
+
+/**
+ * Reads a type, or says why it cannot be read: what stands around it is read all the same.
+ *
+ * @returns what `read` returns, or a type of which nothing is known
+ */
+export function readOr<T>(read: () => T, otherwise: (type: Type) => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return otherwise(unread(error));
+  }
 }

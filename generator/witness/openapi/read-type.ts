@@ -2,17 +2,10 @@
 import type { Declaration, Field, Format } from '../../model/index.js';
 import { isJsonObject } from '../../model/json.js';
 import { pascalCase } from '../../model/identifiers.js';
-import {
-  enumOf,
-  fieldOf,
-  FREE_OBJECT,
-  readOr,
-  unionOf,
-  UNKNOWN,
-  withNull,
-  type DeclarationSet,
-  type Nullable,
-} from '../build-model.js';
+import { enumOf, FREE_OBJECT, unionOf, UNKNOWN, withNull, type Nullable } from '../join-types.js';
+import { fieldOf } from '../build-model.js';
+import { readOr } from '../unreadable.js';
+import type { DeclarationSet } from '../declaration-set.js';
 import {
   allowsNull,
   branchesOf,

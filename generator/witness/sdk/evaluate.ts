@@ -6,7 +6,10 @@
 import path from 'node:path';
 import { ts, type ts as TypeScript } from 'ts-morph';
 import type { Field, Type } from '../../model/index.js';
-import { FREE_OBJECT, fieldOf, readOr, UNKNOWN, unionOf, withNull, type DeclarationSet } from '../build-model.js';
+import { FREE_OBJECT, UNKNOWN, unionOf, withNull } from '../join-types.js';
+import { fieldOf } from '../build-model.js';
+import { readOr } from '../unreadable.js';
+import type { DeclarationSet } from '../declaration-set.js';
 import type { Modules, Named } from './modules.js';
 import { twinIn } from './program.js';
 import { just, shortened, type Evaluated, type Evaluator, type Part, type Read } from './reader.js';

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { ts, type ts as TypeScript } from 'ts-morph';
 import { tagTextOf, type Tagging } from '../../model/tags.js';
-import { createDeclarations } from '../build-model.js';
+import { createDeclarations } from '../declaration-set.js';
 import { NAME_OF_EVENTS, type EventUnion } from '../unclaimed-unions.js';
 import { Unreadable, type UntaggedMember } from '../unreadable.js';
 import { declaredIn, findTypes, listedIn, typingsIn } from './files.js';

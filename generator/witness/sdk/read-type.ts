@@ -2,7 +2,9 @@
 import { ts, type ts as TypeScript } from 'ts-morph';
 import type { Declaration, Field, Type } from '../../model/index.js';
 import { pascalCase } from '../../model/identifiers.js';
-import { fieldOf, FREE_OBJECT, readOr, unionOf, UNKNOWN, withNull } from '../build-model.js';
+import { fieldOf } from '../build-model.js';
+import { FREE_OBJECT, unionOf, UNKNOWN, withNull } from '../join-types.js';
+import { readOr } from '../unreadable.js';
 import { Unreadable } from '../unreadable.js';
 import { createEvaluator, type Home } from './evaluate.js';
 import { nameOf, type Named } from './modules.js';

@@ -1,7 +1,8 @@
 /** What the readers of typings pass to each other. */
 import { ts, type ts as TypeScript } from 'ts-morph';
 import type { Field, Type } from '../../model/index.js';
-import type { DeclarationSet, Nullable } from '../build-model.js';
+import type { DeclarationSet } from '../declaration-set.js';
+import type { Nullable } from '../join-types.js';
 import type { Unreadable } from '../unreadable.js';
 import type { Modules, Named } from './modules.js';
 

@@ -4,7 +4,9 @@
  */
 import type { Declaration, Field, Place, Type } from '../../model/index.js';
 import { pascalCase } from '../../model/identifiers.js';
-import { FREE_OBJECT, fieldOf, UNKNOWN, unionOf, type DeclarationSet, type Nullable } from '../build-model.js';
+import { FREE_OBJECT, UNKNOWN, unionOf, type Nullable } from '../join-types.js';
+import { fieldOf } from '../build-model.js';
+import type { DeclarationSet } from '../declaration-set.js';
 import type { Tagging } from '../../model/tags.js';
 import type { TellingValue } from '../../model/unions.js';
 import type { JsonObject } from '../../model/json.js';

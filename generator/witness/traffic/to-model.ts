@@ -15,16 +15,9 @@ import {
 import { foreignDeclarations } from '../../model/lookup.js';
 import { byTag, tagValue } from '../../model/tags.js';
 import { pascalCase } from '../../model/identifiers.js';
-import {
-  createDeclarations,
-  enumOf,
-  eventOf,
-  fieldOf,
-  FREE_OBJECT,
-  UNKNOWN,
-  unionOf,
-  type Nullable,
-} from '../build-model.js';
+import { createDeclarations } from '../declaration-set.js';
+import { enumOf, FREE_OBJECT, UNKNOWN, unionOf, type Nullable } from '../join-types.js';
+import { eventOf, fieldOf } from '../build-model.js';
 import { inferredFields, inferredType, type InferContext, type Inferred } from './infer.js';
 import type { FieldNode, NewMember, ShapeNode, TypeNode } from './nodes.js';
 
