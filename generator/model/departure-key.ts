@@ -6,7 +6,8 @@ export interface DepartureKey {
   readonly witness?: string;
 }
 
-const KEY = /^([a-z-]+)(?::([^@]+))?(?:@([a-z]+))?$/;
+/** A subject may hold an `@`: fields are called `@id`. Only what ends the key is a witness. */
+const KEY = /^([a-z-]+)(?::(.+?))?(?:@([a-z]+))?$/s;
 
 /** What is no key of that form is a rule that no comparison has, which `lint` tells. */
 export function parseDepartureKey(key: string): DepartureKey {
