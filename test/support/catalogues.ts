@@ -57,6 +57,9 @@ const TAGS = ['a', 'a.b', 'a_b', 'order.tags', 'order_tags', "it's", '__proto__'
 
 const NUMBER_TAGS = ['0', '1', '2', '10', '4294967296', '9007199254740991'];
 
+/** What ends a comment, a template or an element where it is not written for one. */
+const DOC = 'It. */ `${x}` </script> | \\';
+
 const STRINGS = ['a', 'b', 'inf', "it's", '"', '\\', '', '__proto__', 'A', 'ü\u2028'];
 const NUMBERS = [0, 1, -1, 1.5, 24000];
 
@@ -152,14 +155,14 @@ class CatalogueMaker {
       files[`${name}/surface.yaml`] = printed({
         surface: {
           name,
-          doc: 'It.',
+          doc: DOC,
           entry: index === 0 ? '.' : `./${name}`,
           discriminator,
           tags,
           directions: Object.fromEntries(
             directions.map((direction) => [
               direction,
-              { doc: 'It.', ...(this.#chance.in100(30) && { optional_is_nullable: true }) },
+              { doc: DOC, ...(this.#chance.in100(30) && { optional_is_nullable: true }) },
             ]),
           ),
         },
@@ -228,7 +231,7 @@ class CatalogueMaker {
 
   #type(name: string, kind: string, known: Types): Record<string, Entry> {
     const { upTo, one, in100, several } = this.#chance;
-    const doc = 'A type.';
+    const doc = DOC;
     switch (kind) {
       case 'object':
         return { [name]: { doc, fields: this.#fields(known, 1, 4) } };
@@ -268,7 +271,7 @@ class CatalogueMaker {
     known: Types,
   ): Record<string, Entry> {
     const { several, in100 } = this.#chance;
-    const doc = 'An event.';
+    const doc = DOC;
     const events = several(tags === undefined ? TAGS : NUMBER_TAGS, 1, 4).map((tag, index): [string, Entry] => {
       const uses = index > 0 ? [] : used.map((type): [string, Field] => [`use_${type}`, { type, optional: true, doc }]);
       const fields = [
@@ -290,7 +293,7 @@ class CatalogueMaker {
     const [field = '', ...rest] = discriminator.split('.');
     if (rest.length === 0 || this.#chance.in100(20)) return [];
     const inner = Object.fromEntries(this.#wayToTag(rest.join('.'), known));
-    return [[field, { doc: 'It leads to the tag.', fields: { ...this.#fields(known, 0, 2), ...inner } }]];
+    return [[field, { doc: DOC, fields: { ...this.#fields(known, 0, 2), ...inner } }]];
   }
 
   #fields(known: Types, least: number, most: number): Fields {
@@ -299,7 +302,7 @@ class CatalogueMaker {
 
   #field(known: Types): Field {
     const { in100, several, one } = this.#chance;
-    const doc = 'A field.';
+    const doc = DOC;
     const nullable = in100(20) && { nullable: true };
     if (in100(10)) return { const: one(STRINGS), doc, ...(in100(30) && { optional: true }) };
     if (in100(10)) return { enum: several(STRINGS, 1, 4), open: in100(50), doc, ...nullable };

@@ -123,7 +123,8 @@ class EffectReader {
     const within = outer === undefined ? undefined : this.#named(outer, below(place, 'within'), event);
     for (const [key, path] of Object.entries({ from: raw.from, refuses, after, to })) {
       if (path === undefined || this.#has(event, path)) continue;
-      this.#report(below(place, key), 'session-path', `the event has no field \`${path}\``, { at: 'value' });
+      const hint = fieldsHint(path, event);
+      this.#report(below(place, key), 'session-path', `the event has no field \`${path}\``, { hint, at: 'value' });
     }
     if (verb !== 'refuses' && !named) return [];
     return [
@@ -159,7 +160,8 @@ class EffectReader {
         if (!one) return { thing: name, by: [] };
         const paths = thing.namedBy.map((each) => `\`${each}\``).join(' or ');
         const message = `the event does not say which ${thing.name} is meant: it has no field ${paths}`;
-        this.#report(place, 'session-path', message, { at: 'value' });
+        const hint = 'say under `named_by` in surface.yaml where this event has its name';
+        this.#report(place, 'session-path', message, { hint, at: 'value' });
         return undefined;
       }
     }
@@ -193,6 +195,11 @@ class EffectReader {
     const names = [...this.#things.keys()];
     return { hint: didYouMean(name, names) ?? `a session has: ${names.join(', ')}`, at: 'value' };
   }
+}
+
+function fieldsHint(path: string, { fields }: Event): string {
+  const names = fields.map(({ name }) => name);
+  return didYouMean(path, names) ?? `it has: ${names.join(', ')}`;
 }
 
 function pick<From extends object, Key extends keyof From>(from: From, keys: readonly Key[]): Pick<From, Key> {
