@@ -46,7 +46,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: '`trackSession`, without the parser',
     source: "export { trackSession } from 'openai-realtime-events';",
-    limit: { gzipped: 7250 },
+    limit: { gzipped: 7300 },
   },
   {
     name: '`parseServerEvent` of the Live API',

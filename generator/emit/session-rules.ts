@@ -2,9 +2,12 @@
 import type { SummaryRules } from '../../templates/reference/shared/session-summary.js';
 import type { EffectRule, SessionRules, ThingRule } from '../../templates/runtime/track/index.js';
 import { camelCase, kebabCase } from '../model/identifiers.js';
-import type { Effect, Event, Session, Surface, Thing } from '../model/index.js';
+import type { Effect, Event, Session, Surface, Thing, Verb } from '../model/index.js';
 import { eventsOf } from '../model/lookup.js';
 import { effectsOf, isShown, isSound, isTold, textField } from './tracked-things.js';
+
+/** What is told of a thing at any time. */
+const LATE: readonly Verb[] = ['announces', 'cuts', 'informs', 'removes', 'updates'];
 
 /** Names of things become those of changes: `function-call`. Keys of the result stand in the order in which they are read. */
 export function sessionRules(surface: Surface, session: Session): SessionRules {
@@ -92,7 +95,7 @@ function eventRules(
   return [
     ...(transports.length > 0 ? [{ occur: '', over: transports }] : []),
     ...(asked.has(tag) ? [{ ask: asked.get(tag)! }] : []),
-    ...effects.map((effect) => effectRule(effect, isTold(effect, effects), wholes)),
+    ...effects.filter((effect) => !isTold(effect, effects)).map((effect) => effectRule(effect, wholes)),
   ];
 }
 
@@ -124,11 +127,10 @@ function thingRule(thing: Thing, session: Session, effects: readonly Effect[]): 
   };
 }
 
-/** @param isQuiet is the change told already? */
-function effectRule(effect: Effect, isQuiet: boolean, wholes: ReadonlyMap<string, readonly string[]>): EffectRule {
+function effectRule(effect: Effect, wholes: ReadonlyMap<string, readonly string[]>): EffectRule {
   const { verb, named, field, from, after, to, drops, within, meter, outcome, over, answers } = effect;
   const target = named ? targetOf(named.thing, field) : '';
-  const also = verb === 'cuts' ? wholes.get(target) : undefined;
+  const also = verb === 'appends' || verb === 'cuts' ? wholes.get(target) : undefined;
   return {
     // `begins` is what the event does; the rule says what to do.
     [verb.replace(/s$/, '')]: target,
@@ -143,10 +145,22 @@ function effectRule(effect: Effect, isQuiet: boolean, wholes: ReadonlyMap<string
     ...(effect.while !== undefined && { while: stepsFrom(effect.while) }),
     ...(over.length > 0 && { over }),
     ...(answers.length > 0 && { answers }),
-    ...(effect.early !== undefined && { early: true }),
-    ...(effect.late !== undefined && { late: true }),
-    ...(effect.repeats !== undefined && { repeats: true }),
-    ...(isQuiet && { quiet: true }),
+    ...exceptionsOf(effect),
+  };
+}
+
+/**
+ * Where the order has a gap. Beside what the catalogue excepts: what a session has but one of is there from the beginning, and what is
+ * told of a thing late by nature is taken after its end.
+ */
+function exceptionsOf({ verb, named, early, late, repeats }: Effect): Pick<EffectRule, 'early' | 'late' | 'repeats'> {
+  const isSingle = named?.by.length === 0 && verb !== 'interrupts';
+  const isEarly = early !== undefined || verb === 'announces' || (isSingle && !['begins', 'ends'].includes(verb));
+  const isLate = late !== undefined || (LATE.includes(verb) && !isSingle);
+  return {
+    ...(isEarly && { early: true }),
+    ...(isLate && { late: true }),
+    ...((repeats !== undefined || verb === 'cuts') && { repeats: true }),
   };
 }
 

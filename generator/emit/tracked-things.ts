@@ -70,7 +70,7 @@ export function trackedType(
 }
 
 /** Does another effect of the event tell of the same piece of sound? */
-export function isTold({ verb, named, from }: Effect, effects: readonly Effect[]): boolean {
-  if (verb !== 'appends' || named!.by.length > 0) return false;
+export function isTold({ verb, named, from, meter }: Effect, effects: readonly Effect[]): boolean {
+  if (verb !== 'appends' || meter === undefined || named!.by.length > 0) return false;
   return effects.some((other) => other.from === from && other.verb === verb && other.named!.by.length > 0);
 }

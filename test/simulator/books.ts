@@ -51,13 +51,15 @@ export class Books {
   readonly things = new Map<string, Map<Key, Entry>>();
   /** Keys of what has a place among its like. */
   readonly order = new Map<string, Key[]>();
+  /** What was removed on this connection, by kind. */
+  readonly gone = new Map<string, Set<Key>>();
   /** What was asked and not answered. */
   asked: Request[] = [];
   /** Does it begin with what begins a session? Undefined until the side that does that has said something. */
   whole: boolean | undefined;
   readonly #effects: readonly Effect[];
   readonly #opener: string | undefined;
-  readonly #tags = new Map<string, string>();
+  readonly #ids = new Set<string>();
 
   /** @param transport what the events travel on; any where absent */
   constructor(surface: Surface, transport?: string) {
@@ -157,15 +159,16 @@ export class Books {
     const { eventId } = this.session;
     const id = eventId === undefined ? undefined : at(event, eventId);
     if (typeof id === 'string') {
-      if (this.#tags.has(id)) throw new OutOfOrder('its id came already');
-      this.#tags.set(id, tag);
+      const own = `${direction} ${id}`;
+      if (this.#ids.has(own)) throw new OutOfOrder('its id came already');
+      this.#ids.add(own);
     }
     if (this.isRequest(direction, tag))
       this.asked.push({ tag, id: typeof id === 'string' ? id : undefined, about: this.#about(tag, direction, event) });
-    for (const effect of effects) this.#happen(effect, event);
+    for (const effect of effects) this.#happen(effect, event, effects);
   }
 
-  #happen(effect: Effect, event: Json): void {
+  #happen(effect: Effect, event: Json, others: readonly Effect[]): void {
     const { verb, named, over, within } = effect;
     if (this.transport !== undefined && over.length > 0 && !over.includes(this.transport)) return;
     if (effect.while !== undefined && this.#isOff(effect.while)) return;
@@ -175,6 +178,7 @@ export class Books {
     // Where the event does not say which one is meant, nothing happens to any.
     if (!keys) return;
     if (within) this.#demandWithin(within, keys[0]!, event);
+    if (verb !== 'begins' && this.#isGone(named!.thing, keys)) return this.#demandLate(effect);
     switch (verb) {
       case 'begins':
         return this.#begin(effect, keys, event);
@@ -182,7 +186,7 @@ export class Books {
         this.#make(named!.thing, keys);
         return;
       case 'appends':
-        return this.#append(effect, keys, event);
+        return this.#append(effect, keys, event, others);
       case 'completes':
         return this.#complete(effect, keys, event);
       case 'updates':
@@ -197,6 +201,16 @@ export class Books {
       case 'cuts':
         return this.#cut(effect, keys, event);
     }
+  }
+
+  /** Was it removed, or what it is a part of? */
+  #isGone(name: string, [key]: readonly Key[]): boolean {
+    return this.gone.get(this.#chain(name)[0]!.name)?.has(key!) === true;
+  }
+
+  /** What is still on its way to what is gone changes nothing; what has to come before an end has to come before this one. */
+  #demandLate({ verb, late }: Effect): void {
+    if (late === undefined && ['appends', 'completes', 'ends'].includes(verb)) throw new OutOfOrder('it is gone');
   }
 
   #isOff(path: string): boolean {
@@ -233,7 +247,8 @@ export class Books {
     if (known?.begun && known.key === '') this.#reconnect(known);
     else if (known?.begun && repeats === undefined) throw new OutOfOrder(`${name} has begun already`);
     const { of } = this.#thing(name);
-    if (of !== undefined) this.#demand(of, this.#find(of, keys.slice(0, -1)));
+    if (of !== undefined) this.#demandOwner(of, keys.slice(0, -1));
+    else this.gone.get(name)?.delete(keys[0]!);
     // What was known before comes by itself, and answers nobody.
     if (!known) this.#answer(effect, keys[0]!);
     const entry = known ?? this.#make(name, keys);
@@ -242,10 +257,16 @@ export class Books {
     entry.begun = true;
   }
 
+  #demandOwner(name: string, keys: readonly Key[]): void {
+    if (this.#isGone(name, keys)) throw new OutOfOrder(`${name} is gone`);
+    this.#demand(name, this.#find(name, keys));
+  }
+
   /** A new connection: nothing of the last one goes on, and all that it left may be told again. */
   #reconnect(single: Entry): void {
     single.ended = false;
     this.asked = [];
+    this.gone.clear();
     for (const home of this.things.values())
       for (const entry of home.values()) {
         if (entry.key === '') continue;
@@ -254,12 +275,12 @@ export class Books {
       }
   }
 
-  #append(effect: Effect, keys: readonly Key[], event: Json): void {
+  #append(effect: Effect, keys: readonly Key[], event: Json, others: readonly Effect[]): void {
     const { field = '', from, meter } = effect;
     const piece = at(event, from!);
     if (typeof piece !== 'string') return;
     const entry = this.#reach(effect, keys);
-    if (!this.#isGrowing(effect, entry)) return;
+    if (!this.#isGrowing(effect, entry) || this.#isCutElsewhere(effect, event, others)) return;
     if (meter !== undefined) {
       const bytes = Buffer.from(piece, 'base64').length;
       entry.bytes += bytes;
@@ -268,6 +289,12 @@ export class Books {
       write(entry, field, textOf(entry, field) + piece);
       entry.fields.set(field, 'pieces');
     }
+  }
+
+  /** What lies behind a cut is no sound of the session either. */
+  #isCutElsewhere({ meter, from }: Effect, event: Json, others: readonly Effect[]): boolean {
+    const same = others.filter((each) => meter !== undefined && each.verb === 'appends' && each.from === from);
+    return same.some(({ named, field = '' }) => this.named(named!, event)?.fields.get(field) === 'cut');
   }
 
   #complete(effect: Effect, keys: readonly Key[], event: Json): void {
@@ -318,6 +345,7 @@ export class Books {
   #remove(effect: Effect, keys: readonly Key[]): void {
     const { key, thing } = this.#reach(effect, keys, true);
     this.things.get(thing.name)!.delete(key);
+    this.gone.set(thing.name, new Set(this.gone.get(thing.name)).add(key));
     this.order.set(
       thing.name,
       this.#orderOf(thing.name).filter((each) => each !== key),
@@ -385,8 +413,11 @@ export class Books {
   /** What has the value of a thing: what it also is, or itself. */
   #body({ same }: Effect, entry: Entry, event: Json): Entry {
     const key = entry.same?.key ?? (same && at(event, same.by[0]!));
-    // One that was removed meanwhile is there again, for what is told of it, but has no place.
-    if (same && isKey(key)) entry.same = this.#make(same.thing, [key]);
+    // Of one that was removed meanwhile nothing is shown any more.
+    if (same && isKey(key))
+      entry.same = this.#isGone(same.thing, [key])
+        ? newEntry(this.#thing(same.thing), key)
+        : this.#make(same.thing, [key]);
     return entry.same ?? entry;
   }
 
@@ -426,7 +457,8 @@ export class Books {
     const order = this.#orderOf(name).filter((each) => each !== key);
     this.order.set(name, order);
     let index = order.length;
-    if (before === null && isNew) index = order.filter((each) => this.things.get(name)?.get(each)?.past).length;
+    const isLeft = (entry: Entry | undefined): boolean => !entry || entry.past || !entry.begun;
+    if (before === null && isNew) index = order.filter((each) => isLeft(this.things.get(name)?.get(each))).length;
     if (typeof before === 'string') {
       index = order.indexOf(before) + 1;
       if (index === 0) throw new OutOfOrder('a place behind what is not there');

@@ -218,9 +218,12 @@ function isLastWord(played: Played, harmed: Harmed, kind: Harm, place: number): 
 }
 
 function isSaidAgain(session: Played, { direction, event }: Sent, from: number): boolean {
+  const later = session.sent.slice(from);
+  // What the next connection says is said of other things.
+  const next = later.findIndex((each) => opens(eventAt(session.books, each)));
   const said = new Set(
-    session.sent
-      .slice(from)
+    later
+      .slice(0, next < 0 ? later.length : next)
       .flatMap((each) => effectsAt(session, each).flatMap((effect) => lastWords(session, effect, each.event))),
   );
   return effectsAt(session, { direction, event }).some((effect) =>
@@ -251,10 +254,12 @@ function wordsIn(entry: Entry, value: unknown): string[] {
 }
 
 /** Names for what an effect happens to: a field, or a thing and what it is as well. */
-function subjects({ books }: Played, { named, field, meter }: Effect, event: Json): string[] {
+function subjects({ books }: Played, { verb, named, field, meter }: Effect, event: Json): string[] {
   const entry = named && books.named(named, event);
   // Nobody says in the end how much sound there was.
   if (!entry || meter !== undefined) return [];
+  // That it is ended is not said again by who tells of what it is as well.
+  if (verb === 'ends') return [nameOf(entry)];
   return field === undefined ? [nameOf(entry), nameOf(entry.same ?? entry)] : [`${nameOf(entry)}.${field}`];
 }
 

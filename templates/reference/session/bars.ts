@@ -58,7 +58,7 @@ export class BarMaker {
   }
 
   #step(step: Effect, event: unknown, now: Now): void {
-    const { verb, kind, field, meter } = step;
+    const { verb, kind, field, meter, also } = step;
     const key = kind && keyOf(kind, event);
     if (key === undefined) return;
     const thing = kind!.name;
@@ -78,6 +78,8 @@ export class BarMaker {
           each.firstSound ??= now.time;
           each.sound += now.sound;
         }
+        // The same piece is one of the whole sound, too.
+        for (const whole of also) this.#step({ ...step, kind: whole, within: undefined, also: [] }, event, now);
       }
     }
   }

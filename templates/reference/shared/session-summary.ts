@@ -158,7 +158,8 @@ export class SessionSummary {
 
   #listen(steps: readonly Effect[], frame: SeenFrame): void {
     const { of, since } = this.rules.firstSound ?? {};
-    const brings = (thing: string | undefined): boolean => steps.some(({ kind }) => kind?.name === thing);
+    const brings = (thing: string | undefined): boolean =>
+      steps.some(({ kind, also }) => [kind, ...also].some((each) => each?.name === thing));
     if (brings(since)) this.#heardSince ??= momentOf(frame);
     if (brings(of) && this.#heardSince) this.firstSound = { since: this.#heardSince, until: momentOf(frame) };
   }

@@ -72,7 +72,7 @@ function namesByTag(
   return new Map(
     ends.map(([tag, from]) => [
       tag,
-      new Map(answer?.tokens.map(([name, path]) => [[...from, path].join('.'), name] as const)),
+      new Map(answer?.tokens.map(([name, path]) => [[...(from ?? []), path].join('.'), name] as const)),
     ]),
   );
 }

@@ -2,8 +2,8 @@
  * The session as its events make it: a tracker that reads a description of the things of a session, and of what each event
  * does to them. It knows no event by name.
  */
-import { effectsOf, programsOf, tableOf, type Table } from './effects.js';
-import { isObject, pathOf, read, textAt } from './json.js';
+import { programsOf, type Program } from './effects.js';
+import { isObject, pathOf, read, textAt, wordOf } from './json.js';
 import { kindsOf } from './kinds.js';
 import { isRepeated } from './last-events.js';
 import type { Change, TrackedFrame, Tracker, TrackOptions } from './public-types.js';
@@ -53,18 +53,20 @@ export function track(rules: SessionRules, options: TrackOptions = {}): Tracker 
     id: undefined,
     changes: [],
     told: undefined,
+    at: 0,
   };
   const senders = Object.keys(rules.events);
   const takers = Object.fromEntries(
     senders.map((sender) => {
-      const table = tableOf(state.programs[sender]!);
-      return [sender, (event: unknown) => take(rules, state, table, sender, event)];
+      const program = state.programs[sender]!;
+      return [sender, (event: unknown) => take(rules, state, program, sender, event)];
     }),
   );
   // What is unknown does nothing. What is malformed is no event, whatever it looks like.
   const frame = ({ kind, event, raw }: TrackedFrame, sender = senders[0]!): readonly Change[] =>
     takers[sender]!(event ?? (kind === 'malformed' || raw));
   const tracker: Tracker = {
+    ...takers,
     frame,
     close: () => close(state),
     async *follow(frames, sender) {
@@ -80,7 +82,6 @@ export function track(rules: SessionRules, options: TrackOptions = {}): Tracker 
   const define = (name: string | undefined, property: PropertyDescriptor): void => {
     if (name) Object.defineProperty(tracker, name, { enumerable: true, ...property });
   };
-  for (const sender of senders) define(sender, { value: takers[sender] });
   for (const kind of Object.values(kinds)) {
     const { list, get } = kind.rule;
     define(list, { get: () => listOf(state, kind) });
@@ -89,24 +90,24 @@ export function track(rules: SessionRules, options: TrackOptions = {}): Tracker 
   return tracker;
 }
 
-function take(rules: SessionRules, state: State, table: Table, sender: string, event: unknown): readonly Change[] {
+function take(rules: SessionRules, state: State, program: Program, sender: string, event: unknown): readonly Change[] {
   const changes: Change[] = (state.changes = []);
   if (!isObject(event)) return changes;
-  state.event = event;
-  state.tag = String(read(event, state.tagPath));
+  const { kept } = state;
   const id = read(event, state.idPath);
+  state.event = event;
+  state.tag = wordOf(read(event, state.tagPath));
   state.id = typeof id === 'string' ? id : undefined;
   state.told = undefined;
-  const { kept } = state;
-  const program = effectsOf(table, state.tag);
+  const effects = program.get(state.tag) ?? [];
   // A connection that does not begin with what begins a session was joined later.
-  if (!kept.opened && program.length > 0 && sender === rules.opener) {
+  if (!kept.opened && effects.length > 0 && sender === rules.opener) {
     kept.opened = true;
-    kept.partial ||= !program.some(({ verb, kind }) => verb === 'begin' && kind!.isSingle);
+    kept.partial ||= !effects.some(({ verb, kind }) => verb === 'begin' && kind!.isSingle);
   }
-  if (typeof id === 'string' && isRepeated(kept, id, state.tag))
+  if (state.id !== undefined && isRepeated(kept.last, state.id, sender, state.tag))
     violate(state, 'repeated', 'event', undefined, 'an id of its own');
-  else for (let index = 0; index < program.length; index++) act(state, program[index]!);
+  else for (let index = 0; index < effects.length; index++) act(state, effects[index]!);
   return changes;
 }
 

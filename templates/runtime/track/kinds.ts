@@ -1,5 +1,5 @@
 /** The kinds of things that a session has, and what there is of each. */
-import { pathOf } from './json.js';
+import { pathOf, read, type Path } from './json.js';
 import type { SessionRules } from './rules.js';
 import type { Kind } from './thing.js';
 
@@ -13,14 +13,13 @@ export function kindsOf({ things }: SessionRules): Kinds {
       name,
       rule,
       owner: undefined,
-      paths: by.map(pathOf),
+      paths: by.map((path) => pathOf(path)!),
       isSingle: by.length === 0 && !is,
       shown: text || sound ? undefined : get,
       parts: [],
       views: [],
       all: new Map(),
       open: new Set(),
-      last: undefined,
     };
   }
   for (const kind of Object.values(kinds)) {
@@ -37,4 +36,20 @@ interface OpenKind extends Kind {
   owner: Kind | undefined;
   readonly parts: Kind[];
   readonly views: Kind[];
+}
+
+/** A place in the value of what a session has but one of. */
+export interface Setting {
+  readonly kind: Kind;
+  readonly path: Path;
+}
+
+/** @param path first the name of the thing */
+export function settingOf(kinds: Kinds, path: string | undefined): Setting | undefined {
+  const [name, ...rest] = pathOf(path) ?? [];
+  return name === undefined ? undefined : { kind: kinds[name]!, path: rest };
+}
+
+export function valueOf(setting: Setting | undefined): unknown {
+  return read(setting?.kind.all.get('')?.value, setting?.path);
 }

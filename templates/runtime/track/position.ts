@@ -12,10 +12,14 @@ export function place(state: State, thing: Thing, before: unknown, isNew: boolea
   const { kind, key } = thing;
   const { connection, partial, order: orders } = state.kept;
   const order = (orders[kind.name] ??= []);
-  // What earlier connections left stands in front, but for what is told again.
+  // What earlier connections left stands in front, until this one tells where it stands.
+  const isLeft = (each: Key): boolean => {
+    const { begun, connection: from } = kind.all.get(each)!;
+    return from < connection || !begun;
+  };
   if (connection > 0) takeOut(order, key);
   let index = order.length;
-  if (before === null && isNew) index = order.filter((each) => kind.all.get(each)!.connection < connection).length;
+  if (before === null && isNew) index = order.filter(isLeft).length;
   else if (before != null) {
     index = order.lastIndexOf(before as Key) + 1 || index;
     if (order[index - 1] !== before && !partial)

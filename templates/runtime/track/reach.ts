@@ -31,22 +31,20 @@ export function isRunning(
   state: State,
   kind: Kind,
   thing: Thing | undefined,
-  { early, late }: { readonly early?: boolean; readonly late?: boolean } = {},
+  { early, late }: Partial<Pick<Effect, 'early' | 'late'>> = {},
   isBegun: boolean | undefined = thing?.begun || thing?.known,
 ): boolean {
-  if (thing?.ended && !late) {
-    violate(state, 'ended-already', kind.name, thing, 'it before that');
+  const owner = kind.owner && find(state, kind.owner);
+  const gone = (thing ?? owner)?.gone;
+  const about = thing ?? { kind };
+  if ((thing?.ended || gone) && !late) {
+    violate(state, 'ended-already', kind.name, about, 'it before that');
     return false;
   }
-  if (!isBegun && !early && isSeen(state, kind))
-    violate(state, 'not-begun', kind.name, thing ?? { kind }, firstOf(state, 'begin', kind));
-  return true;
-}
-
-/** Would its beginning have been seen? Of what began before their eyes, whoever came late has seen all. */
-function isSeen(state: State, { owner: outer }: Kind): boolean | undefined {
+  if (gone) return false;
+  // Before who begins a session was heard, nobody knows what was missed; of what began since, whoever came late has seen all.
   const { opened, partial, lossy } = state.kept;
-  const owner = outer && find(state, outer);
-  // Before who begins a session was heard, nobody knows what was missed.
-  return opened && (!partial || (!lossy && owner?.begun && !owner.ended));
+  const isSeen = opened && (!partial || (!lossy && owner?.begun && !owner.ended));
+  if (!isBegun && !early && isSeen) violate(state, 'not-begun', kind.name, about, firstOf(state, 'begin', kind));
+  return true;
 }

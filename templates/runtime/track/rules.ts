@@ -82,7 +82,7 @@ export interface EffectRule extends Readonly<Partial<Record<Verb, string>>> {
   readonly until?: string;
   /** Fields that are lost with what is cut. */
   readonly drops?: readonly string[];
-  /** Things of which a session has but one, and which lose the same sound. */
+  /** Things of which a session has but one, and which gain or lose the same sound. */
   readonly also?: readonly string[];
   /** Another thing that the event names, and that has to be running. */
   readonly within?: string;
@@ -100,6 +100,4 @@ export interface EffectRule extends Readonly<Partial<Record<Verb, string>>> {
   readonly late?: true;
   /** It may come more than once. */
   readonly repeats?: true;
-  /** Another effect of the event tells of the same piece. */
-  readonly quiet?: true;
 }

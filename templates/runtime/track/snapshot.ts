@@ -9,11 +9,9 @@ import { Thing } from './thing.js';
 /** Number of the form in which the inside of a snapshot is written. */
 const VERSION = 3;
 
-/** Maps become lists of their keys and values. */
 export function saved({ kinds, kept }: State): SessionSnapshot {
   const things = Object.values(kinds).flatMap(({ all }) => [...all.values()]);
-  const plain = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
-  return JSON.parse(JSON.stringify({ version: VERSION, things, ...kept }, plain)) as SessionSnapshot;
+  return JSON.parse(JSON.stringify({ version: VERSION, things, ...kept })) as SessionSnapshot;
 }
 
 /**
@@ -23,7 +21,7 @@ export function saved({ kinds, kept }: State): SessionSnapshot {
  * @throws where the snapshot was made by another version
  */
 export function restored(kinds: Kinds, from: SessionSnapshot = { version: VERSION }): Kept {
-  const { version, things = [], seen = [], ...others } = JSON.parse(JSON.stringify(from)) as Partial<Saved>;
+  const { version, things = [], ...others } = JSON.parse(JSON.stringify(from)) as Partial<Saved>;
   if (version !== VERSION) throw new TypeError(`A snapshot of version ${version}; expected version ${VERSION}`);
   for (const thing of things) revive(kinds, thing);
   return {
@@ -31,11 +29,12 @@ export function restored(kinds: Kinds, from: SessionSnapshot = { version: VERSIO
     lossy: false,
     opened: false,
     connection: 0,
+    pieces: 0,
     order: {},
     asked: [],
     violations: [],
+    last: [],
     ...others,
-    seen: [new Map(seen[0]), new Map(seen[1])],
   };
 }
 
@@ -45,8 +44,9 @@ interface Saved extends Kept {
 }
 
 function revive(kinds: Kinds, { parts, ...saved }: Thing, owner?: Thing): void {
-  const thing = Object.assign(put(new Thing(kinds[saved.kindName]!, saved.key, saved.connection, owner)), saved);
+  const kind = kinds[saved.kindName]!;
+  const thing = Object.assign(put(new Thing(kind, saved.key, saved.connection, owner)), saved);
   for (const part of parts) revive(kinds, part, thing);
   gather(thing);
-  if (thing.begun && !thing.ended) thing.kind.open.add(thing);
+  if (!owner && thing.begun && !thing.ended) kind.open.add(thing);
 }

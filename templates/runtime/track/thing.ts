@@ -1,7 +1,7 @@
 /** A thing of the session, whichever it is. What can be seen of it is JSON, so that a snapshot is a copy. */
 import { textAt, type Key, type Path } from './json.js';
-import type { ThingRule } from './rules.js';
 import type { TrackedCall } from './public-types.js';
+import type { ThingRule } from './rules.js';
 
 /** A kind of thing: what the rules say of it, what follows from them, and what there is of it in a session. */
 export interface Kind {
@@ -21,10 +21,8 @@ export interface Kind {
   readonly views: readonly Kind[];
   /** All that there are, where they are no parts. */
   readonly all: Map<Key, Thing>;
-  /** Those that have begun and not ended. */
+  /** Those that have begun and not ended, where they are no parts. */
   readonly open: Set<Thing>;
-  /** The one that was looked up last. */
-  last: Thing | undefined;
 }
 
 export class Thing implements TrackedCall<unknown> {
@@ -34,25 +32,27 @@ export class Thing implements TrackedCall<unknown> {
   readonly kindName: string;
   readonly id: string;
   /** What is known of it; where it is a part, it stands in its owner's value, too. */
-  value: unknown = undefined;
+  value: unknown;
   begun = false;
   /** Its value was told, and not only pieces of it. */
   known = false;
   ended = false;
+  /** It was removed: nothing more can happen to it. */
+  gone = false;
   ready = false;
   /** Pieces of it may have been missed. */
   lacking = false;
-  outcome: string | undefined = undefined;
+  outcome: string | undefined;
   /** Key of what it also is: the item that is an output. */
-  same: Key | undefined = undefined;
+  same: Key | undefined;
   /** What is known of fields that come in pieces: some, all, or that they were cut away. */
   fields: Record<string, 'pieces' | 'whole' | 'cut'> = {};
   bytes = 0;
   ms = 0;
   /** Sound of its own, not of its parts. */
-  pieces: string[] = [];
-  /** What it is made of, in the order of the keys. */
-  parts: Thing[] = [];
+  pieces: Piece[] = [];
+  /** What it is made of, kind by kind in the order of the keys. */
+  readonly parts: Thing[] = [];
 
   /**
    * @param connection number of the connection that told of it
@@ -87,7 +87,7 @@ export class Thing implements TrackedCall<unknown> {
   }
 
   get audio(): string[] {
-    return [...this.pieces, ...this.parts.flatMap((part) => part.audio)];
+    return [...this.pieces.map(([, sound]) => sound), ...this.parts.flatMap((part) => part.audio)];
   }
 
   get json(): TrackedCall<unknown>['json'] {
@@ -100,3 +100,6 @@ export class Thing implements TrackedCall<unknown> {
     }
   }
 }
+
+/** Sound in base64, and its number among all pieces of the session: several things may have the same one. */
+export type Piece = readonly [number: number, sound: string];

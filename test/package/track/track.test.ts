@@ -306,6 +306,12 @@ describe('a connection that was joined late', () => {
     expect(rules([...begun, part, first, second, ...ends])).toContain('unfinished conversation.item.done');
   });
 
+  it('lets a part end that was there when its item was told of', () => {
+    const told = message('item_1', 'assistant', [{ type: 'output_audio', transcript: 'Good ' }], 'in_progress');
+    const added = server('conversation.item.added', { previous_item_id: 'item_0', item: told });
+    expect(rules([added, second, soundDone, textDone, partDone])).toEqual([]);
+  });
+
   it('sees the next connection begin', () => {
     const retold = spoken('resp_1', 'item_1', null, ['Good day.']).map((frame, index) => ({
       ...frame,

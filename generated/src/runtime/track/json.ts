@@ -13,14 +13,11 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * What a path leads to; undefined where it leads nowhere, and where there is no path.
- *
- * @param start how much of the path leads to the value
- */
-export function read(value: unknown, path: Path, start = 0): unknown {
-  let current = path.length > 0 ? value : undefined;
-  for (let index = start; index < path.length; index++) current = isObject(current) ? current[path[index]!] : undefined;
+/** What a path leads to; undefined where it leads nowhere, and where there is no path. */
+export function read(value: unknown, path: Path | undefined): unknown {
+  if (!path) return undefined;
+  let current = value;
+  for (let index = 0; index < path.length; index++) current = isObject(current) ? current[path[index]!] : undefined;
   return current;
 }
 
@@ -29,16 +26,21 @@ export function textAt(value: unknown, field: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-export function pathOf(text = ''): Path {
-  return text ? text.split('.') : [];
+/** As text what is no object: of those some have none. */
+export function wordOf(value: unknown): string {
+  return String(typeof value === 'object' ? '' : (value as string | number));
+}
+
+export function pathOf(text: string | undefined): Path | undefined {
+  return text?.split('.');
 }
 
 /** The first key to which a path leads: the empty one where there is no path, undefined where no path leads to one. */
 export function keyIn(event: unknown, paths: readonly Path[]): Key | undefined {
   if (paths.length === 0) return '';
-  for (const path of paths) {
-    const key = read(event, path);
-    if (typeof key === 'string' || typeof key === 'number') return key;
+  for (let index = 0; index < paths.length; index++) {
+    const key = read(event, paths[index]);
+    if (typeof key === 'string' || Number.isFinite(key)) return key as Key;
   }
   return undefined;
 }

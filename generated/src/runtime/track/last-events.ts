@@ -1,40 +1,36 @@
 // Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
 
-/** The ids of the last events, so that one that comes twice is noticed. */
+/** The last events, so that one that comes twice is noticed, and what an error names is known. */
 
-/** Ids and tags of events by the ends of their ids. */
-type Generation = Map<number, readonly [id: string, tag: string]>;
+/** Each in the slot to which its id leads, until another one comes there. */
+export type LastEvents = (LastEvent | null)[];
 
-/** The last events, the younger ones first. */
-export type Seen = readonly [Generation, Generation];
+type LastEvent = readonly [id: string, sender: string, tag: string];
 
-/** How many events are remembered at least; twice as many at most. */
-const LEAST_SEEN = 256;
+/** A power of two. */
+const SLOTS = 1024;
 
-/** Ids differ at their ends, if anywhere; one that ends as another is remembered in its place. */
+/** Ids differ at their ends, if anywhere. */
 const MOST_CHARACTERS = 16;
 
-/** Did an event with this id come already? Remembers it. */
-export function isRepeated(memory: { seen: Seen }, id: string, tag: string): boolean {
-  const end = endOf(id);
-  const [young, old] = memory.seen;
-  if (young.get(end)?.[0] === id || old.get(end)?.[0] === id) return true;
-  young.set(end, [id, tag]);
-  // The older half is forgotten at once: to forget ids one by one costs more than all else about an event.
-  if (young.size >= LEAST_SEEN) memory.seen = [new Map(), young];
-  return false;
+/** Has this sender sent an event with this id already? Remembers it. */
+export function isRepeated(events: LastEvents, id: string, sender: string, tag: string): boolean {
+  const slot = slotOf(id);
+  const known = events[slot];
+  events[slot] = [id, sender, tag];
+  return known?.[0] === id && known[1] === sender;
 }
 
 /** Tag of the event with this id, if it is remembered. */
-export function tagOf(seen: Seen, id: string): string | undefined {
-  const end = endOf(id);
-  return seen.map((each) => each.get(end)).find((event) => event?.[0] === id)?.[1];
+export function tagOf(events: LastEvents, id: string): string | undefined {
+  const [known, , tag] = events[slotOf(id)] ?? [];
+  return known === id ? tag : undefined;
 }
 
-/** A number for the end of an id: a map of texts would look at all of the text, and at those of others that lie far off. */
-function endOf(id: string): number {
-  let end = 0;
+/** A map of texts would look at all of an id, and at those of others that lie far off. */
+function slotOf(id: string): number {
+  let slot = 0;
   for (let index = Math.max(0, id.length - MOST_CHARACTERS); index < id.length; index++)
-    end = (Math.imul(end, 31) + id.charCodeAt(index)) | 0;
-  return end;
+    slot = (Math.imul(slot, 31) + id.charCodeAt(index)) & (SLOTS - 1);
+  return slot;
 }

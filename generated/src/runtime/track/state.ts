@@ -4,7 +4,7 @@
 import type { Programs } from './effects.js';
 import type { Json, Key, Path } from './json.js';
 import type { Kinds } from './kinds.js';
-import type { Seen } from './last-events.js';
+import type { LastEvents } from './last-events.js';
 import type { Change, TrackedRequest, TrackOptions, Violation, ViolationRule } from './public-types.js';
 
 /** What a snapshot keeps, beside the things. */
@@ -21,7 +21,9 @@ export interface Kept {
   readonly order: Record<string, Key[]>;
   /** Requests that wait for an answer, the oldest first. */
   asked: TrackedRequest[];
-  seen: Seen;
+  readonly last: LastEvents;
+  /** How many pieces of sound have come. */
+  pieces: number;
   readonly violations: Violation[];
 }
 
@@ -31,12 +33,14 @@ export interface State {
   readonly programs: Programs;
   readonly kept: Kept;
   /** To the tag and the id of an event. */
-  readonly tagPath: Path;
-  readonly idPath: Path;
+  readonly tagPath: Path | undefined;
+  readonly idPath: Path | undefined;
   /** The event at hand: its tag and id, what it changed, and the rule that it has broken already. */
   event: Json;
   tag: string;
   id: string | undefined;
   changes: Change[];
   told: ViolationRule | undefined;
+  /** How often something else than a piece has come. */
+  at: number;
 }

@@ -1,7 +1,7 @@
 // Generated from the catalogue by `realtime-events generate`. Do not edit: change the catalogue and run it again.
 
 /** What is known of a thing in the form of the wire: told whole, or gathered from pieces. */
-import { thingIn } from './find.js';
+import { thingAt } from './find.js';
 import { isObject, textAt, type Json } from './json.js';
 import type { State } from './state.js';
 import type { Thing } from './thing.js';
@@ -12,12 +12,18 @@ export type Finality = 'first' | 'last' | 'whole';
 
 /** Takes a value over, without touching the event: what came in pieces stays where the value says nothing. */
 export function fill(state: State, thing: Thing, value: unknown, finality: Finality): void {
+  take(state, thing, value, finality);
+  stand(thing);
+}
+
+function take(state: State, thing: Thing, value: unknown, finality: Finality): void {
   const { fields, kind, value: old } = thing;
   // Of what a session has many, a value is an object: this one deviates.
   if (!isObject(value)) {
     if (value !== undefined && kind.isSingle) thing.value = value;
     return;
   }
+  if (thing.gone) return;
   const filled: Json = { ...value };
   thing.known = true;
   thing.value = filled;
@@ -27,15 +33,15 @@ export function fill(state: State, thing: Thing, value: unknown, finality: Final
     else if (typeof whole !== 'string' || (!whole && finality === 'first')) filled[field] = textAt(old, field) || whole;
     else if (finality === 'whole') compare(state, thing, field, textAt(old, field), whole);
   }
-  if (state.options.audio !== 'keep') for (const field of kind.rule.sounds ?? []) delete filled[field];
+  if (state.options.audio !== 'keep')
+    for (const field of kind.rule.sounds ?? []) if (field in filled) delete filled[field];
   for (const part of kind.parts) {
     const told = part.rule.in && filled[part.rule.in];
     // Parts are taken over one by one; those of which nothing is said stay.
     if (Array.isArray(told))
-      told.forEach((each, key) => fill(state, thingIn(state, part, key, thing)!, each, finality));
+      told.forEach((each, key) => take(state, thingAt(state, part, key, thing)!, each, finality));
   }
   gather(thing);
-  stand(thing);
 }
 
 /** Writes a text that grows. */
@@ -67,7 +73,7 @@ export function gather({ kind, value, parts }: Thing): void {
     // A list ends before the first part of which no value is known.
     const list: unknown[] = [];
     for (const each of parts)
-      if (each.kind === part && +each.key === list.length && each.value !== undefined) list.push(each.value);
+      if (each.kind === part && each.key === list.length && each.value !== undefined) list.push(each.value);
     if (list.length > 0 || told.length > 0) (value as Json)[part.rule.in!] = list;
   }
 }

@@ -2,17 +2,18 @@
 
 /** What each verb of the catalogue does to the things of a session. */
 import { answered, tell } from './change.js';
-import type { Effect } from './effects.js';
-import { find, forget, thingIn } from './find.js';
+import type { Effect, Last } from './effects.js';
+import { find, thingAt } from './find.js';
 import { isObject, keyIn, read, textAt } from './json.js';
+import { valueOf } from './kinds.js';
 import { tagOf } from './last-events.js';
 import { place, takeOut } from './position.js';
 import { isInside, isRunning, reach } from './reach.js';
 import type { Verb } from './rules.js';
-import { count, cutSound } from './sound.js';
+import { bytesPerMs, count, cutSound } from './sound.js';
 import type { State } from './state.js';
 import { compare, fill, write } from './thing-value.js';
-import type { Kind, Thing } from './thing.js';
+import { Thing, type Kind } from './thing.js';
 import { firstOf, violate } from './violation.js';
 
 type Act = (state: State, effect: Effect, known: Thing | undefined, kind: Kind) => void;
@@ -43,17 +44,19 @@ const ACTS: Readonly<Record<Verb, Act>> = {
     const { kept, event, changes } = state;
     const eventId = (read(event, from) ?? undefined) as string | undefined;
     const meant = kept.asked.filter((each) => each.eventId === eventId);
-    kept.asked = kept.asked.filter((each) => !meant.includes(each));
-    const type = eventId === undefined ? undefined : tagOf(kept.seen, eventId);
+    kept.asked = kept.asked.filter((each) => each.eventId !== eventId);
+    const type = eventId === undefined ? undefined : tagOf(kept.last, eventId);
     const request = meant.length > 1 ? undefined : (meant[0] ?? (type && { type, eventId }));
     changes.push({ kind: 'refused', request, event });
   },
   remove(state, effect, known, kind) {
     const thing = reach(state, effect, known);
     if (!thing) return;
-    kind.all.delete(thing.key);
+    // What is still on its way to it finds that it is gone.
+    const gone = new Thing(kind, thing.key, thing.connection);
+    gone.ended = gone.gone = true;
+    kind.all.set(thing.key, gone);
     kind.open.delete(thing);
-    forget(state);
     takeOut(state.kept.order[kind.name] ?? [], thing.key);
     tell(state, effect.change, thing, effect);
   },
@@ -67,17 +70,20 @@ const ACTS: Readonly<Record<Verb, Act>> = {
 
 /** Takes one effect of the event at hand. */
 export function act(state: State, effect: Effect): void {
-  const { verb, kind, within } = effect;
-  if (effect.while.length > 0 && isOff(state, effect)) return;
+  const { verb, kind, within, last } = effect;
+  if (last?.at === state.at && isNamed(state, effect, last)) return append(state, effect, undefined, undefined, last);
+  if (valueOf(effect.while) === false) return;
   const known = kind && find(state, kind);
   // What the event does not name, nothing can happen to, but for all that there are.
   if (known === null && verb !== 'interrupt' && verb !== 'ask') return;
+  if (verb !== 'append') state.at++;
   if (!within || isInside(state, within, kind!)) ACTS[verb](state, effect, known ?? undefined, kind!);
 }
 
-/** The path leads from a thing of which a session has but one to a switch in its value. */
-function isOff({ kinds }: State, { while: path }: Effect): boolean {
-  return read(kinds[path[0]!]?.all.get('')?.value, path, 1) === false;
+/** Does the event name what the last one did? */
+function isNamed({ event }: State, { named }: Effect, { keys }: Last): boolean {
+  for (let index = 0; index < named.length; index++) if (read(event, named[index]) !== keys[index]) return false;
+  return true;
 }
 
 function inform(state: State, effect: Effect, known: Thing | undefined): void {
@@ -88,13 +94,17 @@ function inform(state: State, effect: Effect, known: Thing | undefined): void {
 function begin(state: State, effect: Effect, known: Thing | undefined, kind: Kind): void {
   const { from, after, repeats } = effect;
   const { event, kept } = state;
+  if (known?.gone) {
+    kind.all.delete(known.key);
+    known = undefined;
+  }
   // Whoever came late has not seen the first one.
   if (kind.isSingle && (known?.begun || (kept.partial && !kept.lossy))) reconnect(state, known);
   else if (known?.begun && !repeats) return violate(state, 'begun-twice', kind.name, known, 'it once');
   if (kind.owner && !isRunning(state, kind.owner, find(state, kind.owner)!)) return;
   const thing = known ?? find(state, kind, true)!;
   fill(state, bodyOf(state, thing) ?? thing, read(event, from), 'first');
-  if (after.length > 0 && !thing.begun) place(state, thing, read(event, after), !known);
+  if (after && !thing.begun) place(state, thing, read(event, after), !known);
   thing.begun = true;
   if (kind.owner) return;
   kind.open.add(thing);
@@ -109,7 +119,7 @@ function bodyOf(state: State, thing: Thing): Thing | undefined {
   const key = keyIn(state.event, same.paths) ?? thing.same;
   thing.same ??= key;
   if (key === undefined) return thing;
-  return key === thing.same ? thingIn(state, same, key) : undefined;
+  return key === thing.same ? thingAt(state, same, key) : undefined;
 }
 
 /** A new connection: nothing of the last one goes on, but what a session has but one of may begin again. */
@@ -120,31 +130,44 @@ function reconnect(state: State, single: Thing | undefined): void {
       close(thing, 'lost');
       tell(state, `${name}-ended`, thing)['outcome'] = 'lost';
     }
-  forget(state);
   state.kept.asked = [];
   state.kept.connection++;
 }
 
-function append(state: State, effect: Effect, known: Thing | undefined): void {
-  const { field, meter, quiet, change } = effect;
+/** @param last where the last piece went, if this one goes there, too */
+function append(state: State, effect: Effect, known: Thing | undefined, _?: Kind, last?: Last): void {
+  const { field, meter, change } = effect;
   const piece = read(state.event, effect.from);
-  const thing = typeof piece === 'string' ? reach(state, effect, known) : undefined;
-  if (!thing) return;
-  const { fields } = thing;
-  if (fields[field] === 'cut') return;
+  const to = typeof piece === 'string' ? (last ?? aim(state, effect, known)) : undefined;
+  if (!to) return;
+  const thing = to.things[0]!;
   if (meter) {
-    const [bytes, ms] = count(state, thing, piece as string, meter);
-    if (quiet) return;
+    const [bytes, ms] = count(state, to.things, piece as string, to.rate);
     const told = tell(state, change, thing, effect);
     told['bytes'] = bytes;
     told['ms'] = ms;
     if ((state.options.audio ?? 'count') !== 'count') told['audio'] = piece;
   } else {
-    doubt(state, effect, thing);
     write(thing, field, textAt(thing.value, field) + (piece as string));
-    fields[field] = 'pieces';
     tell(state, change, thing, effect)['text'] = piece;
   }
+}
+
+/** Where a piece goes; undefined where it goes nowhere. */
+function aim(state: State, effect: Effect, known: Thing | undefined): Last | undefined {
+  const { field, meter, named, also } = effect;
+  const thing = reach(state, effect, known);
+  if (!thing || thing.fields[field] === 'cut') return undefined;
+  if (!meter) {
+    doubt(state, effect, thing);
+    thing.fields[field] = 'pieces';
+  }
+  const things = [thing, ...also.map((kind) => thingAt(state, kind, '')!)];
+  const keys = named.map((path) => read(state.event, path));
+  const last = { things, keys, at: state.at, rate: meter ? bytesPerMs(meter) : 0 };
+  // What another path names is looked up each time, and what breaks the order is told each time.
+  effect.last = state.told || keys.includes(undefined) ? undefined : last;
+  return last;
 }
 
 /** Before what was not seen from its beginning, or may come before that, there may have been more. */
@@ -169,7 +192,9 @@ function complete(state: State, effect: Effect, known: Thing | undefined): void 
 }
 
 function end(state: State, effect: Effect, known: Thing | undefined, kind: Kind): void {
-  if (!isRunning(state, kind, known, effect, known?.begun)) return;
+  // What was told of with what it is a part of, may have begun before anybody listened.
+  const isBegun = known?.begun || (state.kept.partial && known?.known);
+  if (!isRunning(state, kind, known, effect, isBegun)) return;
   const thing = known ?? find(state, kind, true)!;
   const body = bodyOf(state, thing);
   if (!body) return violate(state, 'elsewhere', kind.name, thing, 'the one that began');
@@ -216,8 +241,8 @@ function cut(state: State, effect: Effect, known: Thing | undefined): void {
   const thing = reach(state, effect, known);
   const ms = read(state.event, until);
   if (!thing || typeof ms !== 'number') return;
-  const totals = also.flatMap((name) => state.kinds[name]!.all.get('') ?? []);
-  cutSound(thing, ms, meter!, totals);
+  const totals = also.flatMap(({ all }) => all.get('') ?? []);
+  cutSound(thing, Math.max(0, ms), bytesPerMs(meter!), totals);
   for (const each of [field, ...drops]) {
     thing.fields[each] = 'cut';
     if (isObject(thing.value)) delete thing.value[each];

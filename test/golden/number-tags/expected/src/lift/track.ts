@@ -79,7 +79,7 @@ const RULES: SessionRules = {
     controller: {
       '0': [{ end: 'ride' }],
       '1': [{ begin: 'ride', from: 'ride', answers: ['7'] }],
-      '2': [{ inform: 'ride' }],
+      '2': [{ inform: 'ride', late: true }],
       '10': [{ begin: 'shift' }],
     },
     panel: {

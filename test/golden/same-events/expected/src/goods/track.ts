@@ -70,8 +70,8 @@ const RULES: SessionRules = {
     server: {
       'lift.called': [{ begin: 'ride' }],
       'lift.loaded': [{ end: 'ride' }],
-      'lift.opened': [{ inform: 'ride' }],
-      'lift.passed': [{ occur: '', over: ['radio'] }, { inform: 'ride' }],
+      'lift.opened': [{ inform: 'ride', late: true }],
+      'lift.passed': [{ occur: '', over: ['radio'] }, { inform: 'ride', late: true }],
     },
     client: {},
   },

@@ -70,7 +70,7 @@ const RULES: SessionRules = {
     server: {
       'lift.called': [{ begin: 'ride' }],
       'lift.opened': [{ end: 'ride' }],
-      'lift.passed': [{ occur: '', over: ['radio'] }, { inform: 'ride' }],
+      'lift.passed': [{ occur: '', over: ['radio'] }, { inform: 'ride', late: true }],
     },
     client: {},
   },

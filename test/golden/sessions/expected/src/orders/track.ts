@@ -109,13 +109,13 @@ const RULES: SessionRules = {
   },
   events: {
     desk: {
-      'belt-filmed': [{ occur: '', over: ['radio'] }, { append: 'film.frames', from: 'frames', meter: 'camera', over: ['radio'] }],
+      'belt-filmed': [{ occur: '', over: ['radio'] }, { append: 'film.frames', from: 'frames', meter: 'camera', over: ['radio'], early: true }],
       fire: [{ interrupt: 'order', while: 'shift.alarmed' }],
       'line-begun': [{ begin: 'line', from: 'goods' }],
       'line-picked': [{ end: 'line' }],
       'note-grown': [{ append: 'line.note', from: 'words', early: true }],
       'note-signed': [{ complete: 'line.note', from: 'note', late: true }],
-      'order-cancelled': [{ remove: 'order', answers: ['cancel-please'] }],
+      'order-cancelled': [{ remove: 'order', answers: ['cancel-please'], late: true }],
       'order-packed': [{ end: 'order', from: 'order' }],
       'order-taken': [{ begin: 'order', from: 'order', after: 'behind', answers: ['order-please'] }],
       'papers-grown': [{ append: 'order.papers', from: 'piece' }],
