@@ -7,7 +7,7 @@ import { plural } from '../report/problem.js';
 import type { Finding, Report, Section } from '../report/report-content.js';
 import type { CheckedSession, ExplainedFinding, ToldRefusal } from './checked-session.js';
 import type { CheckResult } from './check-result.js';
-import { EXCERPT_HINT, missingFindings, toldSingly } from './missing-frames.js';
+import { EXCERPT_HINT, missingFindings, toldSingly } from './missing-frames-finding.js';
 
 /** What is listed beside what nobody has explained. */
 export interface CheckDetail {

@@ -5,7 +5,7 @@ import { issueText } from '../../templates/reference/shared/issue-text.js';
 import { MissingFrames } from '../../templates/reference/shared/missing-frames.js';
 import { figuresOf, summed, type Figures } from '../../templates/reference/shared/session-figures.js';
 import { SessionSummary, type Refusal } from '../../templates/reference/shared/session-summary.js';
-import { reasonsFor, violationsIn } from '../../templates/reference/shared/violations.js';
+import { reasonsFor, violationsIn } from '../../templates/reference/shared/explained-violations.js';
 import { explainEvent, explainTable } from '../emit/type-shape.js';
 import { directionNamed } from '../model/lookup.js';
 import type { Event, Model, Surface } from '../model/index.js';

@@ -1,7 +1,7 @@
 /** What a catalogue says of the sessions of a surface, as the code reads it that judges them. */
 import type { SummaryRules } from '../../templates/reference/shared/session-summary.js';
 import type { TokenPaths } from '../../templates/reference/shared/token-sums.js';
-import type { OrderReason } from '../../templates/reference/shared/violations.js';
+import type { OrderReason } from '../../templates/reference/shared/explained-violations.js';
 import type { SessionRules } from '../../templates/runtime/track/index.js';
 import { orderReasons } from '../emit/order-reasons.js';
 import { sessionRules, summaryRules } from '../emit/session-rules.js';

@@ -3,7 +3,7 @@ import { printExpression } from '../model/expression.js';
 import type { Event, Model, Surface, Thing } from '../model/index.js';
 import { eventsOf, surfaceNamed } from '../model/lookup.js';
 import { effectText, summaryText, thingText } from '../model/session-text.js';
-import { IMPACTS, type SessionRule } from './levels.js';
+import { IMPACTS, type SessionRule } from './impacts.js';
 import type { JudgedChange } from './judged-change.js';
 
 /** Surfaces that have things of sessions on one side only changed all of them. */

@@ -1,7 +1,7 @@
 /** A judgement as a report: fit for a changelog, by surface and by what a change means. */
 import type { Position } from '../report/problem.js';
 import type { Finding, Report, Section } from '../report/report-content.js';
-import { LEVELS, type Level } from './levels.js';
+import { LEVELS, type Level } from './impacts.js';
 import type { JudgedChange, Judgement } from './judge.js';
 import { sentence } from './sentence.js';
 

@@ -5,7 +5,7 @@ import type { Consumer, Declaration, Event, Field, Model, Place, Surface } from 
 import type { JudgedChange } from './judged-change.js';
 import { sessionChanges } from './changed-sessions.js';
 import { nextVersion, verdictOf, type Verdict } from './version.js';
-import { levelOf, type DiffRule } from './levels.js';
+import { levelOf, type DiffRule } from './impacts.js';
 
 export type { JudgedChange } from './judged-change.js';
 

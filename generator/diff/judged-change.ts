@@ -1,6 +1,6 @@
 /** What `diff` tells of: a change, and how much it matters. */
 import type { Place } from '../model/index.js';
-import type { DiffRule, Level } from './levels.js';
+import type { DiffRule, Level } from './impacts.js';
 
 /** A change and how much it matters. */
 export interface JudgedChange {

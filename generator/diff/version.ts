@@ -5,7 +5,7 @@
  * what changes words only (documentation, examples) a patch. Below 1.0.0 each moves one place down, as npm's `^` reads it:
  * breaking changes take the minor number, all others the patch.
  */
-import type { Level } from './levels.js';
+import type { Level } from './impacts.js';
 
 export const VERDICTS = ['major', 'minor', 'patch', 'none'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -1,5 +1,5 @@
 /** Breaks of the order of sessions that the catalogue explains: at an event, at the top of its file, or at its direction. */
-import type { OrderReason } from '../../templates/reference/shared/violations.js';
+import type { OrderReason } from '../../templates/reference/shared/explained-violations.js';
 import { kebabCase } from '../model/identifiers.js';
 import type { Departure, Surface } from '../model/index.js';
 import { ORDER_RULES, ORDER_WITNESS } from '../model/order-rules.js';

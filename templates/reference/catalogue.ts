@@ -2,7 +2,7 @@
 import { discriminatorOf, type Tagging } from '../../generator/model/tags.js';
 import type { SessionRules } from '../runtime/track/index.js';
 import type { HeadedShape, Literal, ObjectShape, Shape } from '../runtime/shape.js';
-import type { OrderReason } from './shared/violations.js';
+import type { OrderReason } from './shared/explained-violations.js';
 import type { SummaryRules } from './shared/session-summary.js';
 import type { TokenPaths } from './shared/token-sums.js';
 import { unpacked } from './unpack.js';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHANGE_RULES } from '../../generator/compare/index.js';
-import { IMPACTS } from '../../generator/diff/levels.js';
+import { IMPACTS } from '../../generator/diff/impacts.js';
 import { judge, type JudgedChange } from '../../generator/diff/judge.js';
 import { sentence } from '../../generator/diff/sentence.js';
 import type { Model } from '../../generator/model/index.js';

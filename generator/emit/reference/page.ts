@@ -8,7 +8,7 @@ import type { SurfaceContext } from './context.js';
 import { catalogueText, dataElement, sessionsText, type SessionText } from './data-element.js';
 import { LEGEND } from './fields.js';
 import { markup, raw } from './markup.js';
-import { navigation } from './navigation.js';
+import { navigation } from './event-list.js';
 import { packed } from './pack.js';
 import { surfaceParts, surfaceSection, type SurfaceParts } from './surface-section.js';
 

@@ -1,5 +1,5 @@
 /** All frames that were pasted, a line each. */
-import { List } from '../list.js';
+import { List } from '../windowed-list.js';
 import type { Frame } from './frames.js';
 import { counted } from '../shared/amounts.js';
 import { OutcomeMark } from './outcome.js';

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Issue } from '../../runtime/explain.js';
 import type { CatalogueEvent } from '../catalogue.js';
-import { List } from '../list.js';
+import { List } from '../windowed-list.js';
 import { hrefOf } from '../page/elements.js';
 import { fieldHref } from '../page/field-links.js';
 import { counted } from '../shared/amounts.js';

@@ -1,7 +1,7 @@
 /** All frames of a session, and those that one looks for. */
 import { useMemo, useState } from 'preact/hooks';
 import { OutcomeMark } from '../checker/outcome.js';
-import { List } from '../list.js';
+import { List } from '../windowed-list.js';
 import { MARK_SIGNS, type Mark } from './marks.js';
 import type { Study, StudiedFrame } from './study.js';
 import { timeText } from './times.js';

@@ -11,7 +11,7 @@ import { MissingFrames } from '../shared/missing-frames.js';
 import type { RawSession } from './recording.js';
 import type { RawFrame } from './sort-frames.js';
 import { SessionSummary, type Refusal } from '../shared/session-summary.js';
-import { reasonsFor, violationsIn } from '../shared/violations.js';
+import { reasonsFor, violationsIn } from '../shared/explained-violations.js';
 
 export interface StudiedFrame {
   /** Place in the recording, from 0. */

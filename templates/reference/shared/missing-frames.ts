@@ -3,7 +3,7 @@
  * takes what is missing for granted. A sender that leaves an event out cannot be told from a recorder that has lost it.
  */
 import { track, type SessionRules, type Tracker, type Violation } from '../../runtime/track/index.js';
-import { violationsIn } from './violations.js';
+import { violationsIn } from './explained-violations.js';
 
 /** Violations of one kind. */
 export interface MissingKind {

@@ -1,7 +1,7 @@
 /** What the page knows of its catalogue: written by the generator, read by the page's programme. */
 import type { SessionRules } from '../../runtime/track/index.js';
 import type { Literal } from '../../runtime/shape.js';
-import type { OrderReason } from './violations.js';
+import type { OrderReason } from './explained-violations.js';
 import type { SummaryRules } from './session-summary.js';
 import type { TokenPaths } from './token-sums.js';
 
