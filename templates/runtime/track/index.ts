@@ -49,6 +49,7 @@ export function track(rules: SessionRules, options: TrackOptions = {}): Tracker 
     tagPath: pathOf(rules.discriminator),
     idPath: pathOf(rules.eventId),
     event: {},
+    sender: '',
     tag: '',
     id: undefined,
     changes: [],
@@ -96,6 +97,7 @@ function take(rules: SessionRules, state: State, program: Program, sender: strin
   const { kept } = state;
   const id = read(event, state.idPath);
   state.event = event;
+  state.sender = sender;
   state.tag = wordOf(read(event, state.tagPath));
   state.id = typeof id === 'string' ? id : undefined;
   state.told = undefined;
@@ -105,7 +107,7 @@ function take(rules: SessionRules, state: State, program: Program, sender: strin
     kept.opened = true;
     kept.partial ||= !effects.some(({ verb, kind }) => verb === 'begin' && kind!.isSingle);
   }
-  if (state.id !== undefined && isRepeated(kept.last, state.id, sender, state.tag))
+  if (state.id !== undefined && isRepeated(kept.last, sender, state.id, state.tag))
     violate(state, 'repeated', 'event', undefined, 'an id of its own');
   else for (let index = 0; index < effects.length; index++) act(state, effects[index]!);
   return changes;

@@ -33,8 +33,9 @@ export interface State {
   /** To the tag and the id of an event. */
   readonly tagPath: Path | undefined;
   readonly idPath: Path | undefined;
-  /** The event at hand: its tag and id, what it changed, and the rule that it has broken already. */
+  /** The event at hand: its sender, tag and id, what it changed, and the rule that it has broken already. */
   event: Json;
+  sender: string;
   tag: string;
   id: string | undefined;
   changes: Change[];

@@ -39,11 +39,11 @@ const ACTS: Readonly<Record<Verb, Act>> = {
    * request waits, it is that; and none of them is waited for any more.
    */
   refuse(state, { from }) {
-    const { kept, event, changes } = state;
+    const { kept, event, sender, changes } = state;
     const eventId = (read(event, from) ?? undefined) as string | undefined;
     const meant = kept.asked.filter((each) => each.eventId === eventId);
     kept.asked = kept.asked.filter((each) => each.eventId !== eventId);
-    const type = eventId === undefined ? undefined : tagOf(kept.last, eventId);
+    const type = eventId === undefined ? undefined : tagOf(kept.last, sender, eventId);
     const request = meant.length > 1 ? undefined : (meant[0] ?? (type && { type, eventId }));
     changes.push({ kind: 'refused', request, event });
   },

@@ -215,6 +215,19 @@ describe('changes', () => {
     ]);
     expect(tracker.close()).toEqual([]);
   });
+
+  it('tell which event an error is about that nothing answers, whatever the server sent meanwhile', () => {
+    const tracker = after([session()]);
+    const noise = Array.from({ length: 3000 }, (_, index) =>
+      server('rate_limits.updated', { event_id: `event_${index}` }),
+    );
+    tracker.client(client('input_audio_buffer.append', { event_id: 'event_5', audio: silence(2) }));
+    noise.forEach((frame) => tracker.server(frame));
+    const error = server('error', { error: { type: 'invalid_request_error', message: 'No.', event_id: 'event_5' } });
+    expect(tracker.server(error)).toMatchObject([
+      { kind: 'refused', request: { type: 'input_audio_buffer.append', eventId: 'event_5' } },
+    ]);
+  });
 });
 
 describe('function calls', () => {

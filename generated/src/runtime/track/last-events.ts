@@ -2,10 +2,11 @@
 
 /** The last events, so that one that comes twice is noticed, and what an error names is known. */
 
-/** Each in the slot to which its id leads, until another one comes there. */
-export type LastEvents = (LastEvent | null)[];
+/** By sender, so that many events of one do not make those of another forgotten. */
+export type LastEvents = Record<string, Slots>;
 
-type LastEvent = readonly [id: string, sender: string, tag: string];
+/** Each in the slot to which its id leads, until another one comes there. */
+type Slots = (readonly [id: string, tag: string] | null)[];
 
 /** A power of two. */
 const SLOTS = 1024;
@@ -14,17 +15,22 @@ const SLOTS = 1024;
 const MOST_CHARACTERS = 16;
 
 /** Has this sender sent an event with this id already? Remembers it. */
-export function isRepeated(events: LastEvents, id: string, sender: string, tag: string): boolean {
+export function isRepeated(events: LastEvents, sender: string, id: string, tag: string): boolean {
+  const slots = (events[sender] ??= []);
   const slot = slotOf(id);
-  const known = events[slot];
-  events[slot] = [id, sender, tag];
-  return known?.[0] === id && known[1] === sender;
+  const isKnown = slots[slot]?.[0] === id;
+  slots[slot] = [id, tag];
+  return isKnown;
 }
 
-/** Tag of the event with this id, if it is remembered. */
-export function tagOf(events: LastEvents, id: string): string | undefined {
-  const [known, , tag] = events[slotOf(id)] ?? [];
-  return known === id ? tag : undefined;
+/** Tag of the event of another sender with this id, if it is remembered. */
+export function tagOf(events: LastEvents, sender: string, id: string): string | undefined {
+  const slot = slotOf(id);
+  for (const other in events) {
+    const [known, tag] = events[other]![slot] ?? [];
+    if (known === id && other !== sender) return tag;
+  }
+  return undefined;
 }
 
 /** A map of texts would look at all of an id, and at those of others that lie far off. */

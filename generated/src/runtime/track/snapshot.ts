@@ -35,7 +35,7 @@ export function restored(kinds: Kinds, from: SessionSnapshot = { version: VERSIO
     order: {},
     asked: [],
     violations: [],
-    last: [],
+    last: {},
     ...others,
   };
 }
