@@ -38,8 +38,9 @@ export interface Sound {
 /**
  * What kind of order was broken: a thing that `not-begun`, was `begun-twice` or has `ended-already`; a field that was
  * `completed-already`; an end that leaves something `unfinished`; a final text that `differs` from its pieces; a part
- * that belongs `elsewhere`; an event that was `repeated`; a place behind what is not there (`misplaced`); a `transport`
- * over which the event does not occur; a request that stayed `unanswered`.
+ * that belongs `elsewhere`; an event that was `repeated`, by its id: nearly always noticed among the last hundred of its
+ * sender, not long after; a place behind what is not there (`misplaced`); a `transport` over which the event does not
+ * occur; a request that stayed `unanswered`.
  */
 export type ViolationRule =
   | 'not-begun'
