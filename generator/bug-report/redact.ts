@@ -3,7 +3,8 @@
  * and ids. Any other text becomes as many crosses, so that pieces still add up to the whole; sound becomes silence of the same
  * length; what is not declared goes. What did not fit still does not, in the same way.
  */
-import { bytesOf, type Silence } from '../../templates/reference/shared/recorded-data.js';
+import type { Silence } from '../../templates/reference/shared/recorded-data.js';
+import { bytesOf } from '../../templates/runtime/track/sound.js';
 import { isJsonObject, type JsonObject } from '../model/json.js';
 import { structureOf } from '../model/lookup.js';
 import type { Event, Field, Model, ObjectDeclaration, Surface, Type } from '../model/index.js';

@@ -1,6 +1,7 @@
 /** What is left of a frame when all that people said is taken out. */
 import path from 'node:path';
 import fc from 'fast-check';
+import { trackSession } from 'openai-realtime-events';
 import { describe, expect, test } from 'vitest';
 import { Redactor } from '../../generator/bug-report/redact.js';
 import { readWholeCatalogue } from '../../generator/catalogue/index.js';
@@ -77,6 +78,17 @@ describe('what stays', () => {
       silences: [[8, 'audio']],
     });
   });
+
+  test.each(['=', '==', 'A=', 'AAA'])(
+    'sound that is no Base64, such as %s, is counted as the tracker does',
+    (audio) => {
+      const event = eventIn(own, 'realtime', 'input_audio_buffer.append');
+      const tracker = trackSession();
+      tracker.client({ type: 'input_audio_buffer.append', audio });
+      const { silences } = redact(event, { type: event.tag, audio }) as { silences: unknown };
+      expect(silences).toEqual([[tracker.inputAudio.bytes, 'audio']]);
+    },
+  );
 
   test('of an unknown event its tag, if it looks like one', () => {
     const redactor = new Redactor(own, own.surfaces[0]!);

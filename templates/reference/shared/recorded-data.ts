@@ -20,11 +20,6 @@ export type FrameData = readonly [
 /** Sound that was taken out: how many bytes, and the path to where its Base64 stood. */
 export type Silence = readonly [bytes: number, ...path: (string | number)[]];
 
-/** @param base64 sound @returns how many bytes it is, as a tracker counts them */
-export function bytesOf(base64: string): number {
-  return Math.floor((base64.length * 3) / 4) - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
-}
-
 /** @returns as many bytes of zeros, in Base64 */
 export function silence(bytes: number): string {
   const whole = 'AAAA'.repeat(Math.floor(bytes / 3));

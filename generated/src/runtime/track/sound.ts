@@ -57,8 +57,8 @@ function add(thing: Thing, bytes: number, ms: number): void {
   }
 }
 
-/** Base64 has no line breaks on the wire. */
-function bytesOf(base64: string): number {
+/** How many bytes of sound it is. Base64 has no line breaks on the wire. */
+export function bytesOf(base64: string): number {
   const { length } = base64;
   const padding = base64[length - 1] !== '=' ? 0 : base64[length - 2] === '=' ? 2 : 1;
   return Math.floor(((length - padding) * 3) / 4);
