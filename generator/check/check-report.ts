@@ -2,8 +2,7 @@
 import { figureTexts } from '../../templates/reference/shared/session-figures.js';
 import { areMany } from '../../templates/reference/shared/missing-frames.js';
 import { refusalText } from '../../templates/reference/shared/session-summary.js';
-import { counted, durationText } from '../../templates/reference/shared/amounts.js';
-import { plural } from '../report/problem.js';
+import { counted, durationText, numberText } from '../../templates/reference/shared/amounts.js';
 import type { Finding, Report, Section } from '../report/report-content.js';
 import type { CheckedSession, ExplainedFinding, ToldRefusal } from './checked-session.js';
 import type { CheckResult } from './check-result.js';
@@ -61,14 +60,17 @@ function totalsOf({ sessions, others }: CheckResult): Totals {
 
 function verdictText(result: CheckResult): string {
   const { sessions, violations, deviating, explained, missing } = totalsOf(result);
-  const told = result.others.sessions === 0 ? '' : `, the first ${result.sessions.length} of which are shown`;
+  const told =
+    result.others.sessions === 0 ? '' : `, the first ${numberText(result.sessions.length)} of which are shown`;
   const asides = [
-    ...(areMany({ count: missing }) ? [`${missing === violations ? 'all' : missing} as if frames were missing`] : []),
-    ...(explained > 0 ? [`and ${explained} explained`] : []),
+    ...(areMany({ count: missing })
+      ? [`${missing === violations ? 'all' : numberText(missing)} as if frames were missing`]
+      : []),
+    ...(explained > 0 ? [`and ${numberText(explained)} explained`] : []),
   ];
   const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`;
-  const found = `${plural(violations, 'violation')} of the order${aside}, ${plural(deviating, 'deviating frame')}`;
-  return `${found} in ${plural(sessions, 'session')}${told}`;
+  const found = `${counted(violations, 'violation')} of the order${aside}, ${counted(deviating, 'deviating frame')}`;
+  return `${found} in ${counted(sessions, 'session')}${told}`;
 }
 
 function sessionSection(session: CheckedSession, detail: CheckDetail): Section {
@@ -123,17 +125,17 @@ function notesOf(session: CheckedSession, detail: CheckDetail): string[] {
       : [`the catalogue does not say in which order events of ${surface} come: their order was not judged`]),
     ...(partial ? ['the recording is not whole: what is missing is taken for granted'] : []),
     ...(missing.count > 0 && !isIncomplete
-      ? [`${plural(missing.count, 'violation')} may be due to frames missing from the recording: ${EXCERPT_HINT}`]
+      ? [`${counted(missing.count, 'violation')} may be due to frames missing from the recording: ${EXCERPT_HINT}`]
       : []),
-    ...(more > 0 ? [`and ${plural(more, 'finding')} more, most of them like these`] : []),
+    ...(more > 0 ? [`and ${counted(more, 'finding')} more, most of them like these`] : []),
     ...(reasoned > 0 ? [reasonedText(reasoned, detail)] : []),
-    ...(refused > 0 ? [`and ${plural(refused, 'refusal')} more`] : []),
+    ...(refused > 0 ? [`and ${counted(refused, 'refusal')} more`] : []),
     ...(tags.length > 0 ? [`unknown to the catalogue: ${tags.join(', ')}`] : []),
   ];
 }
 
 function reasonedText(count: number, { explained }: CheckDetail): string {
-  const finding = plural(count, 'finding');
+  const finding = counted(count, 'finding');
   return explained
     ? `and ${finding} more that the catalogue explains`
     : `the catalogue explains ${finding} more: --explained lists them`;
@@ -168,7 +170,7 @@ function leftoverSection({ leftovers, unreadable }: CheckResult): Section {
       ),
     ],
     notes: notes.map(
-      ({ kind, count, first }) => `and ${plural(count - first.length, 'line')} more: ${LEFTOVER_RULES[kind]}`,
+      ({ kind, count, first }) => `and ${counted(count - first.length, 'line')} more: ${LEFTOVER_RULES[kind]}`,
     ),
   };
 }

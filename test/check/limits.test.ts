@@ -34,7 +34,7 @@ describe('of very many', () => {
     const result = await check(play(...many(1003, () => [begun, dishSung('d1')]).flat()));
     expect(result.sessions).toHaveLength(1000);
     expect(checkReport(result).verdict).toBe(
-      '1003 violations of the order (all as if frames were missing), 0 deviating frames in 1003 sessions, the first 1000 of which are shown',
+      '1,003 violations of the order (all as if frames were missing), 0 deviating frames in 1,003 sessions, the first 1,000 of which are shown',
     );
     expect(isFaulty({ ...result, sessions: [] })).toBe(true);
   });

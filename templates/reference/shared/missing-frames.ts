@@ -3,6 +3,7 @@
  * takes what is missing for granted. A sender that leaves an event out cannot be told from a recorder that has lost it.
  */
 import { track, type SessionRules, type Tracker, type Violation } from '../../runtime/track/index.js';
+import { numberText } from './amounts.js';
 import { violationsIn } from './explained-violations.js';
 
 /** Violations of one kind. */
@@ -65,11 +66,12 @@ export function areMany({ count }: { readonly count: number }): boolean {
  * @param here what stands where the first of them is: `line`
  */
 export function missingText({ count }: { readonly count: number }, violations: number, here: string): string {
-  const all = count === violations ? `all ${count}` : `${count} of the ${violations}`;
+  const all =
+    count === violations ? `all ${numberText(count)}` : `${numberText(count)} of the ${numberText(violations)}`;
   return `${all} violations are as if frames were missing from the recording, the first of them before this ${here}`;
 }
 
 /** `once`, `16 times` */
 export function timesText(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
+  return count === 1 ? 'once' : `${numberText(count)} times`;
 }

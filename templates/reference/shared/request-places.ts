@@ -1,6 +1,6 @@
 /** Where requests stand in a recording, for whoever tells later that they were refused or never answered. */
 import type { SessionRules, TrackedRequest } from '../../runtime/track/index.js';
-import { read } from '../../runtime/track/json.js';
+import { pathOf, read, type Path } from '../../runtime/track/json.js';
 import type { SeenFrame } from './seen-frame.js';
 
 type Request = Pick<TrackedRequest, 'type' | 'eventId'>;
@@ -11,13 +11,13 @@ const MOST_ALIKE = 16;
 
 export class RequestPlaces {
   readonly #session: SessionRules;
-  readonly #idPath: readonly string[];
+  readonly #idPath: Path | undefined;
   /** The last ones, by tag and id: those without an id are alike. */
   readonly #places = new Map<string, number[]>();
 
   constructor(session: SessionRules) {
     this.#session = session;
-    this.#idPath = session.eventId?.split('.') ?? [];
+    this.#idPath = pathOf(session.eventId);
   }
 
   /** Takes any frame: whoever begins the session answers, and is not refused. */

@@ -3,7 +3,7 @@
  * What they mean says the catalogue; the check of recordings and the timeline ask the same module.
  */
 import type { Change, SessionRules, TrackedRequest } from '../../runtime/track/index.js';
-import { keyIn, read } from '../../runtime/track/json.js';
+import { keyIn, pathOf, read } from '../../runtime/track/json.js';
 import { programsOf, type Effect, type Programs } from '../../runtime/track/effects.js';
 import { kindsOf, type Kinds } from '../../runtime/track/kinds.js';
 import { RequestPlaces } from './request-places.js';
@@ -219,7 +219,7 @@ export class SessionSummary {
   #refusal(change: Change, { tag, place, value }: SeenFrame): Refusal {
     const request = change['request'] as TrackedRequest | undefined;
     const { refusal } = this.rules;
-    const why = refusal === undefined ? undefined : read(value, refusal.split('.'));
+    const why = read(value, pathOf(refusal));
     return {
       tag,
       place,

@@ -1,5 +1,5 @@
 /** Tokens by kind, in the events that tell of them at the end of something. */
-import { read } from '../../runtime/track/json.js';
+import { pathOf, read } from '../../runtime/track/json.js';
 import type { Change, Violation, ViolationRule } from '../../runtime/track/index.js';
 import type { Programs } from '../../runtime/track/effects.js';
 
@@ -46,7 +46,7 @@ export class TokenSums {
     const sums = this.#byTag.get(tag);
     if (!sums || changes.some(isAgain)) return;
     for (const each of sums) {
-      const count = read(value, each.path.split('.'));
+      const count = read(value, pathOf(each.path));
       if (typeof count === 'number') each.sum = (each.sum ?? 0) + count;
     }
   }
